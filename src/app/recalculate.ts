@@ -1,0 +1,51 @@
+import type { Analysis } from "./analysis";
+import type { ComputedCell } from "../core/calc/calculation";
+import { decimal } from "../core/calc/decimal";
+import { readNumber } from "../core/cell/reading";
+import { computedEdit } from "../core/edit/computedEdit";
+import type { WriteMode } from "../core/edit/computedEdit";
+import type { CellEdit } from "../core/edit/cellEdit";
+import { findSheet, isProtected } from "../core/grid/snapshot";
+
+/** 最新 / 四捨五入の差 / 古い / 空欄 / 数式あり / 入力待ち / 保護 */
+export type ComputedState = "fresh" | "rounding" | "stale" | "empty" | "formula" | "waiting" | "protected";
+
+export interface PlannedCell {
+  readonly cell: ComputedCell;
+  readonly state: ComputedState;
+  /** The edit that would bring it up to date; absent where nothing may or need be written. */
+  readonly edit?: CellEdit;
+}
+
+/** State of every computed cell and the edits of a recalculation. Nothing is written here. */
+export function planRecalculation(analysis: Analysis, mode: WriteMode = "values"): PlannedCell[] {
+  return analysis.calculation.cells.map((cell) => plan(cell, analysis, mode));
+}
+
+function plan(cell: ComputedCell, analysis: Analysis, mode: WriteMode): PlannedCell {
+  const { calculation, snapshot } = analysis;
+  if (cell.current.formula !== undefined) return { cell, state: "formula" };
+  const edit = computedEdit(cell, calculation, snapshot, mode);
+  if (!edit) return { cell, state: "waiting" };
+  const state = stateOf(cell, analysis);
+  if (state === "rounding" || (state === "fresh" && mode === "values")) return { cell, state };
+  const sheet = findSheet(snapshot, cell.address.sheet);
+  if (sheet && isProtected(sheet, cell.address)) return { cell, state: "protected" };
+  return { cell, state, edit };
+}
+
+function stateOf(cell: ComputedCell, analysis: Analysis): "fresh" | "rounding" | "stale" | "empty" {
+  const reading = readNumber(cell.current);
+  const stored = analysis.calculation.stored(cell);
+  if (reading.kind === "blank") return "empty";
+  if (stored.state === "text") return cell.current.value === stored.text || reading.kind === "dash" ? "fresh" : "stale";
+  if (reading.kind !== "number" || stored.state !== "complete") return "stale";
+  const now = decimal(reading.value);
+  if (now.minus(stored.value).abs().lte(stored.value.abs().times("1e-12"))) return "fresh";
+  return cell.table.form.printed && withinRounding(cell, analysis) ? "rounding" : "stale";
+}
+
+/** In published tables a figure that rounding explains is left as printed: its hidden decimals are not ours to know. */
+function withinRounding(cell: ComputedCell, analysis: Analysis): boolean {
+  return analysis.printed.compare(cell)?.verdict === "rounding";
+}

@@ -1,0 +1,120 @@
+import { readNumber } from "../cell/reading";
+import type { CellAddress } from "../grid/address";
+import { addressKey } from "../grid/address";
+import type { Cell, Snapshot } from "../grid/snapshot";
+import { cellAt } from "../grid/snapshot";
+import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
+import type { ComputedForm } from "./computed";
+import { decimal, shift } from "./decimal";
+import type { CellValue, Result } from "./evaluate";
+import { evaluate } from "./evaluate";
+import type { Expression } from "./expression";
+import { cellShift, TableView } from "./view";
+import type { WorkbookView } from "./view";
+
+/** A computed cell bound to its place in the workbook. */
+export interface ComputedCell {
+  readonly address: CellAddress;
+  readonly table: LocatedTable;
+  readonly row: LocatedRow;
+  readonly column: LocatedColumn;
+  readonly form: ComputedForm;
+  readonly expression: Expression;
+  /** Power of ten from the stored figure to the column's official unit. */
+  readonly shift: number;
+  /** The cell as it stands now. */
+  readonly current: Cell;
+}
+
+/** Everything computed in one snapshot: lazily evaluated, each cell once. */
+export class Calculation {
+  readonly cells: readonly ComputedCell[];
+  private readonly byAddress = new Map<string, ComputedCell>();
+  private readonly results = new Map<ComputedCell, Result>();
+  private readonly running = new Set<ComputedCell>();
+  private readonly sheets;
+  /** How many cells were evaluated; a counter for tests and the bench. */
+  evaluations = 0;
+
+  constructor(
+    snapshot: Snapshot,
+    readonly views: readonly TableView[],
+  ) {
+    this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    this.cells = views.flatMap(computedCells);
+    for (const cell of this.cells) {
+      const key = addressKey(cell.address);
+      if (!this.byAddress.has(key)) this.byAddress.set(key, cell);
+    }
+  }
+
+  /** The computed cell that stands at an address, if any. */
+  at(address: CellAddress): ComputedCell | undefined {
+    return this.byAddress.get(addressKey(address));
+  }
+
+  /** Result in the column's official unit. */
+  result(cell: ComputedCell): Result {
+    const known = this.results.get(cell);
+    if (known) return known;
+    // A circle of cells can only come from an odd layout: it is incomplete, never endless.
+    if (this.running.has(cell)) return { state: "incomplete", missing: [cell.address] };
+    this.running.add(cell);
+    this.evaluations += 1;
+    const result = evaluate(cell.expression, (address) => this.read(address));
+    this.running.delete(cell);
+    this.results.set(cell, result);
+    return result;
+  }
+
+  /** Result as it is stored in the cell: in the sheet's own unit, 0.123 under a % format. */
+  stored(cell: ComputedCell): Result {
+    const result = this.result(cell);
+    return result.state === "complete" ? { state: "complete", value: shift(result.value, -cell.shift) } : result;
+  }
+
+  /** What a cell gives to an expression: the fresh result of a computed cell, else what stands there. */
+  read(address: CellAddress): CellValue {
+    const computed = this.at(address);
+    if (computed) {
+      const result = this.stored(computed);
+      if (result.state === "complete") return { kind: "number", value: result.value };
+      return result.state === "text" ? { kind: "none" } : { kind: "unreadable" };
+    }
+    const sheet = this.sheets.get(address.sheet);
+    const reading = sheet ? readNumber(cellAt(sheet, address)) : ({ kind: "blank" } as const);
+    if (reading.kind === "number") return { kind: "number", value: decimal(reading.value) };
+    if (reading.kind === "blank") return { kind: "blank" };
+    return reading.kind === "dash" ? { kind: "none" } : { kind: "unreadable" };
+  }
+}
+
+function computedCells(view: TableView): ComputedCell[] {
+  const { table } = view;
+  return (table.form.computed ?? []).flatMap((form) => {
+    const found = view.column(form.column);
+    if (!found) return [];
+    const rows = table.rows.filter((row) => form.on.includes(row.kind) && (!form.rows || (row.form !== undefined && form.rows.includes(row.form))));
+    return rows.flatMap((row) => {
+      const address = view.address(row, form.column);
+      const expression = address && form.expression(view, row);
+      if (!address || !expression) return [];
+      const current = view.raw(row, form.column);
+      return [{ address, table, row, column: found, form, expression, shift: form.unit === undefined ? cellShift(found, current) : 0, current }];
+    });
+  });
+}
+
+/** Views of all located tables over one snapshot, each knowing the others. */
+export function viewsOf(snapshot: Snapshot, tables: readonly LocatedTable[], setting: (name: string) => string | undefined): TableView[] {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const byId = new Map<string, TableView[]>();
+  const workbook: WorkbookView = { tables: (id) => byId.get(id) ?? [], setting };
+  return tables.flatMap((table) => {
+    const sheet = sheets.get(table.sheet);
+    if (!sheet) return [];
+    const view = new TableView(table, sheet, workbook);
+    byId.set(table.id, [...(byId.get(table.id) ?? []), view]);
+    return [view];
+  });
+}

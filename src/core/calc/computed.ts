@@ -1,0 +1,21 @@
+import type { RowKind } from "../forms/types";
+import type { LocatedRow } from "../locate/located";
+import type { Expression } from "./expression";
+import type { TableView } from "./view";
+
+/** A computed cell of a form: on which rows, in which column, and its one definition. */
+export interface ComputedForm {
+  readonly column: string;
+  /** Kinds of rows that carry it. */
+  readonly on: readonly RowKind[];
+  /** Only rows recognised by these RowForm ids, when given. */
+  readonly rows?: readonly string[];
+  /** The rule that speaks when the cell holds another figure; B-01 when absent. */
+  readonly rule?: string;
+  /** Unit of the cell when it is not the column's (総事業費/CO2削減量 stands in the 事業費 column). */
+  readonly unit?: string;
+  /** What is computed, in Japanese, for the explanation: 財源の合計. */
+  readonly label: string;
+  /** The expression in the column's official unit; undefined when it cannot be formed on this sheet. */
+  readonly expression: (view: TableView, row: LocatedRow) => Expression | undefined;
+}

@@ -1,0 +1,106 @@
+import type { CellAddress } from "../grid/address";
+import { Decimal, decimal, shift } from "./decimal";
+import type { Expression } from "./expression";
+
+/** Result of an expression: incomplete is a state, not an error (architecture.md law 5). */
+export type Result =
+  | { readonly state: "complete"; readonly value: Decimal }
+  /** A sign instead of a figure, e.g. － for a quotient with a zero divisor. */
+  | { readonly state: "text"; readonly text: string }
+  | { readonly state: "incomplete"; readonly missing: readonly CellAddress[] };
+
+/** What a cell gives to an expression, in the unit it is stored in. */
+export type CellValue =
+  | { readonly kind: "number"; readonly value: Decimal }
+  | { readonly kind: "blank" }
+  /** A dash: nothing, counted as zero even where a figure is required. */
+  | { readonly kind: "none" }
+  | { readonly kind: "unreadable" };
+
+export type ReadCell = (address: CellAddress) => CellValue;
+
+const ZERO = new Decimal(0);
+
+function incomplete(...results: readonly Result[]): Result {
+  return { state: "incomplete", missing: results.flatMap((result) => (result.state === "incomplete" ? result.missing : [])) };
+}
+
+function binary(left: Result, right: Result, apply: (left: Decimal, right: Decimal) => Result): Result {
+  if (left.state === "complete" && right.state === "complete") return apply(left.value, right.value);
+  if (left.state === "incomplete" || right.state === "incomplete") return incomplete(left, right);
+  return left.state === "text" ? left : right;
+}
+
+function complete(value: Decimal): Result {
+  return { state: "complete", value };
+}
+
+/** Adds terms: optional blanks are nothing, required blanks make the sum incomplete, all blank is incomplete. */
+function evaluateSum(terms: readonly Expression[], read: ReadCell): Result {
+  let total = ZERO;
+  let any = false;
+  const missing: CellAddress[] = [];
+  const blanks: CellAddress[] = [];
+  for (const term of terms) {
+    if (term.op === "cell") {
+      const cell = read(term.at);
+      if (cell.kind === "blank") (term.required ? missing : blanks).push(term.at);
+      else if (cell.kind === "unreadable") missing.push(term.at);
+      else {
+        any = true;
+        if (cell.kind === "number") total = total.plus(shift(cell.value, term.shift));
+      }
+      continue;
+    }
+    const result = evaluate(term, read);
+    if (result.state === "complete") {
+      any = true;
+      total = total.plus(result.value);
+    } else if (result.state === "incomplete") missing.push(...result.missing);
+    else any = true;
+  }
+  if (missing.length > 0) return { state: "incomplete", missing };
+  return any ? complete(total) : { state: "incomplete", missing: blanks };
+}
+
+/** Exact value of an expression. Never throws; a missing or unreadable input makes it incomplete. */
+export function evaluate(expression: Expression, read: ReadCell): Result {
+  switch (expression.op) {
+    case "constant":
+      return complete(decimal(expression.value));
+    case "cell": {
+      const cell = read(expression.at);
+      if (cell.kind === "number") return complete(shift(cell.value, expression.shift));
+      if (cell.kind === "none" || (cell.kind === "blank" && !expression.required)) return complete(ZERO);
+      return { state: "incomplete", missing: [expression.at] };
+    }
+    case "sum":
+      return evaluateSum(expression.terms, read);
+    case "named":
+      return evaluate(expression.term, read);
+    case "round": {
+      const result = evaluate(expression.term, read);
+      return result.state === "complete" ? complete(result.value.toDecimalPlaces(expression.digits, Decimal.ROUND_HALF_UP)) : result;
+    }
+    default:
+      return binary(evaluate(expression.left, read), evaluate(expression.right, read), (left, right) => apply(expression, left, right));
+  }
+}
+
+type BinaryExpression = Extract<Expression, { readonly left: Expression }>;
+
+function apply(expression: BinaryExpression, left: Decimal, right: Decimal): Result {
+  switch (expression.op) {
+    case "subtract":
+      return complete(left.minus(right));
+    case "multiply":
+      return complete(left.times(right));
+    case "min":
+      return complete(Decimal.min(left, right));
+    case "max":
+      return complete(Decimal.max(left, right));
+    case "divide":
+      if (!right.isZero()) return complete(left.div(right));
+      return expression.whenZero === undefined ? { state: "incomplete", missing: [] } : { state: "text", text: expression.whenZero };
+  }
+}

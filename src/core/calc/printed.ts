@@ -1,0 +1,126 @@
+import { readNumber } from "../cell/reading";
+import type { NumberReading } from "../cell/reading";
+import type { CellAddress } from "../grid/address";
+import { addressKey } from "../grid/address";
+import type { Snapshot } from "../grid/snapshot";
+import { cellAt } from "../grid/snapshot";
+import { column as columnOf } from "../locate/located";
+import type { ComputedCell } from "./calculation";
+import { Decimal, decimal, shift } from "./decimal";
+import type { CellValue } from "./evaluate";
+import { evaluate } from "./evaluate";
+import type { Expression } from "./expression";
+import { dependencies } from "./expression";
+import type { Interval } from "./interval";
+import { interval, overlaps, span } from "./interval";
+import type { TableView } from "./view";
+
+/** A computed cell whose printed figure was compared with its printed inputs. Figures are in the column's official unit. */
+export interface Comparison {
+  readonly cell: ComputedCell;
+  readonly printed: Decimal;
+  readonly expected: Decimal;
+  /** Exactly equal, off by no more than independent rounding explains, or off. */
+  readonly verdict: "equal" | "rounding" | "off";
+  /** Cells the figure is computed from. */
+  readonly inputs: readonly CellAddress[];
+}
+
+/** More decimals than this are a calculation's, not a person's. */
+const TYPED_DECIMALS = 3;
+
+/** Reads the figures of a workbook as printed: each with the half unit of its last digit (calculations.md §0). */
+export class PrintedFigures {
+  private readonly sheets;
+  private readonly counts: ReadonlySet<string>;
+  private readonly typedDecimals = new Map<string, number>();
+
+  constructor(snapshot: Snapshot, views: readonly TableView[]) {
+    this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    this.counts = countColumns(views);
+  }
+
+  reading(address: CellAddress): NumberReading | "nothing" | undefined {
+    const sheet = this.sheets.get(address.sheet);
+    const reading = sheet ? readNumber(cellAt(sheet, address)) : ({ kind: "blank" } as const);
+    if (reading.kind === "number") return reading;
+    return reading.kind === "blank" || reading.kind === "dash" ? "nothing" : undefined;
+  }
+
+  /** Value for exact evaluation, straight from the sheet. */
+  value(address: CellAddress): CellValue {
+    const reading = this.reading(address);
+    if (reading === undefined) return { kind: "unreadable" };
+    return reading === "nothing" ? { kind: "blank" } : { kind: "number", value: decimal(reading.value) };
+  }
+
+  /** Half the unit of the last printed digit; zero for counts, which have no hidden decimals. */
+  half(address: CellAddress, reading: NumberReading, decimals: number): Decimal {
+    if (reading.unit?.dimension === "count" || this.counts.has(columnKey(address))) return new Decimal(0);
+    return new Decimal(10).pow(-Math.max(decimals, reading.decimals)).div(2);
+  }
+
+  /** Decimals shown by figures of one kind: a 4 among 1.5 and 2.5 is a 4.0. */
+  private decimalsAmong(key: string, addresses: readonly CellAddress[]): number {
+    const known = this.typedDecimals.get(key);
+    if (known !== undefined) return known;
+    let decimals = 0;
+    for (const address of addresses) {
+      const reading = this.reading(address);
+      if (typeof reading === "object" && reading.decimals <= TYPED_DECIMALS) decimals = Math.max(decimals, reading.decimals);
+    }
+    this.typedDecimals.set(key, decimals);
+    return decimals;
+  }
+
+  /** Interval of an expression's value over printed inputs, in the expression's unit. */
+  span(expression: Expression): Interval | undefined {
+    const terms = dependencies(expression).map((term) => term.at);
+    const groups = new Map<string, CellAddress[]>();
+    for (const at of terms) groups.set(columnKey(at), [...(groups.get(columnKey(at)) ?? []), at]);
+    const sameUnit = this.decimalsAmong(`${terms.map(addressKey).join()}`, terms);
+    return span(expression, (at) => {
+      const reading = this.reading(at);
+      if (typeof reading !== "object") return reading;
+      const decimals = expression.op === "sum" ? sameUnit : this.decimalsAmong(`${columnKey(at)}:${terms.length}`, groups.get(columnKey(at)) ?? []);
+      return interval(decimal(reading.value), this.half(at, reading, decimals));
+    });
+  }
+
+  /** Compares a computed cell with its printed inputs; undefined when either side is no number. */
+  compare(cell: ComputedCell, expression: Expression = cell.expression): Comparison | undefined {
+    const reading = this.reading(cell.address);
+    if (typeof reading !== "object") return undefined;
+    const result = evaluate(expression, (at) => this.value(at));
+    if (result.state !== "complete") return undefined;
+    const printed = shift(decimal(reading.value), cell.shift);
+    const inputs = dependencies(expression).map((term) => term.at);
+    const base = { cell, printed, expected: result.value, inputs };
+    if (printed.minus(result.value).abs().lte(noise(printed))) return { ...base, verdict: "equal" };
+    const among = expression.op === "sum" ? this.decimalsAmong(inputs.map(addressKey).join(), inputs) : 0;
+    const half = shift(this.half(cell.address, reading, reading.decimals <= TYPED_DECIMALS ? among : 0), cell.shift);
+    const spanned = this.span(expression);
+    const within = spanned !== undefined && overlaps(spanned, interval(printed, half));
+    return { ...base, verdict: within ? "rounding" : "off" };
+  }
+}
+
+/** Binary noise of a figure Excel computed: far below any digit a person sees. */
+function noise(value: Decimal): Decimal {
+  return Decimal.max(value.abs(), 1).times("1e-12");
+}
+
+function columnKey(address: CellAddress): string {
+  return `${address.sheet}\u0000${address.col}`;
+}
+
+function countColumns(views: readonly TableView[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { table } of views) {
+    for (const { id } of table.columns) {
+      const found = columnOf(table, id);
+      if (found?.form.count) keys.add(columnKey({ sheet: table.sheet, row: 0, col: found.col }));
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,139 @@
+import { readNumber, readText, isPercentFormat } from "../cell/reading";
+import type { Reading } from "../cell/reading";
+import { unit, unitShift } from "../cell/unit";
+import type { CellAddress } from "../grid/address";
+import { BLANK, cellAt } from "../grid/snapshot";
+import type { Cell, Sheet } from "../grid/snapshot";
+import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
+import { column, positionOf } from "../locate/located";
+import type { CellTerm, Expression } from "./expression";
+import { constant, sum } from "./expression";
+
+/** What a view needs to know of the rest of the workbook. */
+export interface WorkbookView {
+  /** Views of the located tables of that id (all sources), in sheet order. */
+  tables(id: string): readonly TableView[];
+  /** Value of a setting as a decimal string (settings.md), or undefined. */
+  setting(name: string): string | undefined;
+}
+
+/** Reads one located table by row and column, and makes expressions over its cells. */
+export class TableView {
+  constructor(
+    readonly table: LocatedTable,
+    readonly sheet: Sheet,
+    readonly workbook: WorkbookView,
+  ) {}
+
+  get source(): string | undefined {
+    return this.table.source;
+  }
+
+  get rows(): readonly LocatedRow[] {
+    return this.table.rows;
+  }
+
+  column(id: string): LocatedColumn | undefined {
+    return column(this.table, id);
+  }
+
+  address(row: LocatedRow, id: string): CellAddress | undefined {
+    return positionOf(this.table, row, id);
+  }
+
+  /** The raw cell; BLANK when the sheet has no such column. */
+  raw(row: LocatedRow, id: string): Cell {
+    const at = this.address(row, id);
+    return at ? cellAt(this.sheet, at) : BLANK;
+  }
+
+  reading(row: LocatedRow, id: string): Reading {
+    return readNumber(this.raw(row, id));
+  }
+
+  /** Text of a cell; a merged cell that reaches down to the row gives its text. */
+  text(row: LocatedRow, id: string): string {
+    return readText(this.raw(row, id)) || (row.filled?.[id] ?? "");
+  }
+
+  /** Number of a cell in the column's official unit, undefined for anything that is no number. Plain arithmetic: for pre-screening. */
+  number(row: LocatedRow, id: string): number | undefined {
+    const reading = this.reading(row, id);
+    if (reading.kind !== "number") return undefined;
+    const by = this.shiftOf(row, id);
+    return by === 0 ? reading.value : Number((reading.value * 10 ** by).toPrecision(15));
+  }
+
+  /** Power of ten from the stored figure to the column's official unit, as label, number format and cell text say. */
+  shiftOf(row: LocatedRow, id: string): number {
+    const found = this.column(id);
+    if (!found) return 0;
+    return cellShift(found, this.raw(row, id));
+  }
+
+  /** A term for the cell of a row and column, undefined when the sheet has no such column. */
+  cell(row: LocatedRow | undefined, id: string): CellTerm | undefined {
+    const found = row && this.column(id);
+    const at = row && this.address(row, id);
+    if (!row || !found || !at) return undefined;
+    const term = { op: "cell", at, label: this.labelOf(row, found), shift: this.shiftOf(row, id), required: found.form.required ?? false } as const;
+    return found.form.unit === undefined ? term : { ...term, unit: found.form.unit };
+  }
+
+  private labelOf(row: LocatedRow, found: LocatedColumn): string {
+    const name = found.form.labels[0] ?? found.label;
+    return row.label === "" || row.label === name ? name : `${row.label}　${name}`;
+  }
+
+  /** The rows a section, subtotal or total row adds up: leaf rows, in sheet order. */
+  leavesOf(row: LocatedRow): LocatedRow[] {
+    if (row.kind === "total") return this.rows.filter((leaf) => leaf.kind === "leaf");
+    return this.rows.filter((leaf) => leaf.kind === "leaf" && leaf.section === row.section);
+  }
+
+  /** Sum of a column over the rows below a heading, or over all leaf rows for a total; sections without leaf rows count with their own figure. */
+  sumDown(row: LocatedRow, id: string, subtotalId?: string): Expression | undefined {
+    const terms: (Expression | undefined)[] = this.leavesOf(row).map((leaf) => this.cell(leaf, id));
+    if (row.kind === "total" && subtotalId !== undefined) terms.push(...this.bareSections(subtotalId));
+    return sum(terms, "内訳の合計");
+  }
+
+  private bareSections(subtotalId: string): (CellTerm | undefined)[] {
+    const sections = this.rows.filter((row) => row.kind === "section" && this.leavesOf(row).length === 0);
+    return sections.filter((row) => this.number(row, subtotalId) !== undefined).map((row) => this.cell(row, subtotalId));
+  }
+
+  /** Sum of several columns of one row. */
+  sumAcross(row: LocatedRow, ids: readonly string[]): Expression | undefined {
+    return sum(ids.map((id) => this.cell(row, id)), "横の合計");
+  }
+
+  /** First row recognised by a RowForm id. */
+  fixed(formId: string): LocatedRow | undefined {
+    return this.rows.find((row) => row.form === formId);
+  }
+
+  /** The total row, when the table has one. */
+  total(): LocatedRow | undefined {
+    return this.rows.find((row) => row.kind === "total");
+  }
+
+  /** A setting as a constant, undefined when it has no value. */
+  setting(name: string, label: string): Expression | undefined {
+    const value = this.workbook.setting(name);
+    return value === undefined ? undefined : constant(value, label);
+  }
+}
+
+/** Power of ten from a stored figure to the official unit of its column. A unit written in the cell rules, then the % format, then the label. */
+export function cellShift(found: LocatedColumn, cell: Cell): number {
+  if (found.form.unit === undefined) return 0;
+  const official = unit(found.form.unit);
+  const reading = typeof cell.value === "string" ? readNumber(cell) : undefined;
+  if (reading?.kind === "number" && reading.unit) {
+    const own = unitShift(reading.unit, official);
+    if (own !== undefined) return own;
+  }
+  if (official.dimension === "percent") return isPercentFormat(cell.format) && typeof cell.value !== "string" ? 2 : 0;
+  return found.shift;
+}

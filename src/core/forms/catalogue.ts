@@ -1,0 +1,5 @@
+import { fundingByMeasure } from "./proposal/fundingByMeasure";
+import type { TableForm } from "./types";
+
+/** All tables of the forms, in the order of forms.md. A new table is one file and one line here. */
+export const FORMS: readonly TableForm[] = [fundingByMeasure];

@@ -1,0 +1,64 @@
+import { constant, divide, multiply } from "../../calc/expression";
+import type { TableForm } from "../types";
+
+/** Funding columns of P-3.4a, in official order. */
+export const FUNDING = ["grant", "gxGrant", "otherGrant", "bond", "general", "other"] as const;
+
+const under = ["活用予定の資金金額", "活用予定の資金"];
+
+/** P-3.4a 活用想定補助金(事業別): cost and funding of each measure (forms.md P-3.4a, calculations.md F2, F4). */
+export const fundingByMeasure: TableForm = {
+  id: "P-3.4a",
+  form: "proposal",
+  label: "3.4 活用想定補助金（事業別）",
+  shape: "grid",
+  sheets: ["3.4活用想定補助金(事業別)", "活用想定補助金(事業別)", "補助金(事業別)"],
+  titles: ["活用想定補助金(事業別)", "事業別"],
+  rowKey: "measureNo",
+  rowName: "measure",
+  columns: [
+    { id: "measureNo", labels: ["取組No", "取組番号", "No"], kind: "measureNo", key: true, leaf: true },
+    { id: "measure", labels: ["取組内容"], kind: "text", leaf: true },
+    { id: "quantity", labels: ["導入量・台数", "導入量", "導入量・件数"], kind: "text" },
+    { id: "totalCost", labels: ["事業費全体の金額", "事業費全体"], kind: "number", unit: "千円", required: true, key: true },
+    { id: "grant", labels: ["地域脱炭素移行・再エネ推進交付金", "再エネ推進交付金"], under, kind: "number", unit: "千円", key: true },
+    { id: "gxGrant", labels: ["特定地域脱炭素移行加速化交付金【GX】", "特定地域脱炭素移行加速化交付金", "GX交付金"], under, kind: "number", unit: "千円" },
+    { id: "otherGrant", labels: ["その他交付金/補助金", "その他交付金・補助金", "その他交付金等"], under, kind: "number", unit: "千円" },
+    { id: "bond", labels: ["地方債"], under, kind: "number", unit: "千円" },
+    { id: "general", labels: ["一般財源"], under, kind: "number", unit: "千円" },
+    { id: "other", labels: ["その他（金融機関や民間事業者からの資金等）", "その他"], under, kind: "number", unit: "千円" },
+    { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", optional: true, required: true },
+    { id: "efficiency", labels: ["事業費に係る費用効率性", "事業費に関わる費用効率性", "費用効率性"], kind: "number", unit: "円/t-CO2" },
+  ],
+  rows: [
+    { id: "costPerCo2", kind: "fixed", labels: ["総事業費/CO2削減量", "総事業費÷CO2削減量"] },
+  ],
+  computed: [
+    ...["totalCost", ...FUNDING, "cumulativeCo2"].map((column) => ({
+      column,
+      on: ["total"] as const,
+      label: "取組の合計",
+      rule: "B-01",
+      expression: (view, row) => view.sumDown(row, column),
+    }) satisfies NonNullable<TableForm["computed"]>[number]),
+    {
+      column: "efficiency",
+      on: ["leaf", "total"],
+      rule: "G-05",
+      label: "事業費（円）÷ 累計CO2削減量（t-CO2）",
+      expression: (view, row) => divide(multiply(view.cell(row, "totalCost"), constant(1000, "千円を円にする")), view.cell(row, "cumulativeCo2"), "－"),
+    },
+    {
+      column: "totalCost",
+      on: ["fixed"],
+      rows: ["costPerCo2"],
+      unit: "円/t-CO2",
+      rule: "G-05",
+      label: "総事業費（円）÷ CO2削減量（t-CO2）",
+      expression: (view) => {
+        const total = view.total();
+        return divide(multiply(view.cell(total, "totalCost"), constant(1000, "千円を円にする")), view.cell(total, "cumulativeCo2"), "－");
+      },
+    },
+  ],
+};

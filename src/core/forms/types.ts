@@ -1,0 +1,83 @@
+import type { ComputedForm } from "../calc/computed";
+
+/** Which document a table belongs to. */
+export type FormId = "proposal" | "progress" | "action-plan" | "strategy";
+
+/**
+ * How a table stands on a sheet: `grid` = header over rows; `years` = row labels × fiscal-year columns;
+ * `figure` = labelled values around ＝ ＋ ÷; `card` = label and value side by side, then a small matrix.
+ */
+export type Shape = "grid" | "years" | "figure" | "card";
+
+export type ColumnKind = "text" | "number" | "choice" | "measureNo" | "measureNos" | "facilityNo" | "year" | "mark";
+
+/** One column (or, in a figure or card, one field) of a table. */
+export interface ColumnForm {
+  /** Stable id used by the command line; see forms.md. */
+  readonly id: string;
+  /** Official label first, then its spelling twins. The unit in brackets is not part of the comparison. */
+  readonly labels: readonly string[];
+  /** Labels of which one must stand above this one in a header of several rows. */
+  readonly under?: readonly string[];
+  readonly kind: ColumnKind;
+  /** Unit of the official label, by its name in cell/unit.ts: figures are converted to it when a sheet's label names another. */
+  readonly unit?: string;
+  readonly choices?: readonly string[];
+  /** Absent from some layouts without harm: not counted in the certainty. */
+  readonly optional?: boolean;
+  /** The table cannot be this one without the column. */
+  readonly key?: boolean;
+  /** A leaf row must fill it: a blank makes sums over it incomplete instead of counting as zero. */
+  readonly required?: boolean;
+  /** A value in this column shows that the row is a leaf row, not a section heading. */
+  readonly leaf?: boolean;
+  /** The cell is merged over several rows: rows below a value repeat it. */
+  readonly fillDown?: boolean;
+  /** A judged cell of the official tool: never written. */
+  readonly derived?: boolean;
+  /** A whole number of things: tolerance is zero. */
+  readonly count?: boolean;
+}
+
+export type RowKind = "leaf" | "section" | "subtotal" | "total" | "ratio" | "fixed" | "continuation";
+
+/** A row that is recognised by its label, e.g. 合計 or 民生部門電力の取組. */
+export interface RowForm {
+  readonly id: string;
+  readonly kind: RowKind;
+  readonly labels: readonly string[];
+}
+
+/** A block of a table that repeats under titles, e.g. 【太陽光発電】. */
+export interface SourceForm {
+  readonly id: string;
+  readonly labels: readonly string[];
+}
+
+export interface TableForm {
+  /** Stable id, e.g. "P-4.1(2).equipment". */
+  readonly id: string;
+  readonly form: FormId;
+  readonly edition?: string;
+  /** Official Japanese name, for people. */
+  readonly label: string;
+  readonly shape: Shape;
+  /** Names the sheet goes by; a match raises the certainty but is never required. */
+  readonly sheets: readonly string[];
+  /** Titles that may stand above the table; a match raises the certainty. */
+  readonly titles?: readonly string[];
+  readonly columns: readonly ColumnForm[];
+  /** Rows recognised by label. 合計/総計/計 (total) and 小計 (subtotal) are known everywhere. */
+  readonly rows?: readonly RowForm[];
+  /** Section headings that divide the leaf rows, in official order. */
+  readonly sections?: readonly SourceForm[];
+  /** Blocks of the same table under titles of their own. */
+  readonly sources?: readonly SourceForm[];
+  /** Id of the column that names a leaf row; the first column when absent. */
+  readonly rowName?: string;
+  /** Id of the column whose text identifies a leaf row (施設番号, 取組No); the name when absent. */
+  readonly rowKey?: string;
+  /** A published table: its figures were rounded one by one, so a difference that rounding explains is left alone. */
+  readonly printed?: boolean;
+  readonly computed?: readonly ComputedForm[];
+}

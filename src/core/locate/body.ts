@@ -1,0 +1,218 @@
+import { readText } from "../cell/reading";
+import { normalizeLabel } from "../cell/text";
+import { labelParts } from "../cell/unit";
+import type { RowForm, RowKind, SourceForm, TableForm } from "../forms/types";
+import type { Sheet } from "../grid/snapshot";
+import { base } from "./dictionary";
+import type { LocatedColumn, LocatedRow } from "./located";
+import { isNote, isTitle } from "./title";
+
+export interface BodyArea {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Blank rows in a row after which a table without a further total is over. */
+const GAP = 3;
+
+interface RowText {
+  readonly col: number;
+  readonly text: string;
+  readonly base: string;
+}
+
+const ANY_ROW: readonly RowForm[] = [
+  { id: "subtotal", kind: "subtotal", labels: ["小計", "中計"] },
+  { id: "ratio", kind: "ratio", labels: ["割合"] },
+];
+
+function isTotalLabel(label: string): boolean {
+  return /^(総合計|合計|総計|計)(\(.*\))?$/.test(label);
+}
+
+/** The RowForm a row's label names: exact first, then the form's labels as a beginning, then the labels every table knows. */
+function fixedRow(form: TableForm, texts: readonly RowText[]): RowForm | undefined {
+  for (const { base: own } of texts) {
+    const exact = form.rows?.find((row) => row.labels.some((label) => base(label) === own));
+    if (exact) return exact;
+  }
+  for (const { base: own } of texts) {
+    if (isTotalLabel(own)) return { id: "total", kind: "total", labels: [] };
+    const known = ANY_ROW.find((row) => row.labels.some((label) => own === label || own.startsWith(`${label}(`) || own === `(${label})`));
+    if (known) return known;
+  }
+  return undefined;
+}
+
+function sectionOf(form: TableForm, texts: readonly RowText[]): SourceForm | undefined {
+  for (const { base: own } of texts) {
+    // Leading numbers (1, ①, ■) belong to the numbering, not to the name.
+    const name = own.replace(/^[■●・]?\d{1,2}[.．)]?(?=\D)/, "");
+    const found = form.sections?.find((section) => section.labels.some((label) => base(label) === own || base(label) === name));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Reads the rows below a header and says what each is, until the table ends. */
+export class BodyReader {
+  private readonly textColumns: readonly number[];
+  private readonly rows: LocatedRow[] = [];
+  private readonly filled = new Map<string, string>();
+  private readonly ids = new Map<string, number>();
+  private section: string | undefined;
+  private lastLeaf: LocatedRow | undefined;
+
+  constructor(
+    private readonly form: TableForm,
+    private readonly sheet: Sheet,
+    private readonly columns: readonly LocatedColumn[],
+    private readonly area: BodyArea,
+  ) {
+    const numeric = new Set(columns.filter((column) => column.form.kind === "number" && !column.form.count).map((column) => column.col));
+    const cols: number[] = [];
+    for (let col = area.left; col <= area.right; col += 1) if (!numeric.has(col)) cols.push(col);
+    this.textColumns = cols;
+  }
+
+  read(): LocatedRow[] {
+    let blanks = 0;
+    let totalSeen = false;
+    for (let row = this.area.top; row <= this.area.bottom; row += 1) {
+      if (this.isBlank(row)) {
+        blanks += 1;
+        if ((totalSeen && blanks >= 1 && !this.expectsMore()) || blanks >= (totalSeen ? GAP : GAP * 8)) break;
+        if (!this.expectsTotal() && blanks >= GAP) break;
+        continue;
+      }
+      const texts = this.textsOf(row);
+      const first = texts[0]?.text ?? "";
+      if (isTitle(first) && this.isOnlyText(row)) break;
+      if (isNote(first) && this.isOnlyText(row)) continue;
+      blanks = 0;
+      const kind = this.addRow(row, texts);
+      totalSeen ||= kind === "total";
+    }
+    return this.rows;
+  }
+
+  private expectsTotal(): boolean {
+    return (this.form.computed ?? []).some((computed) => computed.on.includes("total"));
+  }
+
+  /** Whether rows recognised by label are still to come after the total (割合, 総事業費/CO2削減量 …). */
+  private expectsMore(): boolean {
+    const seen = new Set(this.rows.map((row) => row.form));
+    return (this.form.rows ?? []).some((row) => !seen.has(row.id)) && this.rows.length > 0;
+  }
+
+  private addRow(row: number, texts: readonly RowText[]): RowKind | undefined {
+    const leaf = this.hasLeafValue(row);
+    const labels = this.labelTexts(texts);
+    const fixed = fixedRow(this.form, labels);
+    const section = sectionOf(this.form, labels);
+    if (section) this.section = section.id;
+    if (fixed) return this.push(row, fixed.kind, labels, fixed);
+    if (section && !leaf) return this.push(row, "section", labels);
+    if (!leaf && this.form.sections && labels.length > 0) {
+      this.section = labels[0]!.base;
+      return this.push(row, "section", labels);
+    }
+    if (this.continues(row)) return this.push(row, "continuation", labels);
+    if (!leaf && this.form.columns.some((column) => column.leaf)) return undefined;
+    return this.push(row, "leaf", labels);
+  }
+
+  /** Whether the row only adds parties or methods to the row above: its key and name are blank. */
+  private continues(row: number): boolean {
+    if (!this.lastLeaf || !this.form.rowKey) return false;
+    return [this.form.rowKey, this.form.rowName ?? this.form.rowKey].every((id) => {
+      const column = this.columns.find((found) => found.id === id);
+      return !column || this.textAt(row, column.col) === "";
+    }) && this.numberBlank(row);
+  }
+
+  private numberBlank(row: number): boolean {
+    return this.columns.every((column) => column.form.kind !== "number" || this.textAt(row, column.col) === "");
+  }
+
+  private push(row: number, kind: RowKind, texts: readonly RowText[], fixed?: RowForm): RowKind {
+    if (kind === "leaf") this.fillDown(row);
+    const label = this.labelOf(row, kind, texts);
+    const located: LocatedRow = {
+      id: this.idOf(row, kind, label, fixed),
+      kind,
+      row,
+      label,
+      ...(fixed && fixed.id !== "total" ? { form: fixed.id } : {}),
+      ...(this.section === undefined ? {} : { section: this.section }),
+      ...(this.filled.size > 0 ? { filled: Object.fromEntries(this.filled) } : {}),
+      ...(kind === "continuation" && this.lastLeaf ? { parent: this.lastLeaf.row } : {}),
+    };
+    this.rows.push(located);
+    if (kind === "leaf") this.lastLeaf = located;
+    return kind;
+  }
+
+  private fillDown(row: number): void {
+    for (const column of this.columns) {
+      if (!column.form.fillDown) continue;
+      const text = this.textAt(row, column.col);
+      if (text !== "") this.filled.set(column.id, text);
+    }
+  }
+
+  private labelOf(row: number, kind: RowKind, texts: readonly RowText[]): string {
+    if (kind !== "leaf") return texts[0]?.text.trim() ?? "";
+    const name = this.columns.find((column) => column.id === (this.form.rowName ?? this.form.columns[0]?.id));
+    return (name && (this.textAt(row, name.col) || this.filled.get(name.id))) || texts[0]?.text.trim() || "";
+  }
+
+  private idOf(row: number, kind: RowKind, label: string, fixed: RowForm | undefined): string {
+    const key = this.columns.find((column) => column.id === this.form.rowKey);
+    const own = kind === "leaf" && key ? this.textAt(row, key.col) : "";
+    const wanted = own || label || fixed?.id || String(row + 1);
+    const count = (this.ids.get(wanted) ?? 0) + 1;
+    this.ids.set(wanted, count);
+    return count === 1 ? wanted : `${wanted}#${count}`;
+  }
+
+  /** Texts that can name a row: those left of, or in, the naming columns. */
+  private labelTexts(texts: readonly RowText[]): RowText[] {
+    const name = this.columns.find((column) => column.id === (this.form.rowName ?? this.form.columns[0]?.id));
+    const key = this.columns.find((column) => column.id === this.form.rowKey);
+    const limit = Math.max(name?.col ?? this.area.left, key?.col ?? this.area.left, this.area.left);
+    const near = texts.filter((text) => text.col <= limit);
+    return near.length > 0 ? near : texts.slice(0, 1);
+  }
+
+  private hasLeafValue(row: number): boolean {
+    const marks = this.columns.filter((column) => column.form.leaf);
+    return marks.length === 0 || marks.some((column) => this.textAt(row, column.col) !== "");
+  }
+
+  private textsOf(row: number): RowText[] {
+    return this.textColumns.flatMap((col) => {
+      const text = this.textAt(row, col);
+      return text === "" ? [] : [{ col, text, base: labelParts(text).base || normalizeLabel(text) }];
+    });
+  }
+
+  private textAt(row: number, col: number): string {
+    const cell = this.sheet.rows[row]?.[col];
+    return cell ? (cell.error ?? readText(cell)) : "";
+  }
+
+  private isBlank(row: number): boolean {
+    for (let col = this.area.left; col <= this.area.right; col += 1) if (this.textAt(row, col) !== "") return false;
+    return true;
+  }
+
+  private isOnlyText(row: number): boolean {
+    let filledCells = 0;
+    for (let col = this.area.left; col <= this.area.right; col += 1) if (this.textAt(row, col) !== "") filledCells += 1;
+    return filledCells === 1;
+  }
+}

@@ -1,0 +1,108 @@
+import { labelParts, unit, unitShift } from "../cell/unit";
+import type { Unit } from "../cell/unit";
+import type { ColumnForm, TableForm } from "../forms/types";
+import type { Range } from "../grid/address";
+import { base } from "./dictionary";
+import type { LocatedColumn } from "./located";
+import type { TextCell } from "./sheetText";
+import { withoutYear } from "./sheetText";
+
+/** The labels above one column, top to bottom; the last is the leaf. */
+interface HeaderPath {
+  readonly col: number;
+  readonly labels: readonly TextCell[];
+}
+
+type TextRows = ReadonlyMap<number, readonly TextCell[]>;
+
+/**
+ * Label paths of the columns of a header area. A label that spans columns (merged or centred) stands in the leftmost of them,
+ * so a blank header cell takes the label to its left in every row but the one where the column has its own leaf.
+ */
+export function headerPaths(rows: TextRows, area: Range): HeaderPath[] {
+  const lines: TextCell[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    lines.push((rows.get(row) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right));
+  }
+  const paths: HeaderPath[] = [];
+  for (let col = area.left; col <= area.right; col += 1) {
+    const own = lines.map((line) => line.find((cell) => cell.col === col));
+    const leafLine = own.findLastIndex((cell) => cell !== undefined);
+    if (leafLine < 0) continue;
+    const labels = lines.slice(0, leafLine + 1).flatMap((line, index) => {
+      if (index === leafLine) return [own[index]!];
+      const spanning = own[index] ?? line.findLast((cell) => cell.col < col);
+      return spanning ? [spanning] : [];
+    });
+    paths.push({ col, labels });
+  }
+  return paths;
+}
+
+/** How well a path names a form column: 3 label and parent, 2 label, 1 alike, 0 not. */
+function grade(path: HeaderPath, form: ColumnForm): number {
+  const leaf = path.labels.at(-1)!;
+  const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
+  const names = form.labels.map(base);
+  const exact = names.includes(leaf.base) || names.includes(withoutYear(leaf.base));
+  if (!form.under) return exact ? 2 : 0;
+  const parents = form.under.map(base);
+  const above = ancestors.some((ancestor) => parents.some((parent) => ancestor === parent || ancestor.includes(parent)));
+  if (exact) return above ? 3 : 0;
+  // One-row headers write parent and leaf in one label: 自家消費等（域外）.
+  const together = parents.some((parent) => leaf.base.includes(parent)) && names.some((name) => leaf.base.includes(name));
+  return together ? 2 : 0;
+}
+
+function alike(path: HeaderPath, form: ColumnForm): number {
+  const leaf = withoutYear(path.labels.at(-1)!.base);
+  if (form.under || leaf.length < 3) return 0;
+  const official = form.unit === undefined ? undefined : unit(form.unit);
+  const own = path.labels.at(-1)!.unit;
+  if (official && own && unitShift(own, official) === undefined) return 0;
+  const shared = form.labels.map(base).filter((name) => name.length >= 3 && (leaf.startsWith(name) || name.startsWith(leaf) || (name.length >= 5 && leaf.includes(name))));
+  return shared.length === 0 ? 0 : 1;
+}
+
+function unitOf(path: HeaderPath, tableUnit: Unit | undefined, official: Unit): Unit | undefined {
+  const own = path.labels.findLast((cell) => cell.unit && unitShift(cell.unit, official) !== undefined)?.unit;
+  if (own) return own;
+  return tableUnit && unitShift(tableUnit, official) !== undefined ? tableUnit : undefined;
+}
+
+function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Unit | undefined): LocatedColumn {
+  const label = path.labels.map((cell) => cell.text.replace(/\s+/g, "")).join("＞");
+  const plainColumn = { id: form.id, form, col: path.col, label, shift: 0 };
+  if (form.unit === undefined) return plainColumn;
+  const official = unit(form.unit);
+  const own = unitOf(path, tableUnit, official);
+  return own ? { ...plainColumn, unit: own, shift: unitShift(own, official)! } : plainColumn;
+}
+
+/** Pairs header paths with form columns, best grades first; every column is used once. */
+export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | undefined): LocatedColumn[] {
+  const pairs = paths.flatMap((path) => form.columns.map((column) => ({ path, column, grade: grade(path, column) })));
+  const chosen: { readonly path: HeaderPath; readonly column: ColumnForm }[] = [];
+  const take = (grades: readonly { readonly path: HeaderPath; readonly column: ColumnForm; readonly grade: number }[]): void => {
+    for (const pair of grades.filter((candidate) => candidate.grade > 0).sort((a, b) => b.grade - a.grade)) {
+      if (chosen.some((taken) => taken.path === pair.path || taken.column === pair.column)) continue;
+      chosen.push(pair);
+    }
+  };
+  take(pairs);
+  take(pairs.map(({ path, column }) => ({ path, column, grade: alike(path, column) })));
+  return chosen.map(({ path, column }) => locatedColumn(path, column, tableUnit)).sort((a, b) => a.col - b.col);
+}
+
+/** A unit written once for the whole table: （単位：千円） above or beside the header. */
+export function findTableUnit(rows: TextRows, top: number, bottom: number): Unit | undefined {
+  for (let row = bottom; row >= top; row -= 1) {
+    for (const cell of rows.get(row) ?? []) {
+      if (/単位/.test(cell.text) || /^[(（【[]/.test(cell.text.trim())) {
+        const found = cell.unit ?? labelParts(`(${cell.text})`).unit;
+        if (found) return found;
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { labelParts } from "../cell/unit";
+import type { ColumnForm, TableForm } from "../forms/types";
+
+export interface DictionaryHit {
+  readonly form: TableForm;
+  readonly column: ColumnForm;
+}
+
+/** From a comparable label to every form column that goes by it: one look-up a cell, whatever the number of forms. */
+export type Dictionary = ReadonlyMap<string, readonly DictionaryHit[]>;
+
+/** Comparable label of a form's own text. */
+export function base(label: string): string {
+  return labelParts(label).base;
+}
+
+export function buildDictionary(forms: readonly TableForm[]): Dictionary {
+  const dictionary = new Map<string, DictionaryHit[]>();
+  for (const form of forms) {
+    for (const column of form.columns) {
+      for (const label of new Set(column.labels.map(base))) {
+        const hits = dictionary.get(label);
+        if (hits) hits.push({ form, column });
+        else dictionary.set(label, [{ form, column }]);
+      }
+    }
+  }
+  return dictionary;
+}

@@ -1,0 +1,141 @@
+import type { TableForm } from "../forms/types";
+import type { Range } from "../grid/address";
+import type { Sheet } from "../grid/snapshot";
+import { BodyReader } from "./body";
+import { findTableUnit, headerPaths, matchColumns } from "./columns";
+import { base } from "./dictionary";
+import type { HeaderCandidate } from "./header";
+import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
+import type { TextCell } from "./sheetText";
+import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
+
+type TextRows = ReadonlyMap<number, readonly TextCell[]>;
+
+/** A header recognised as a form's, before its body is read. */
+export interface RecognisedHeader {
+  readonly form: TableForm;
+  readonly area: Range;
+  readonly columns: readonly LocatedColumn[];
+  readonly missing: readonly string[];
+  /** Share of the expected columns that were found. */
+  readonly share: number;
+}
+
+/** Least share of expected columns for a table to be taken as found. */
+const ENOUGH = 0.5;
+
+/** Rows above the leaf labels that hold parent labels (活用予定の資金金額 …) belong to the header. */
+function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
+  const parents = form.columns.flatMap((column) => column.under ?? []).map(base);
+  if (parents.length === 0) return area;
+  let { top } = area;
+  for (let row = area.top - 1; row >= area.top - 3; row -= 1) {
+    const above = (rows.get(row) ?? []).some((cell) => cell.col >= area.left && cell.col <= area.right && parents.some((parent) => cell.base.includes(parent)));
+    if (above) top = row;
+  }
+  return { ...area, top };
+}
+
+/** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
+export function recognise(candidate: HeaderCandidate, rows: TextRows): RecognisedHeader | undefined {
+  const { form } = candidate;
+  const area = withParentRows(form, rows, candidate.area);
+  const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
+  const columns = matchColumns(form, headerPaths(rows, wide(area, rows)), tableUnit);
+  const found = new Set(columns.map((column) => column.id));
+  if (form.columns.some((column) => column.key && !found.has(column.id))) return undefined;
+  const expected = form.columns.filter((column) => !column.optional);
+  const missing = expected.filter((column) => !found.has(column.id));
+  const share = expected.length === 0 ? 1 : 1 - missing.length / expected.length;
+  if (share < ENOUGH || columns.length < 2) return undefined;
+  const cols = columns.map((column) => column.col);
+  const left = Math.min(...cols);
+  const right = Math.max(...cols);
+  return { form, area: { ...area, left, right }, columns, missing: missing.map((column) => column.labels[0]!), share };
+}
+
+/** Columns beyond the outermost exact hits may still match loosely: look as far as header labels go on without a gap. */
+function wide(area: Range, rows: TextRows): Range {
+  const filled = new Set<number>();
+  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) filled.add(cell.col);
+  let { left, right } = area;
+  while (filled.has(left - 1)) left -= 1;
+  while (filled.has(right + 1)) right += 1;
+  return { ...area, left, right };
+}
+
+/** Greedy choice among recognised headers: the fullest first, none overlapping another. */
+export function chooseHeaders(recognised: readonly RecognisedHeader[]): RecognisedHeader[] {
+  const score = (header: RecognisedHeader): number => header.columns.length * header.share;
+  const chosen: RecognisedHeader[] = [];
+  for (const header of [...recognised].sort((a, b) => score(b) - score(a))) {
+    if (chosen.every((other) => !overlap(other.area, header.area))) chosen.push(header);
+  }
+  return chosen.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
+function overlapColumns(a: Range, b: Range): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+/** Columns left of the first label that may hold row labels without a header of their own. */
+const LABEL_COLUMNS = 3;
+
+function bodyLeft(header: RecognisedHeader, others: readonly RecognisedHeader[]): number {
+  const neighbours = others.filter((other) => other !== header && other.area.right < header.area.left && other.area.top <= header.area.bottom + 3);
+  const wall = Math.max(-1, ...neighbours.map((other) => other.area.right));
+  return Math.max(wall + 1, header.area.left - LABEL_COLUMNS);
+}
+
+/** Last row the body of a header may reach: above the titles of the next table below it. */
+function bodyBottom(header: RecognisedHeader, others: readonly RecognisedHeader[], rows: TextRows, last: number): number {
+  const below = others.filter((other) => other.area.top > header.area.bottom && overlapColumns(other.area, header.area));
+  let bottom = Math.min(last, ...below.map((other) => other.area.top - 1));
+  while (bottom < last && bottom > header.area.bottom && (rows.get(bottom) ?? []).some((cell) => isTitle(cell.text))) bottom -= 1;
+  return bottom;
+}
+
+/** Reads title, rows and certainty of every recognised header of a sheet. */
+export function locateGrids(sheet: Sheet, rows: TextRows, headers: readonly RecognisedHeader[]): LocatedTable[] {
+  return headers.map((header) => {
+    const { form, area } = header;
+    const floor = Math.max(-1, ...headers.filter((other) => other.area.bottom < area.top && overlapColumns(other.area, area)).map((other) => other.area.bottom));
+    const above = textsAbove(rows, area.top, floor, area.right + 6);
+    const title = findTitle(form, above);
+    const named = sheetMatches(form, sheet.name);
+    const source = findSource(form, above, sheet.name);
+    const bodyArea = { top: area.bottom + 1, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left: bodyLeft(header, headers), right: area.right };
+    const body = new BodyReader(form, sheet, header.columns, bodyArea).read();
+    const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
+    const certain = title || named || source || !(form.titles ?? form.sources);
+    const evidence = [`見出し ${header.columns.length - 0}列（必要な列 ${Math.round(header.share * 100)}%）`];
+    if (title) evidence.push(`表題「${title.text.trim()}」`);
+    if (named) evidence.push(`シート名「${sheet.name}」`);
+    return {
+      form,
+      id: form.id,
+      ...(source ? { source: source.id } : {}),
+      ...(title ? { title: title.text.trim() } : {}),
+      sheet: sheet.name,
+      range: { top: area.top, left: Math.min(area.left, labelLeft(sheet, body, bodyArea.left, area.left)), bottom, right: area.right },
+      header: area,
+      columns: header.columns,
+      rows: body,
+      confidence: Math.round(header.share * (certain ? 1 : 0.9) * 100) / 100,
+      evidence,
+      missing: header.missing,
+    };
+  });
+}
+
+/** First column that holds a row label left of the headed columns. */
+function labelLeft(sheet: Sheet, rows: readonly LocatedRow[], from: number, to: number): number {
+  for (let col = from; col < to; col += 1) {
+    if (rows.some((row) => typeof sheet.rows[row.row]?.[col]?.value === "string")) return col;
+  }
+  return to;
+}

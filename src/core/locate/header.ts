@@ -1,0 +1,96 @@
+import type { TableForm } from "../forms/types";
+import type { Range } from "../grid/address";
+import type { Dictionary } from "./dictionary";
+import type { TextCell } from "./sheetText";
+import { withoutYear } from "./sheetText";
+
+/** Rows and columns where labels of one form stand together: perhaps its header. */
+export interface HeaderCandidate {
+  readonly form: TableForm;
+  readonly area: Range;
+  /** Number of different form columns seen. */
+  readonly hits: number;
+}
+
+interface Hit {
+  readonly row: number;
+  readonly col: number;
+  readonly id: string;
+  readonly repeats: boolean;
+}
+
+/** A header is at most this many rows deep. */
+const DEEPEST = 4;
+
+function hitsByForm(rows: ReadonlyMap<number, readonly TextCell[]>, dictionary: Dictionary): Map<TableForm, Hit[]> {
+  const result = new Map<TableForm, Hit[]>();
+  for (const cells of rows.values()) {
+    for (const cell of cells) {
+      const found = dictionary.get(cell.base) ?? dictionary.get(withoutYear(cell.base));
+      for (const { form, column } of found ?? []) {
+        const hits = result.get(form) ?? [];
+        hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined });
+        result.set(form, hits);
+      }
+    }
+  }
+  return result;
+}
+
+function areaOf(hits: readonly Hit[]): Range {
+  const rows = hits.map((hit) => hit.row);
+  const cols = hits.map((hit) => hit.col);
+  return { top: Math.min(...rows), left: Math.min(...cols), bottom: Math.max(...rows), right: Math.max(...cols) };
+}
+
+/** Tables side by side repeat the leftmost label: split the hits there. */
+function splitSideBySide(hits: readonly Hit[]): Hit[][] {
+  const sorted = [...hits].sort((a, b) => a.col - b.col || a.row - b.row);
+  const groups: Hit[][] = [];
+  let seen = new Set<string>();
+  let first: string | undefined;
+  for (const hit of sorted) {
+    if (groups.length === 0 || (!hit.repeats && hit.id === first && seen.has(hit.id) && seen.size > 1)) {
+      groups.push([]);
+      seen = new Set();
+      first = hit.repeats ? undefined : hit.id;
+    }
+    first ??= hit.repeats ? undefined : hit.id;
+    groups.at(-1)!.push(hit);
+    seen.add(hit.id);
+  }
+  return groups;
+}
+
+function distinct(hits: readonly Hit[]): number {
+  return new Set(hits.map((hit) => (hit.repeats ? `${hit.id}@${hit.col}` : hit.id))).size;
+}
+
+function needed(form: TableForm): number {
+  const expected = form.columns.filter((column) => !column.optional).length;
+  return Math.max(2, Math.min(expected, Math.ceil(expected * 0.45)));
+}
+
+/** All places on a sheet where enough labels of a form stand within a few rows, best first. */
+export function headerCandidates(rows: ReadonlyMap<number, readonly TextCell[]>, dictionary: Dictionary): HeaderCandidate[] {
+  const candidates: HeaderCandidate[] = [];
+  for (const [form, hits] of hitsByForm(rows, dictionary)) {
+    const enough = needed(form);
+    if (hits.length < enough) continue;
+    const byRow = new Map<number, Hit[]>();
+    for (const hit of hits) byRow.set(hit.row, [...(byRow.get(hit.row) ?? []), hit]);
+    for (const start of byRow.keys()) {
+      let window: Hit[] = [];
+      let best: Hit[] = [];
+      for (let depth = 0; depth < DEEPEST; depth += 1) {
+        window = [...window, ...(byRow.get(start + depth) ?? [])];
+        if (distinct(window) > distinct(best)) best = window;
+      }
+      for (const group of splitSideBySide(best)) {
+        const count = distinct(group);
+        if (count >= enough) candidates.push({ form, area: areaOf(group), hits: count });
+      }
+    }
+  }
+  return candidates.sort((a, b) => b.hits - a.hits || a.area.bottom - a.area.top - (b.area.bottom - b.area.top));
+}

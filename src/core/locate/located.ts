@@ -1,0 +1,89 @@
+import type { Unit } from "../cell/unit";
+import type { ColumnForm, RowKind, TableForm } from "../forms/types";
+import type { CellAddress, Position, Range } from "../grid/address";
+
+/** A form column found on a sheet. */
+export interface LocatedColumn {
+  readonly id: string;
+  readonly form: ColumnForm;
+  readonly col: number;
+  /** The label as it stands on the sheet, path joined with ＞. */
+  readonly label: string;
+  /** Unit the sheet's label names, when it names one. */
+  readonly unit?: Unit;
+  /** Power of ten from the sheet's unit to the form's: 円 under a 千円 column gives -3. */
+  readonly shift: number;
+  /** Fiscal year of a year column. */
+  readonly year?: number;
+}
+
+/** A row of a located table, in sheet order. */
+export interface LocatedRow {
+  /** Stable name of the row for people and reports: 太陽光-3, ①-1, 合計 … */
+  readonly id: string;
+  readonly kind: RowKind;
+  /** Zero-based sheet row. */
+  readonly row: number;
+  /** Text that names the row. */
+  readonly label: string;
+  /** Id of the RowForm it was recognised by. */
+  readonly form?: string;
+  /** Id of the section it stands in. */
+  readonly section?: string;
+  /** Values of merged cells that reach down to this row, by column id. */
+  readonly filled?: Readonly<Record<string, string>>;
+  /** What a years table knows of a row: series, measure (plan | actual | co2), period (single | cumulative). */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** For a continuation row, the sheet row of the row it continues. */
+  readonly parent?: number;
+}
+
+/** A table of the forms found in a workbook. */
+export interface LocatedTable {
+  readonly form: TableForm;
+  readonly id: string;
+  /** Block of a repeated table (太陽光発電), or number of a measure (①-1). */
+  readonly source?: string;
+  /** Title that stands above, as written. */
+  readonly title?: string;
+  readonly sheet: string;
+  readonly range: Range;
+  readonly header: Range;
+  readonly columns: readonly LocatedColumn[];
+  readonly rows: readonly LocatedRow[];
+  /** Fields of a figure or card that stand outside the row × column scheme, by column id. */
+  readonly fields?: ReadonlyMap<string, Position | readonly Position[]>;
+  /** 0 … 1: share of the expected labels found, with title and sheet name. */
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  /** Labels of expected columns that were not found. */
+  readonly missing: readonly string[];
+}
+
+const columnMaps = new WeakMap<LocatedTable, Map<string, LocatedColumn>>();
+
+/** Column of that id, or undefined when the sheet does not have it. */
+export function column(table: LocatedTable, id: string): LocatedColumn | undefined {
+  let map = columnMaps.get(table);
+  if (!map) {
+    map = new Map(table.columns.map((found) => [found.id, found]));
+    columnMaps.set(table, map);
+  }
+  return map.get(id);
+}
+
+/** Where the value of a row and column stands; undefined when the sheet has no such column. */
+export function positionOf(table: LocatedTable, row: LocatedRow, id: string): CellAddress | undefined {
+  const field = table.fields?.get(id);
+  if (field) {
+    const first = Array.isArray(field) ? (field as readonly Position[])[0] : (field as Position);
+    return first && { sheet: table.sheet, row: first.row, col: first.col };
+  }
+  const found = column(table, id);
+  return found && { sheet: table.sheet, row: row.row, col: found.col };
+}
+
+/** Rows of one kind. */
+export function rowsOf(table: LocatedTable, ...kinds: readonly RowKind[]): LocatedRow[] {
+  return table.rows.filter((row) => kinds.includes(row.kind));
+}

@@ -1,0 +1,7 @@
+import { roundingDifference } from "./arithmetic/roundingDifference";
+import { sumMismatch } from "./arithmetic/sumMismatch";
+import { fundingSum } from "./funding/fundingSum";
+import type { Rule } from "./rule";
+
+/** All rules, in the order of rules.md. A new rule is one file and one line here. */
+export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, fundingSum];

@@ -1,0 +1,46 @@
+import { computedEdit } from "../edit/computedEdit";
+import type { CellEdit } from "../edit/cellEdit";
+import type { Comparison } from "../calc/printed";
+import type { ComputedCell } from "../calc/calculation";
+import { plain } from "../calc/decimal";
+import type { TableView } from "../calc/view";
+import { figure } from "../text/ja";
+import type { Report, RuleContext } from "./rule";
+
+/** Computed cells of a table that a rule guards, compared with their printed inputs. */
+export function comparisons(view: TableView, context: RuleContext, rule: string): Comparison[] {
+  return context.calculation.cells
+    .filter((cell) => cell.table === view.table && (cell.form.rule ?? "B-01") === rule)
+    .flatMap((cell) => context.printed.compare(cell) ?? []);
+}
+
+/** The edit that puts the computed figure into a guarded cell, when it may be written. */
+export function repair(cell: ComputedCell, context: RuleContext): readonly CellEdit[] {
+  if (cell.current.formula !== undefined) return [];
+  const edit = computedEdit(cell, context.calculation, context.snapshot, "values");
+  return edit ? [edit] : [];
+}
+
+/** A report that a printed figure is not what its inputs give; data: printed, expected, diff, unit. */
+export function mismatch(message: string, comparison: Comparison, view: TableView, context: RuleContext): Report {
+  const { cell, printed, expected, inputs } = comparison;
+  return {
+    message,
+    data: {
+      printed: figure(printed),
+      expected: figure(expected),
+      diff: figure(printed.minus(expected).abs()),
+      unit: cell.form.unit ?? cell.column.form.unit ?? "",
+      row: cell.row.label,
+      column: cell.column.form.labels[0] ?? "",
+    },
+    cell: cell.address,
+    cells: [cell.address, ...inputs],
+    view,
+    row: cell.row,
+    column: cell.column.id,
+    actual: plain(printed),
+    expected: plain(expected),
+    fix: repair(cell, context),
+  };
+}

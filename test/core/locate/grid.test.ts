@@ -1,0 +1,39 @@
+import { Analyser } from "../../../src/app/analysis";
+import { a1 } from "../../../src/core/grid/address";
+import { sheetOf, snapshotOf } from "../../support/sheetOf";
+
+const header = [
+  ["取組No", "取組内容", "導入量・台数", "事業費全体の\n金額（円）", "活用予定の資金金額（千円）", null, null, null, null, null, "累計CO2削減量(t-CO2)", "事業費に係る\n費用効率性\n（円/t-CO2）"],
+  [null, null, null, null, "地域脱炭素移行・\n再エネ推進交付金", "特定地域脱炭素移行加速化交付金【ＧＸ】", "その他交付金/補助金", "地方債", "一般財源", "その他（金融機関や民間事業者からの資金等）"],
+];
+const body = [
+  ["①-1", "住宅への太陽光", "計120件（年24件）", 240000000, 160000, null, null, null, 80000, null, 4000, null],
+  ["①-2", "ZEH化", "計10件", 30000000, 20000, null, null, 5000, 5000, null, 0, null],
+  ["合計", null, null, null, null, null, null, null, null, null, null, null],
+  ["総事業費/CO2削減量(円/t-CO2)", null, null, null],
+];
+
+describe("a grid table wherever it stands", () => {
+  const sheet = sheetOf("【様式1】３.４活用想定補助金（事業別）", [["活用想定補助金"], [], ...header, ...body], [3, 2]);
+  const analysis = new Analyser().analyse(snapshotOf(sheet));
+
+  it("is located with all its columns", () => {
+    expect(analysis.tables.map((table) => [table.id, table.confidence, table.missing])).toEqual([["P-3.4a", 1, []]]);
+    expect(analysis.tables[0]!.rows.map((row) => row.kind)).toEqual(["leaf", "leaf", "total", "fixed"]);
+  });
+
+  it("computes totals and efficiency exactly, converting the unit of the label", () => {
+    const values = analysis.calculation.cells.map((cell) => {
+      const stored = analysis.calculation.stored(cell);
+      return [a1(cell.address), cell.column.id, stored.state === "complete" ? stored.value.toFixed() : stored.state];
+    });
+    expect(values).toContainEqual(["F10", "totalCost", "270000000"]);
+    expect(values).toContainEqual(["N8", "efficiency", "60000"]);
+    expect(values).toContainEqual(["N9", "efficiency", "text"]);
+    expect(values).toContainEqual(["F11", "totalCost", "67500"]);
+  });
+
+  it("finds nothing wrong in consistent figures", () => {
+    expect(analysis.findings).toEqual([]);
+  });
+});
