@@ -4,6 +4,7 @@ import { addressKey } from "../grid/address";
 import type { Cell, Snapshot } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
+import { positionsOf } from "../locate/located";
 import type { ComputedForm } from "./computed";
 import { decimal, shift } from "./decimal";
 import type { CellValue, Result } from "./evaluate";
@@ -96,11 +97,13 @@ function computedCells(view: TableView): ComputedCell[] {
     if (!found) return [];
     const rows = table.rows.filter((row) => form.on.includes(row.kind) && (!form.rows || (row.form !== undefined && form.rows.includes(row.form))));
     return rows.flatMap((row) => {
-      const address = view.address(row, form.column);
-      const expression = address && form.expression(view, row);
-      if (!address || !expression) return [];
-      const current = view.raw(row, form.column);
-      return [{ address, table, row, column: found, form, expression, shift: form.unit === undefined ? cellShift(found, current) : 0, current }];
+      const places = positionsOf(table, row, form.column);
+      const expression = places.length > 0 ? form.expression(view, row) : undefined;
+      if (!expression) return [];
+      return places.map((address) => {
+        const current = cellAt(view.sheet, address);
+        return { address, table, row, column: found, form, expression, shift: form.unit === undefined ? cellShift(found, current) : 0, current };
+      });
     });
   });
 }

@@ -2,6 +2,7 @@ import type { TableForm } from "../forms/types";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import type { Dictionary } from "./dictionary";
 import { buildDictionary } from "./dictionary";
+import { locateFigures } from "./figure";
 import { chooseHeaders, locateGrids, recognise } from "./grid";
 import { headerCandidates } from "./header";
 import type { LocatedTable } from "./located";
@@ -19,7 +20,8 @@ export class Locator {
   locateSheet(sheet: Sheet): LocatedTable[] {
     const rows = textRows(sheet);
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);
-    return locateGrids(sheet, rows, chooseHeaders(recognised));
+    const figures = this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, rows, form));
+    return [...locateGrids(sheet, rows, chooseHeaders(recognised)), ...figures];
   }
 
   /** Tables of a whole workbook, in sheet order. */

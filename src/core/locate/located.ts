@@ -51,8 +51,8 @@ export interface LocatedTable {
   readonly header: Range;
   readonly columns: readonly LocatedColumn[];
   readonly rows: readonly LocatedRow[];
-  /** Fields of a figure or card that stand outside the row × column scheme, by column id. */
-  readonly fields?: ReadonlyMap<string, Position | readonly Position[]>;
+  /** Fields of a figure or card that stand outside the row × column scheme, by column id; a field may stand twice. */
+  readonly fields?: ReadonlyMap<string, readonly Position[]>;
   /** 0 … 1: share of the expected labels found, with title and sheet name. */
   readonly confidence: number;
   readonly evidence: readonly string[];
@@ -74,13 +74,15 @@ export function column(table: LocatedTable, id: string): LocatedColumn | undefin
 
 /** Where the value of a row and column stands; undefined when the sheet has no such column. */
 export function positionOf(table: LocatedTable, row: LocatedRow, id: string): CellAddress | undefined {
+  return positionsOf(table, row, id)[0];
+}
+
+/** All places of a value: a figure may show the same value twice. */
+export function positionsOf(table: LocatedTable, row: LocatedRow, id: string): CellAddress[] {
   const field = table.fields?.get(id);
-  if (field) {
-    const first = Array.isArray(field) ? (field as readonly Position[])[0] : (field as Position);
-    return first && { sheet: table.sheet, row: first.row, col: first.col };
-  }
+  if (field) return field.map(({ row: at, col }) => ({ sheet: table.sheet, row: at, col }));
   const found = column(table, id);
-  return found && { sheet: table.sheet, row: row.row, col: found.col };
+  return found ? [{ sheet: table.sheet, row: row.row, col: found.col }] : [];
 }
 
 /** Rows of one kind. */

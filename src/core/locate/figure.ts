@@ -1,0 +1,163 @@
+import { readNumber } from "../cell/reading";
+import { parseUnit, unit, unitShift } from "../cell/unit";
+import type { ColumnForm, TableForm } from "../forms/types";
+import type { Position, Range } from "../grid/address";
+import type { Sheet } from "../grid/snapshot";
+import { cellAt } from "../grid/snapshot";
+import { base } from "./dictionary";
+import type { LocatedColumn, LocatedTable } from "./located";
+import type { TextCell } from "./sheetText";
+import { findSource, findTitle, sheetMatches, textsAbove } from "./title";
+
+type TextRows = ReadonlyMap<number, readonly TextCell[]>;
+type Direction = "right" | "below";
+
+interface FieldHit {
+  readonly column: ColumnForm;
+  readonly label: TextCell;
+}
+
+/** How far from its label a value may stand. */
+const REACH = 4;
+/** Rows a figure may span. */
+const TALLEST = 40;
+/** Share of the expected fields that must be there. */
+const ENOUGH = 0.5;
+
+/** A sign of the figure rather than a label or a value. */
+function isSign(text: string): boolean {
+  return /^[＝=＋+÷×xX/\-－()（）]+$|^(×|÷)\d+/.test(text.trim());
+}
+
+function spanOf(sheet: Sheet, at: Position): Range {
+  const merge = sheet.merges?.find((range) => range.top === at.row && range.left === at.col);
+  return merge ?? { top: at.row, left: at.col, bottom: at.row, right: at.col };
+}
+
+interface Candidate {
+  readonly at: Position;
+  readonly filled: boolean;
+}
+
+/** The cell a label may speak of in one direction: the nearest number, else the nearest free cell; none behind another label. */
+function candidate(sheet: Sheet, label: TextCell, direction: Direction): Candidate | undefined {
+  const span = spanOf(sheet, label);
+  let free: Position | undefined;
+  for (let step = 1; step <= REACH; step += 1) {
+    const at = direction === "right" ? { row: label.row, col: span.right + step } : { row: span.bottom + step, col: label.col };
+    const cell = cellAt(sheet, at);
+    const reading = readNumber(cell);
+    if (reading.kind === "number") return { at, filled: true };
+    if (reading.kind === "blank" && cell.formula === undefined) {
+      free ??= at;
+      continue;
+    }
+    if (reading.kind === "text" && (isSign(reading.text) || parseUnit(reading.text.replace(/[()（）]/g, "")))) continue;
+    if (reading.kind === "text") break;
+    return { at, filled: true };
+  }
+  return free && { at: free, filled: false };
+}
+
+/** Where the values of a figure stand: as most filled ones do; with none filled, below when signs stand below the labels. */
+function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): Direction {
+  let votes = 0;
+  for (const { label } of hits) {
+    const right = candidate(sheet, label, "right")?.filled ?? false;
+    const below = candidate(sheet, label, "below")?.filled ?? false;
+    if (right !== below) votes += right ? 1 : -1;
+  }
+  if (votes !== 0) return votes > 0 ? "right" : "below";
+  const labelRows = new Set(hits.map((hit) => hit.label.row));
+  const signRows = [...rows].filter(([, cells]) => cells.some((cell) => isSign(cell.text))).map(([row]) => row);
+  return signRows.some((row) => !labelRows.has(row) && (labelRows.has(row - 1) || labelRows.has(row - 2))) ? "below" : "right";
+}
+
+function locatedField(hit: FieldHit, at: Position): LocatedColumn {
+  const { column, label } = hit;
+  const plain = { id: column.id, form: column, col: at.col, label: label.text.replace(/\s+/g, ""), shift: 0 };
+  if (column.unit === undefined || !label.unit) return plain;
+  const by = unitShift(label.unit, unit(column.unit));
+  return by === undefined ? plain : { ...plain, unit: label.unit, shift: by };
+}
+
+function fieldHits(form: TableForm, rows: TextRows): FieldHit[] {
+  const byLabel = new Map(form.columns.flatMap((column) => column.labels.map((label) => [base(label), column] as const)));
+  return [...rows.values()].flatMap((cells) => cells.flatMap((label) => {
+    const column = byLabel.get(label.base);
+    return column ? [{ column, label }] : [];
+  }));
+}
+
+/** Hits that stand close together, top to bottom: one group a figure. */
+function groups(hits: readonly FieldHit[]): FieldHit[][] {
+  const sorted = [...hits].sort((a, b) => a.label.row - b.label.row || a.label.col - b.label.col);
+  const result: FieldHit[][] = [];
+  for (const hit of sorted) {
+    const first = result.at(-1)?.[0];
+    const last = result.at(-1)?.at(-1);
+    if (first && last && hit.label.row - last.label.row <= 12 && hit.label.row - first.label.row <= TALLEST) result.at(-1)!.push(hit);
+    else result.push([hit]);
+  }
+  return result;
+}
+
+/** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands. */
+export function locateFigures(sheet: Sheet, rows: TextRows, form: TableForm): LocatedTable[] {
+  return groups(fieldHits(form, rows)).flatMap((hits) => locateFigure(sheet, rows, form, hits) ?? []);
+}
+
+function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: readonly FieldHit[]): LocatedTable | undefined {
+  const expected = form.columns.filter((column) => !column.optional);
+  const seen = new Set(hits.map((hit) => hit.column.id));
+  const missing = expected.filter((column) => !seen.has(column.id));
+  const share = 1 - missing.length / Math.max(1, expected.length);
+  if (share < ENOUGH || form.columns.some((column) => column.key && !seen.has(column.id))) return undefined;
+  const direction = directionOf(sheet, rows, hits);
+  const fields = new Map<string, Position[]>();
+  const columns: LocatedColumn[] = [];
+  const taken = new Set<string>();
+  for (const hit of hits) {
+    const preferred = candidate(sheet, hit.label, direction);
+    const other = candidate(sheet, hit.label, direction === "right" ? "below" : "right");
+    const found = preferred?.filled || !other?.filled ? preferred : other;
+    if (!found || taken.has(`${found.at.row},${found.at.col}`)) continue;
+    taken.add(`${found.at.row},${found.at.col}`);
+    const known = fields.get(hit.column.id);
+    if (known) known.push(found.at);
+    else {
+      fields.set(hit.column.id, [found.at]);
+      columns.push(locatedField(hit, found.at));
+    }
+  }
+  if (fields.size === 0) return undefined;
+  const cells = [...hits.map((hit) => hit.label), ...[...fields.values()].flat()];
+  const range = boundsOf(cells);
+  const above = textsAbove(rows, range.top, -1, range.right + 6);
+  const title = findTitle(form, above);
+  const named = sheetMatches(form, sheet.name);
+  const source = findSource(form, above, sheet.name);
+  if (!title && !named && share < 0.8) return undefined;
+  const label = title?.text.trim() ?? form.label;
+  return {
+    form,
+    id: form.id,
+    ...(source ? { source: source.id } : {}),
+    ...(title ? { title: title.text.trim() } : {}),
+    sheet: sheet.name,
+    range,
+    header: range,
+    columns,
+    rows: [{ id: form.label, kind: "fixed", row: range.top, label }],
+    fields,
+    confidence: Math.round(share * (title || named ? 1 : 0.9) * 100) / 100,
+    evidence: [`項目 ${columns.length}件`, ...(title ? [`表題「${title.text.trim()}」`] : []), ...(named ? [`シート名「${sheet.name}」`] : [])],
+    missing: missing.map((column) => column.labels[0]!),
+  };
+}
+
+function boundsOf(cells: readonly Position[]): Range {
+  const rows = cells.map((cell) => cell.row);
+  const cols = cells.map((cell) => cell.col);
+  return { top: Math.min(...rows), left: Math.min(...cols), bottom: Math.max(...rows), right: Math.max(...cols) };
+}

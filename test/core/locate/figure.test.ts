@@ -1,0 +1,46 @@
+import type { TableForm } from "../../../src/core/forms/types";
+import { a1 } from "../../../src/core/grid/address";
+import { locateFigures } from "../../../src/core/locate/figure";
+import { textRows } from "../../../src/core/locate/sheetText";
+import { sheetOf } from "../../support/sheetOf";
+
+const form: TableForm = {
+  id: "T",
+  form: "proposal",
+  label: "流出抑制額",
+  shape: "figure",
+  sheets: ["1.3共通KPI"],
+  columns: [
+    { id: "kwh", labels: ["①新規再エネ導入量（kWh/年）"], kind: "number", unit: "kWh" },
+    { id: "price", labels: ["②電力単価（円/kWh）"], kind: "number", unit: "円/kWh" },
+    { id: "yen", labels: ["（ａ）流出抑制額（円）"], kind: "number", unit: "円" },
+  ],
+};
+
+function fieldsOf(rows: Parameters<typeof sheetOf>[1]) {
+  const sheet = sheetOf("1.3 共通ＫＰＩ", rows, [2, 1]);
+  const found = locateFigures(sheet, textRows(sheet), form)[0];
+  return Object.fromEntries([...(found?.fields ?? [])].map(([id, places]) => [id, places.map(a1)]));
+}
+
+describe("a figure of labelled values", () => {
+  it("is read with the values below the labels, also when they are blank", () => {
+    expect(fieldsOf([
+      ["（ａ）流出抑制額（円）", null, "①新規再エネ\n導入量（kWh/年）", null, "②電力単価（円/kWh）"],
+      [null, "＝", 1000, "×", 27],
+    ])).toEqual({ yen: ["B4"], kwh: ["D4"], price: ["F4"] });
+  });
+
+  it("is read with the values right of the labels, a field standing twice", () => {
+    expect(fieldsOf([
+      ["（ａ）流出抑制額（円）", 27000],
+      ["①新規再エネ導入量（kWh/年）", null],
+      ["②電力単価（円/kWh）", 27],
+      ["（ａ）流出抑制額（円）", null],
+    ])).toEqual({ yen: ["C3", "C6"], kwh: ["C4"], price: ["C5"] });
+  });
+
+  it("is not seen where its labels do not stand", () => {
+    expect(fieldsOf([["電力単価の推移"], ["②電力単価（円/kWh）", 27]])).toEqual({});
+  });
+});
