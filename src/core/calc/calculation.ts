@@ -31,6 +31,7 @@ export interface ComputedCell {
 export class Calculation {
   readonly cells: readonly ComputedCell[];
   private readonly byAddress = new Map<string, ComputedCell>();
+  private readonly byTable = new Map<LocatedTable, ComputedCell[]>();
   private readonly results = new Map<ComputedCell, Result>();
   private readonly running = new Set<ComputedCell>();
   private readonly sheets;
@@ -46,7 +47,15 @@ export class Calculation {
     for (const cell of this.cells) {
       const key = addressKey(cell.address);
       if (!this.byAddress.has(key)) this.byAddress.set(key, cell);
+      const own = this.byTable.get(cell.table);
+      if (own) own.push(cell);
+      else this.byTable.set(cell.table, [cell]);
     }
+  }
+
+  /** Computed cells of one table. */
+  cellsOf(table: LocatedTable): readonly ComputedCell[] {
+    return this.byTable.get(table) ?? [];
   }
 
   /** The computed cell that stands at an address, if any. */

@@ -9,8 +9,9 @@ import type { Report, RuleContext } from "./rule";
 
 /** Computed cells of a table that a rule guards, compared with their printed inputs. */
 export function comparisons(view: TableView, context: RuleContext, rule: string): Comparison[] {
-  return context.calculation.cells
-    .filter((cell) => cell.table === view.table && (cell.form.rule ?? "B-01") === rule)
+  return context.calculation
+    .cellsOf(view.table)
+    .filter((cell) => (cell.form.rule ?? "B-01") === rule)
     .flatMap((cell) => context.printed.compare(cell) ?? []);
 }
 
