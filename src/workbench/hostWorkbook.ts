@@ -149,8 +149,8 @@ export type HostEvent =
       readonly at: number;
       readonly count: number;
     }
-  /** Formula results of the sheet changed. */
-  | { readonly kind: "calculated"; readonly sheetId: string }
+  /** Formula results of the sheet changed; `ranges` when the grid knows which cells. */
+  | { readonly kind: "calculated"; readonly sheetId: string; readonly ranges?: readonly Range[] }
   | { readonly kind: "selection"; readonly sheetId: string; readonly ranges: readonly Range[] }
   | { readonly kind: "activated"; readonly sheetId: string; readonly previous: string }
   | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetRenamed"; readonly origin: Origin; readonly sheetId: string };
