@@ -31,6 +31,15 @@ export class Analyser {
     return this.over(snapshot, this.locator.locate(snapshot), overrides);
   }
 
+  /** Analysis after some sheets changed; sheets that are the same objects as before keep their tables. */
+  reanalyse(previous: Analysis, snapshot: Snapshot, overrides: SettingOverrides = {}): Analysis {
+    const before = new Map(previous.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    const tables = snapshot.sheets.flatMap((sheet) =>
+      before.get(sheet.name) === sheet ? previous.tables.filter((table) => table.sheet === sheet.name) : this.locator.locateSheet(sheet),
+    );
+    return this.over(snapshot, tables, overrides);
+  }
+
   private over(snapshot: Snapshot, tables: readonly LocatedTable[], overrides: SettingOverrides): Analysis {
     const setting = settingValues(overrides);
     const views = viewsOf(snapshot, tables, setting);

@@ -1,0 +1,183 @@
+import type { CellEdit } from "../core/edit/cellEdit";
+import type { Range } from "../core/grid/address";
+import type { Finding } from "../core/rules/rule";
+import type { ChangeEvent, SelectResult, WorkbookPort, WriteResult } from "../host/port";
+import { HostError } from "../host/port";
+import { acknowledge, sortByAcknowledgement, withdraw } from "./acknowledge";
+import type { Sorted } from "./acknowledge";
+import { Analyser } from "./analysis";
+import type { Analysis } from "./analysis";
+import type { History } from "./history";
+import { markUndone, record, undoEdits } from "./history";
+import { decodeState, EMPTY_STATE, encodeState } from "./storedState";
+import type { StoredSetting, StoredState } from "./storedState";
+
+/** What the pane shows. A new object after every change. */
+export interface SessionState {
+  readonly busy: boolean;
+  readonly analysis?: Analysis;
+  readonly sorted: Sorted;
+  /** When the workbook was last checked. */
+  readonly checkedAt?: Date;
+  readonly stored: StoredState;
+  readonly history: History;
+  /** The last failure of the host as a whole. */
+  readonly failure?: HostError;
+}
+
+const NOTHING: Sorted = { open: [], acknowledged: [] };
+
+/** One open workbook: reads, checks, writes and undoes through its port. One job at a time, in order. */
+export class Session {
+  private current: SessionState = { busy: false, sorted: NOTHING, stored: EMPTY_STATE, history: [] };
+  private readonly listeners = new Set<(state: SessionState) => void>();
+  private readonly analyser = new Analyser();
+  private queue: Promise<unknown> = Promise.resolve();
+  private stopListening: (() => Promise<void>) | undefined;
+
+  constructor(
+    readonly port: WorkbookPort,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  get state(): SessionState {
+    return this.current;
+  }
+
+  subscribe(listener: (state: SessionState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads everything, checks it, and follows later edits. */
+  open(): Promise<void> {
+    return this.run(async () => {
+      const stored = decodeState(await this.port.loadState());
+      const snapshot = await this.port.snapshot();
+      this.show(this.analyser.analyse(snapshot, overridesOf(stored)), stored);
+      this.stopListening ??= await this.port.onChange((event) => void this.follow(event));
+    });
+  }
+
+  /** Stops following the workbook. */
+  async close(): Promise<void> {
+    await this.stopListening?.();
+    this.stopListening = undefined;
+  }
+
+  /** Reads and checks all over again. */
+  recheck(): Promise<void> {
+    return this.run(async () => this.show(this.analyser.analyse(await this.port.snapshot(), overridesOf(this.current.stored)), this.current.stored));
+  }
+
+  /** Writes edits the person agreed to, journals what was written, and checks again. */
+  write(edits: readonly CellEdit[], label: string): Promise<WriteResult> {
+    return this.run(async () => {
+      const result = await this.port.write(edits);
+      this.set({ history: record(this.current.history, label, result.written, this.now().toISOString()) });
+      await this.reread(result.written);
+      return result;
+    });
+  }
+
+  /** Takes one of our writes back; cells changed since are refused and stay. */
+  undo(id: number): Promise<WriteResult | undefined> {
+    return this.run(async () => {
+      const entry = this.current.history.find((known) => known.id === id && !known.undone);
+      if (!entry) return undefined;
+      const result = await this.port.write(undoEdits(entry));
+      this.set({ history: markUndone(this.current.history, id, result.written) });
+      await this.reread(result.written);
+      return result;
+    });
+  }
+
+  select(sheet: string, range: Range): Promise<SelectResult> {
+    return this.port.select(sheet, range);
+  }
+
+  acknowledge(finding: Finding, reason: string): Promise<void> {
+    return this.keep((stored, analysis) => acknowledge(stored, finding, reason, analysis.snapshot, this.now().toISOString()));
+  }
+
+  withdraw(key: string): Promise<void> {
+    return this.keep((stored) => withdraw(stored, key));
+  }
+
+  /** Keeps a setting in the workbook and checks again with it. */
+  changeSetting(id: string, setting: StoredSetting): Promise<void> {
+    return this.keep((stored) => ({ ...stored, settings: { ...stored.settings, [id]: setting } }));
+  }
+
+  /** Changes the stored state by a pure step, saves it, and checks again. */
+  keep(step: (stored: StoredState, analysis: Analysis) => StoredState): Promise<void> {
+    return this.run(async () => {
+      const { analysis, stored } = this.current;
+      if (!analysis) return;
+      const next = step(stored, analysis);
+      await this.port.saveState(encodeState(next));
+      const again = next.settings === stored.settings ? analysis : this.analyser.analyse(analysis.snapshot, overridesOf(next));
+      this.show(again, next);
+    });
+  }
+
+  private follow(event: ChangeEvent): Promise<void> {
+    return this.run(async () => {
+      const { analysis } = this.current;
+      if (!analysis) return;
+      const snapshot = await this.port.refresh(analysis.snapshot, [event]);
+      this.show(this.analyser.reanalyse(analysis, snapshot, overridesOf(this.current.stored)), this.current.stored);
+    }).catch(() => undefined);
+  }
+
+  private async reread(written: readonly CellEdit[]): Promise<void> {
+    const { analysis, stored } = this.current;
+    if (!analysis || written.length === 0) return;
+    const snapshot = await this.port.refresh(analysis.snapshot, changesOf(written));
+    this.show(this.analyser.reanalyse(analysis, snapshot, overridesOf(stored)), stored);
+  }
+
+  private show(analysis: Analysis, stored: StoredState): void {
+    const sorted = sortByAcknowledgement(analysis.findings, stored, analysis.snapshot);
+    this.set({ analysis, stored, sorted, checkedAt: this.now() });
+  }
+
+  private set(change: Partial<SessionState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener(this.current);
+  }
+
+  /** Runs jobs one after another; a host failure is shown and passed on. */
+  private run<T>(job: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(async () => {
+      const { failure: _cleared, ...rest } = this.current;
+      this.current = rest;
+      this.set({ busy: true });
+      try {
+        return await job();
+      } catch (error) {
+        this.set({ failure: error instanceof HostError ? error : new HostError("failed", error instanceof Error ? error.message : String(error)) });
+        throw error;
+      } finally {
+        this.set({ busy: false });
+      }
+    });
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function overridesOf(stored: StoredState): Record<string, string> {
+  return Object.fromEntries(Object.entries(stored.settings).map(([id, setting]) => [id, setting.value]));
+}
+
+/** One change event a sheet for the cells that were written. */
+function changesOf(edits: readonly CellEdit[]): ChangeEvent[] {
+  const sheets = new Map<string, Range[]>();
+  for (const { sheet, row, col } of edits) {
+    const ranges = sheets.get(sheet) ?? [];
+    ranges.push({ top: row, left: col, bottom: row, right: col });
+    sheets.set(sheet, ranges);
+  }
+  return [...sheets].map(([sheet, ranges]) => ({ sheet, ranges, structural: false }));
+}
