@@ -43,7 +43,7 @@ export function readSheetData(xml: XmlScanner, context: CellsContext): SheetCell
     if (context.keepStyles && isOn(xml.attr("customFormat"))) cells.rowStyles.set(row, Number(xml.attr("s") ?? 0));
     if (!xml.selfClosing) readRow(xml, row, cells, formulas, context);
   }
-  fillBlocks(cells.rows, formulas);
+  spreadFormulas(cells.rows, formulas);
   return cells;
 }
 
@@ -99,15 +99,17 @@ function makeCell(stored: StoredValue, formula: string | undefined, format: stri
   return cell;
 }
 
-/** Every existing cell of an array formula or data table shows the formula of the block. */
-function fillBlocks(rows: (Cell | undefined)[][], { blocks }: SheetFormulas): void {
-  for (const { range, formula } of blocks) {
+/** Formulas that are stored away from their cell: every existing cell of an array formula or data table shows that of the block. */
+function spreadFormulas(rows: (Cell | undefined)[][], formulas: SheetFormulas): void {
+  for (const { row, col, formula } of formulas.late()) {
+    const line = (rows[row] ??= []);
+    line[col] = { value: null, ...line[col], formula };
+  }
+  for (const { range, formula } of formulas.blocks) {
     for (let row = range.top; row <= Math.min(range.bottom, rows.length - 1); row++) {
-      const line = rows[row];
-      if (!line) continue;
+      const line = rows[row] ?? [];
       for (let col = range.left; col <= Math.min(range.right, line.length - 1); col++) {
-        const cell = line[col];
-        if (cell && cell.formula === undefined) line[col] = { ...cell, formula };
+        if (line[col]?.formula === undefined) line[col] = { value: null, ...line[col], formula };
       }
     }
   }

@@ -31,15 +31,27 @@ function tableInputs(xml: XmlScanner): readonly [string, string] {
   return xml.attr("dtr") === "1" ? [first, ""] : ["", first];
 }
 
+/** A cell of a shared formula, zero-based. */
+interface Member {
+  readonly row: number;
+  readonly col: number;
+}
+
+interface Master extends Member {
+  /** Formula text, without "=", for a cell so many rows and columns away. */
+  readonly at: (rows: number, columns: number) => string;
+}
+
 /** The formulas of one sheet, as Excel would show them in each cell. */
 export class SheetFormulas {
   /** Array formulas and data tables: every cell of the range shows the same formula. */
   readonly blocks: { readonly range: Range; readonly formula: string }[] = [];
-  private readonly masters = new Map<string, { readonly row: number; readonly col: number; readonly at: (rows: number, columns: number) => string }>();
+  private readonly masters = new Map<string, Master>();
+  private readonly waiting: (Member & { readonly index: string })[] = [];
 
-  /** Formula of a cell with its "=", or undefined when the element holds none. Shared masters are stored before their dependants. */
+  /** Formula of a cell with its "=", or undefined when the element holds none or its master is still to come. */
   formulaAt(row: number, col: number, stored: StoredFormula): string | undefined {
-    if (stored.type === "shared" && stored.sharedIndex !== undefined) return this.shared(row, col, stored, stored.sharedIndex);
+    if (stored.type === "shared" && stored.sharedIndex !== undefined) return this.shared({ row, col }, stored, stored.sharedIndex);
     const text = stored.inputs ? `TABLE(${stored.inputs.join(",")})` : shownFormula(stored.text);
     if (text === "") return undefined;
     const formula = `=${text}`;
@@ -47,13 +59,32 @@ export class SheetFormulas {
     return formula;
   }
 
-  private shared(row: number, col: number, stored: StoredFormula, index: string): string | undefined {
+  /** Cells that came before the master of their shared formula. */
+  late(): (Member & { readonly formula: string })[] {
+    return this.waiting.flatMap(({ row, col, index }) => {
+      const master = this.masters.get(index);
+      return master ? [{ row, col, formula: follow(master, { row, col }) }] : [];
+    });
+  }
+
+  private shared(cell: Member, stored: StoredFormula, index: string): string | undefined {
     const known = this.masters.get(index);
-    if (stored.text !== "" && (stored.range !== undefined || !known)) {
+    if (isMaster(stored, known !== undefined)) {
       const text = shownFormula(stored.text);
-      this.masters.set(index, { row, col, at: shifter(text) });
+      this.masters.set(index, { ...cell, at: shifter(text) });
       return `=${text}`;
     }
-    return known ? `=${known.at(row - known.row, col - known.col)}` : undefined;
+    if (known) return follow(known, cell);
+    this.waiting.push({ ...cell, index });
+    return undefined;
   }
+}
+
+/** Whether a shared <f> defines its formula; an index may be defined again further down. */
+export function isMaster(stored: Pick<StoredFormula, "text" | "range">, known: boolean): boolean {
+  return stored.text !== "" && (stored.range !== undefined || !known);
+}
+
+function follow(master: Master, cell: Member): string {
+  return `=${master.at(cell.row - master.row, cell.col - master.col)}`;
 }

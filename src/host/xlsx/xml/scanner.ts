@@ -61,6 +61,18 @@ export class XmlScanner {
     }
   }
 
+  /** A scanner that stands on a lone start tag. */
+  static atTag(tag: string): XmlScanner {
+    const xml = new XmlScanner(tag, "tag");
+    xml.next();
+    return xml;
+  }
+
+  /** Qualified name of the current tag. */
+  get qualified(): string {
+    return this.prefix + this.name;
+  }
+
   /** Moves to the root element; says whether it has that local name. */
   root(name: string): boolean {
     return this.next() && this.name === name;
