@@ -1,11 +1,15 @@
 const path = require("node:path");
+const webpack = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { officeFiles } = require("./src/workbench/build/officeFiles.js");
+const { PaneSizePlugin } = require("./src/workbench/build/paneSizePlugin.js");
 
 const dist = path.resolve(__dirname, "dist");
-const officeJs = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+const HYPHENATION = /^\.\/[a-z]{2,3}(-[a-z0-9-]+)?-[\w-]{8}\.js$/;
+const PANE_LIMIT = 300_000;
 
 /** Loader rules and minifier shared by every bundle. */
 function shared(mode) {
@@ -33,6 +37,15 @@ function shared(mode) {
   };
 }
 
+/** Output of a browser bundle: hashed names, and files of earlier builds of the same bundle removed. */
+function output(folder, mine) {
+  return {
+    path: path.join(dist, folder),
+    filename: "[name].[contenthash:8].js",
+    clean: { keep: (file) => !mine.test(file) },
+  };
+}
+
 /** The headless commands: one file that Node runs. */
 function cli(mode) {
   return {
@@ -46,8 +59,50 @@ function cli(mode) {
   };
 }
 
+/** The measurements of `npm run bench`. */
+function bench(mode) {
+  return { ...cli(mode), name: "bench", entry: { bench: "./test/bench/main.ts" } };
+}
+
+/** What Excel loads: the pane, the ribbon commands, office.js as Microsoft ships it, the manifest. */
+function taskpane(mode) {
+  const page = (name, template) => new HtmlWebpackPlugin({ filename: `${name}.html`, template, chunks: [name] });
+  return {
+    ...shared(mode),
+    name: "taskpane",
+    target: ["web", "es2020"],
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    output: output("", /^(taskpane|commands)\.[0-9a-f]+\./),
+    plugins: [
+      page("taskpane", "./src/taskpane/index.html"),
+      page("commands", "./src/commands/index.html"),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+      new CopyWebpackPlugin({
+        patterns: [...officeFiles(), { from: "manifest.xml", noErrorOnMissing: true }, { from: "assets", to: "assets", noErrorOnMissing: true }],
+      }),
+      new PaneSizePlugin({ entry: "taskpane", limit: PANE_LIMIT }),
+    ],
+  };
+}
+
+/** The add-in without Excel: a page of its own that shares nothing with the pane. */
+function workbench(mode) {
+  return {
+    ...shared(mode),
+    name: "workbench",
+    target: ["web", "es2020"],
+    entry: { workbench: "./src/workbench/main.ts" },
+    output: output("workbench", /./),
+    plugins: [
+      new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/index.html" }),
+      // Univer's hyphenation patterns of some 70 languages: Japanese has no hyphens.
+      new webpack.NormalModuleReplacementPlugin(HYPHENATION, path.resolve(__dirname, "src/workbench/build/empty.js")),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css", ignoreOrder: true }),
+    ],
+  };
+}
+
 module.exports = (_env, argv) => {
   const mode = argv.mode ?? "development";
-  return [cli(mode)];
+  return [cli(mode), bench(mode), taskpane(mode), workbench(mode)];
 };
-void HtmlWebpackPlugin, CopyWebpackPlugin, officeJs;

@@ -9,6 +9,7 @@ import { RULES } from "../core/rules/catalogue";
 import { makeContext } from "../core/rules/context";
 import { checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
 import type { Finding, RuleContext } from "../core/rules/rule";
+import { affectedSheets, keepLayout } from "./incremental";
 import { settingValues } from "./settings";
 import type { SettingOverrides } from "./settings";
 
@@ -19,38 +20,55 @@ export interface Analysis {
   readonly views: readonly TableView[];
   readonly calculation: Calculation;
   readonly printed: PrintedFigures;
+  readonly context: RuleContext;
+  /** Findings of the one-table rules, by table: what an edit elsewhere cannot change. */
+  readonly tableFindings: ReadonlyMap<LocatedTable, readonly Finding[]>;
   readonly findings: readonly Finding[];
 }
 
-/** Locates, calculates and checks workbooks; keeps what an edit did not touch. */
+type Model = Omit<Analysis, "tableFindings" | "findings">;
+
+/** Locates, calculates and checks workbooks; after an edit only what depends on it. */
 export class Analyser {
   private readonly locator = new Locator(FORMS);
 
   /** Cold analysis of a snapshot. */
   analyse(snapshot: Snapshot, overrides: SettingOverrides = {}): Analysis {
-    return this.over(snapshot, this.locator.locate(snapshot), overrides);
+    return this.check(this.model(snapshot, this.locator.locate(snapshot), overrides));
   }
 
-  /** Analysis after some sheets changed; sheets that are the same objects as before keep their tables. */
+  /**
+   * Analysis after an edit; sheets that are the same objects as before were not touched.
+   * Settings must be those of `previous`; after a change of settings analyse anew.
+   */
   reanalyse(previous: Analysis, snapshot: Snapshot, overrides: SettingOverrides = {}): Analysis {
     const before = new Map(previous.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    const tables = snapshot.sheets.flatMap((sheet) =>
-      before.get(sheet.name) === sheet ? previous.tables.filter((table) => table.sheet === sheet.name) : this.locator.locateSheet(sheet),
-    );
-    return this.over(snapshot, tables, overrides);
+    const changed = new Set(snapshot.sheets.filter((sheet) => before.get(sheet.name) !== sheet).map((sheet) => sheet.name));
+    const tables = snapshot.sheets.flatMap((sheet) => {
+      const known = previous.tables.filter((table) => table.sheet === sheet.name);
+      return changed.has(sheet.name) ? keepLayout(known, this.locator.locateSheet(sheet)) : known;
+    });
+    const sameTables = tables.length === previous.tables.length && tables.every((table, index) => table === previous.tables[index]);
+    if (!sameTables) return this.check(this.model(snapshot, tables, overrides));
+    const affected = affectedSheets(previous, changed);
+    const model = this.model(snapshot, tables, overrides, { previous: previous.calculation, affected });
+    return this.check(model, new Map([...previous.tableFindings].filter(([table]) => !affected.has(table.sheet))));
   }
 
-  private over(snapshot: Snapshot, tables: readonly LocatedTable[], overrides: SettingOverrides): Analysis {
+  private model(snapshot: Snapshot, tables: readonly LocatedTable[], overrides: SettingOverrides, kept?: ConstructorParameters<typeof Calculation>[2]): Model {
     const setting = settingValues(overrides);
     const views = viewsOf(snapshot, tables, setting);
-    const calculation = new Calculation(snapshot, views);
+    const calculation = new Calculation(snapshot, views, kept);
     const printed = new PrintedFigures(snapshot, views);
-    const context = makeContext(snapshot, views, calculation, printed, setting);
-    return { snapshot, tables, views, calculation, printed, findings: this.check(context) };
+    return { snapshot, tables, views, calculation, printed, context: makeContext(snapshot, views, calculation, printed, setting) };
   }
 
-  private check(context: RuleContext): Finding[] {
-    const found = [...context.views.flatMap((view) => checkTable(RULES, view, context)), ...checkWorkbook(RULES, context)];
-    return sortFindings(resolve(RULES, found), context.snapshot.sheets.map((sheet) => sheet.name));
+  /** Runs the rules over a model; `known` findings of untouched tables are taken over. */
+  check(model: Model, known: ReadonlyMap<LocatedTable, readonly Finding[]> = new Map()): Analysis {
+    const { views, context, snapshot } = model;
+    const tableFindings = new Map(views.map((view) => [view.table, known.get(view.table) ?? checkTable(RULES, view, context)] as const));
+    const found = [...[...tableFindings.values()].flat(), ...checkWorkbook(RULES, context)];
+    const findings = sortFindings(resolve(RULES, found), snapshot.sheets.map((sheet) => sheet.name));
+    return { ...model, tableFindings, findings };
   }
 }

@@ -22,7 +22,7 @@ export interface SessionState {
   readonly stored: StoredState;
   readonly history: History;
   /** The last failure of the host as a whole. */
-  readonly failure?: HostError;
+  readonly failure?: HostError | undefined;
 }
 
 const NOTHING: Sorted = { open: [], acknowledged: [] };
@@ -150,9 +150,7 @@ export class Session {
   /** Runs jobs one after another; a host failure is shown and passed on. */
   private run<T>(job: () => Promise<T>): Promise<T> {
     const result = this.queue.then(async () => {
-      const { failure: _cleared, ...rest } = this.current;
-      this.current = rest;
-      this.set({ busy: true });
+      this.set({ busy: true, failure: undefined });
       try {
         return await job();
       } catch (error) {

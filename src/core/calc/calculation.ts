@@ -10,6 +10,7 @@ import { decimal, shift } from "./decimal";
 import type { CellValue, Result } from "./evaluate";
 import { evaluate } from "./evaluate";
 import type { Expression } from "./expression";
+import { dependencies } from "./expression";
 import { cellShift, TableView } from "./view";
 import type { WorkbookView } from "./view";
 
@@ -34,16 +35,21 @@ export class Calculation {
   private readonly byTable = new Map<LocatedTable, ComputedCell[]>();
   private readonly results = new Map<ComputedCell, Result>();
   private readonly running = new Set<ComputedCell>();
+  private readonly inputSheets = new Map<LocatedTable, ReadonlySet<string>>();
   private readonly sheets;
   /** How many cells were evaluated; a counter for tests and the bench. */
   evaluations = 0;
 
+  /** `kept`: a calculation of the same tables, and the sheets whose figures may differ from it; the rest is taken over. */
   constructor(
     snapshot: Snapshot,
     readonly views: readonly TableView[],
+    kept?: { readonly previous: Calculation; readonly affected: ReadonlySet<string> },
   ) {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    this.cells = views.flatMap(computedCells);
+    const takeOver = (view: TableView): boolean => kept !== undefined && !kept.affected.has(view.table.sheet);
+    this.cells = views.flatMap((view) => (takeOver(view) ? (kept?.previous.cellsOf(view.table) ?? []) : computedCells(view)));
+    for (const view of kept ? views.filter(takeOver) : []) this.keepResults(view.table, kept!.previous);
     for (const cell of this.cells) {
       const key = addressKey(cell.address);
       if (!this.byAddress.has(key)) this.byAddress.set(key, cell);
@@ -51,6 +57,24 @@ export class Calculation {
       if (own) own.push(cell);
       else this.byTable.set(cell.table, [cell]);
     }
+  }
+
+  private keepResults(table: LocatedTable, previous: Calculation): void {
+    for (const cell of previous.cellsOf(table)) {
+      const known = previous.results.get(cell);
+      if (known) this.results.set(cell, known);
+    }
+    const sheets = previous.inputSheets.get(table);
+    if (sheets) this.inputSheets.set(table, sheets);
+  }
+
+  /** Sheets from which a table's computed cells take their inputs. */
+  inputsOf(table: LocatedTable): ReadonlySet<string> {
+    const known = this.inputSheets.get(table);
+    if (known) return known;
+    const sheets = new Set(this.cellsOf(table).flatMap((cell) => dependencies(cell.expression).map((term) => term.at.sheet)));
+    this.inputSheets.set(table, sheets);
+    return sheets;
   }
 
   /** Computed cells of one table. */
