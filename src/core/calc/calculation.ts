@@ -135,7 +135,7 @@ function computedCells(view: TableView): ComputedCell[] {
       if (!expression) return [];
       return places.map((address) => {
         const current = cellAt(view.sheet, address);
-        return { address, table, row, column: found, form, expression, shift: form.unit === undefined ? cellShift(found, current) : 0, current };
+        return { address, table, row, column: found, form, expression, shift: cellShift(found, current, form.unit), current };
       });
     });
   });

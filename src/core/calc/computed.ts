@@ -14,6 +14,10 @@ export interface ComputedForm {
   readonly rule?: string;
   /** Unit of the cell when it is not the column's (総事業費/CO2削減量 stands in the 事業費 column). */
   readonly unit?: string;
+  /** A copy of figures that stand elsewhere: equal to the last digit, unless one side is printed more coarsely (rules.md §M.6). */
+  readonly exact?: boolean;
+  /** Other ways to the same figure: when one gives what is printed, the fault is in an input and is reported there (rules.md §M.1). */
+  readonly also?: (view: TableView, row: LocatedRow) => readonly (Expression | undefined)[];
   /** What is computed, in Japanese, for the explanation: 財源の合計. */
   readonly label: string;
   /** The expression in the column's official unit; undefined when it cannot be formed on this sheet. */

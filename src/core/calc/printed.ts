@@ -73,6 +73,15 @@ export class PrintedFigures {
     return decimals;
   }
 
+  /** Whether a figure and its inputs were printed to different last digits, so that one side must be a rounding. */
+  private coarser(cell: ComputedCell, own: NumberReading, expression: Expression): boolean {
+    const digits = dependencies(expression).flatMap((term) => {
+      const reading = this.reading(term.at);
+      return typeof reading === "object" ? [reading.decimals - term.shift] : [];
+    });
+    return Math.max(...digits) !== own.decimals - cell.shift;
+  }
+
   /** Interval of an expression's value over printed inputs, in the expression's unit. */
   span(expression: Expression): Interval | undefined {
     const terms = dependencies(expression).map((term) => term.at);
@@ -97,6 +106,7 @@ export class PrintedFigures {
     const inputs = dependencies(expression).map((term) => term.at);
     const base = { cell, printed, expected: result.value, inputs };
     if (printed.minus(result.value).abs().lte(noise(printed))) return { ...base, verdict: "equal" };
+    if (cell.form.exact && !this.coarser(cell, reading, expression)) return { ...base, verdict: "off" };
     const among = expression.op === "sum" ? this.decimalsAmong(inputs.map(addressKey).join(), inputs) : 0;
     const half = shift(this.half(cell.address, reading, reading.decimals <= TYPED_DECIMALS ? among : 0), cell.shift);
     const spanned = this.span(expression);

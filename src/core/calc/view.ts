@@ -125,15 +125,18 @@ export class TableView {
   }
 }
 
-/** Power of ten from a stored figure to the official unit of its column. A unit written in the cell rules, then the % format, then the label. */
-export function cellShift(found: LocatedColumn, cell: Cell): number {
-  if (found.form.unit === undefined) return 0;
-  const official = unit(found.form.unit);
+/**
+ * Power of ten from a stored figure to the official unit of its column, or to `own` where the cell's unit is not the column's.
+ * A unit written in the cell rules, then the % format, then the label.
+ */
+export function cellShift(found: LocatedColumn, cell: Cell, own: string | undefined = found.form.unit): number {
+  if (own === undefined) return 0;
+  const official = unit(own);
   const reading = typeof cell.value === "string" ? readNumber(cell) : undefined;
   if (reading?.kind === "number" && reading.unit) {
-    const own = unitShift(reading.unit, official);
-    if (own !== undefined) return own;
+    const written = unitShift(reading.unit, official);
+    if (written !== undefined) return written;
   }
   if (official.dimension === "percent") return isPercentFormat(cell.format) && typeof cell.value !== "string" ? 2 : 0;
-  return found.shift;
+  return own === found.form.unit ? found.shift : 0;
 }

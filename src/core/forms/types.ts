@@ -46,6 +46,8 @@ export interface RowForm {
   readonly id: string;
   readonly kind: RowKind;
   readonly labels: readonly string[];
+  /** The section in which the label means this row, where one label stands in several (その他). */
+  readonly section?: string;
 }
 
 /** A block of a table that repeats under titles, e.g. 【太陽光発電】. */

@@ -1,5 +1,5 @@
 import { readText } from "../cell/reading";
-import { normalizeLabel } from "../cell/text";
+import { normalizeLabel, normalizeNumberLabel } from "../cell/text";
 import { labelParts } from "../cell/unit";
 import type { RowForm, RowKind, SourceForm, TableForm } from "../forms/types";
 import type { Sheet } from "../grid/snapshot";
@@ -33,9 +33,10 @@ function isTotalLabel(label: string): boolean {
 }
 
 /** The RowForm a row's label names: exact first, then the form's labels as a beginning, then the labels every table knows. */
-function fixedRow(form: TableForm, texts: readonly RowText[]): RowForm | undefined {
+function fixedRow(form: TableForm, texts: readonly RowText[], section: string | undefined): RowForm | undefined {
   for (const { base: own } of texts) {
-    const exact = form.rows?.find((row) => row.labels.some((label) => base(label) === own));
+    const named = form.rows?.filter((row) => row.labels.some((label) => base(label) === own)) ?? [];
+    const exact = named.find((row) => row.section !== undefined && row.section === section) ?? (named.length === 1 ? named[0] : named.find((row) => row.section === undefined));
     if (exact) return exact;
   }
   for (const { base: own } of texts) {
@@ -111,9 +112,9 @@ export class BodyReader {
   private addRow(row: number, texts: readonly RowText[]): RowKind | undefined {
     const leaf = this.hasLeafValue(row);
     const labels = this.labelTexts(texts);
-    const fixed = fixedRow(this.form, labels);
-    const section = sectionOf(this.form, labels);
+    const section = sectionOf(this.form, [...labels, ...this.sectionTexts(texts)]);
     if (section) this.section = section.id;
+    const fixed = fixedRow(this.form, labels, this.section);
     if (fixed) return this.push(row, fixed.kind, labels, fixed);
     if (section && !leaf) return this.push(row, "section", labels);
     if (!leaf && this.form.sections && labels.length > 0) {
@@ -188,7 +189,16 @@ export class BodyReader {
     return near.length > 0 ? near : texts.slice(0, 1);
   }
 
+  /** Texts of a column of its own for section names, wherever it stands. */
+  private sectionTexts(texts: readonly RowText[]): RowText[] {
+    const own = this.columns.find((column) => column.id === "section");
+    return own ? texts.filter((text) => text.col === own.col) : [];
+  }
+
   private hasLeafValue(row: number): boolean {
+    // 1_1, ①-1, 太陽光-3: a number with a part behind it is never a section's.
+    const key = this.columns.find((column) => column.id === this.form.rowKey);
+    if (key && /\d[_-]\d|\D-\d/.test(normalizeNumberLabel(this.textAt(row, key.col)))) return true;
     const marks = this.columns.filter((column) => column.form.leaf);
     return marks.length === 0 || marks.some((column) => this.textAt(row, column.col) !== "");
   }

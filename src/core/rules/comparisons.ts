@@ -12,7 +12,15 @@ export function comparisons(view: TableView, context: RuleContext, rule: string)
   return context.calculation
     .cellsOf(view.table)
     .filter((cell) => (cell.form.rule ?? "B-01") === rule)
-    .flatMap((cell) => context.printed.compare(cell) ?? []);
+    .flatMap((cell) => compared(cell, view, context) ?? []);
+}
+
+/** The comparison that fits a printed figure best: by its own definition, else by another way to the same figure. */
+function compared(cell: ComputedCell, view: TableView, context: RuleContext): Comparison | undefined {
+  const own = context.printed.compare(cell);
+  if (!cell.form.also || (own && own.verdict !== "off")) return own;
+  const others = cell.form.also(view, cell.row).flatMap((other) => (other && context.printed.compare(cell, other)) ?? []);
+  return others.find((other) => other.verdict !== "off") ?? own ?? others[0];
 }
 
 /** The edit that puts the computed figure into a guarded cell, when it may be written. */
