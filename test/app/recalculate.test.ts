@@ -1,0 +1,30 @@
+import { addressKey } from "../../src/core/grid/address";
+import { buildTemplate } from "../../src/cli/templates/build";
+import { readXlsx } from "../../src/host/xlsx";
+import { Analyser } from "../../src/app/analysis";
+import { Oracle } from "../support/oracle";
+import { emptied, recalculated } from "../support/recalculate";
+
+describe("recalculation of the sample proposal", () => {
+  const sample = buildTemplate("proposal", true).then((bytes) => readXlsx(bytes).snapshot);
+
+  it("restores every computed cell that was emptied", async () => {
+    const full = new Analyser().analyse(await sample);
+    const again = recalculated(emptied(full)).analysis;
+    const values = (analysis: typeof full) => analysis.calculation.cells.map((cell) => [addressKey(cell.address), JSON.stringify(analysis.calculation.stored(cell))]);
+    expect(values(again)).toEqual(values(full));
+  });
+
+  it("writes live formulas that an independent engine computes to our decimals", async () => {
+    const { analysis, after } = recalculated(await sample, "formulas");
+    const oracle = new Oracle(after);
+    const off = analysis.calculation.cells.flatMap((cell) => {
+      const stored = analysis.calculation.stored(cell);
+      const value = oracle.value(cell.address);
+      if (stored.state === "incomplete") return [];
+      const same = stored.state === "text" ? value === stored.text : Math.abs(Number(value) - stored.value.toNumber()) <= 1e-9 * Math.max(1, Math.abs(stored.value.toNumber()));
+      return same ? [] : [{ at: addressKey(cell.address), ours: stored, engine: value }];
+    });
+    expect(off).toEqual([]);
+  });
+});
