@@ -23,7 +23,7 @@ function sameLayout(a: LocatedTable, b: LocatedTable): boolean {
     a.rows.length === b.rows.length &&
     a.columns.length === b.columns.length &&
     a.columns.every((column, index) => sameColumn(column, b.columns[index]!)) &&
-    a.rows.every((row, index) => sameRow(row, b.rows[index]!) && same(row.filled, b.rows[index]!.filled) && same(row.attributes, b.rows[index]!.attributes)) &&
+    a.rows.every((row, index) => sameRow(row, b.rows[index]!) && JSON.stringify(row.shifted) === JSON.stringify(b.rows[index]!.shifted) && same(row.filled, b.rows[index]!.filled) && same(row.attributes, b.rows[index]!.attributes)) &&
     sameFields(a, b)
   );
 }

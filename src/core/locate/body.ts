@@ -113,7 +113,8 @@ export class BodyReader {
     const leaf = this.hasLeafValue(row);
     const labels = this.labelTexts(texts);
     const section = sectionOf(this.form, [...labels, ...this.sectionTexts(texts)]);
-    if (section) this.section = section.id;
+    const heading = section?.id ?? (leaf ? this.headingBeside(row, labels) : undefined);
+    if (heading !== undefined) this.section = heading;
     const fixed = fixedRow(this.form, labels, this.section);
     if (fixed) return this.push(row, fixed.kind, labels, fixed);
     if (section && !leaf) return this.push(row, "section", labels);
@@ -131,7 +132,7 @@ export class BodyReader {
     if (!this.lastLeaf || !this.form.rowKey) return false;
     return [this.form.rowKey, this.form.rowName ?? this.form.rowKey].every((id) => {
       const column = this.columns.find((found) => found.id === id);
-      return !column || this.textAt(row, column.col) === "";
+      return !column || this.textOf(row, column) === "";
     }) && this.numberBlank(row);
   }
 
@@ -140,7 +141,8 @@ export class BodyReader {
   }
 
   private push(row: number, kind: RowKind, texts: readonly RowText[], fixed?: RowForm): RowKind {
-    if (kind === "leaf") this.fillDown(row);
+    if (kind !== "total") this.fillDown(row);
+    const shifted = this.shiftedOf(row);
     const label = this.labelOf(row, kind, texts);
     const located: LocatedRow = {
       id: this.idOf(row, kind, label, fixed),
@@ -149,6 +151,7 @@ export class BodyReader {
       label,
       ...(fixed && fixed.id !== "total" ? { form: fixed.id } : {}),
       ...(this.section === undefined ? {} : { section: this.section }),
+      ...(shifted ? { shifted } : {}),
       ...(this.filled.size > 0 ? { filled: Object.fromEntries(this.filled) } : {}),
       ...(kind === "continuation" && this.lastLeaf ? { parent: this.lastLeaf.row } : {}),
     };
@@ -160,15 +163,15 @@ export class BodyReader {
   private fillDown(row: number): void {
     for (const column of this.columns) {
       if (!column.form.fillDown) continue;
-      const text = this.textAt(row, column.col);
+      const text = this.textOf(row, column);
       if (text !== "") this.filled.set(column.id, text);
     }
   }
 
   private labelOf(row: number, kind: RowKind, texts: readonly RowText[]): string {
-    if (kind !== "leaf") return texts[0]?.text.trim() ?? "";
+    if (kind !== "leaf") return (texts.find((text) => !/^\d+$/.test(text.base)) ?? texts[0])?.text.trim() ?? "";
     const name = this.columns.find((column) => column.id === (this.form.rowName ?? this.form.columns[0]?.id));
-    return (name && (this.textAt(row, name.col) || this.filled.get(name.id))) || texts[0]?.text.trim() || "";
+    return (name && (this.textOf(row, name) || this.filled.get(name.id))) || texts[0]?.text.trim() || "";
   }
 
   private idOf(row: number, kind: RowKind, label: string, fixed: RowForm | undefined): string {
@@ -185,8 +188,41 @@ export class BodyReader {
     const name = this.columns.find((column) => column.id === (this.form.rowName ?? this.form.columns[0]?.id));
     const key = this.columns.find((column) => column.id === this.form.rowKey);
     const limit = Math.max(name?.col ?? this.area.left, key?.col ?? this.area.left, this.area.left);
-    const near = texts.filter((text) => text.col <= limit);
+    const naming = new Set([name?.col, key?.col, this.columns.find((column) => column.id === this.form.columns[0]?.id)?.col]);
+    const other = new Set(this.columns.filter((column) => !naming.has(column.col) && !column.form.fillDown).map((column) => column.col));
+    const near = texts.filter((text) => text.col <= limit && !other.has(text.col));
     return near.length > 0 ? near : texts.slice(0, 1);
+  }
+
+  /** Column where a text of the row stands: the rightmost filled of those its label covers. */
+  private columnOf(row: number, column: LocatedColumn): number {
+    if (column.form.kind === "number") return column.col;
+    for (let col = column.to ?? column.col; col > column.col; col -= 1) {
+      const cell = this.sheet.rows[row]?.[col];
+      if (typeof cell?.value === "string" && cell.value.trim() !== "") return col;
+    }
+    return column.col;
+  }
+
+  private textOf(row: number, column: LocatedColumn): string {
+    return this.textAt(row, this.columnOf(row, column));
+  }
+
+  private shiftedOf(row: number): Record<string, number> | undefined {
+    const moved = this.columns.flatMap((column) => {
+      const col = this.columnOf(row, column);
+      return col === column.col ? [] : [[column.id, col] as const];
+    });
+    return moved.length > 0 ? Object.fromEntries(moved) : undefined;
+  }
+
+  /** Section name of a leaf row in a column without a label, left of the row's own name. */
+  private headingBeside(row: number, labels: readonly RowText[]): string | undefined {
+    const name = this.columns.find((column) => column.id === this.form.rowName);
+    if (!name || !this.form.sections) return undefined;
+    const at = this.columnOf(row, name);
+    const headed = new Set(this.columns.filter((column) => column !== name).map((column) => column.col));
+    return labels.find((label) => label.col < at && !headed.has(label.col) && /[^\d\s()①-⑳.-]/.test(label.text))?.base;
   }
 
   /** Texts of a column of its own for section names, wherever it stands. */

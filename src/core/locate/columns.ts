@@ -10,6 +10,8 @@ import { withoutYear } from "./sheetText";
 /** The labels above one column, top to bottom; the last is the leaf. */
 interface HeaderPath {
   readonly col: number;
+  /** Last column before the next headed one: a label merged over several columns covers them. */
+  readonly to: number;
   readonly labels: readonly TextCell[];
 }
 
@@ -24,7 +26,7 @@ export function headerPaths(rows: TextRows, area: Range): HeaderPath[] {
   for (let row = area.top; row <= area.bottom; row += 1) {
     lines.push((rows.get(row) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right));
   }
-  const paths: HeaderPath[] = [];
+  const paths: Omit<HeaderPath, "to">[] = [];
   for (let col = area.left; col <= area.right; col += 1) {
     const own = lines.map((line) => line.find((cell) => cell.col === col));
     const leafLine = own.findLastIndex((cell) => cell !== undefined);
@@ -36,12 +38,15 @@ export function headerPaths(rows: TextRows, area: Range): HeaderPath[] {
     });
     paths.push({ col, labels });
   }
-  return paths;
+  return paths.map((path, index) => ({ ...path, to: (paths[index + 1]?.col ?? path.col + 1) - 1 }));
 }
 
 /** How well a path names a form column: 3 label and parent, 2 label, 1 alike, 0 not. */
 function grade(path: HeaderPath, form: ColumnForm): number {
-  const leaf = path.labels.at(-1)!;
+  const own = path.labels.at(-1)!;
+  // A leaf that is only a unit, (kW) below 新規再エネ導入量, goes by the label above it.
+  const leaf = own.base === "" ? { ...(path.labels.at(-2) ?? own), unit: own.unit } : own;
+  if (leaf.unit && form.unit !== undefined && unitShift(leaf.unit, unit(form.unit)) === undefined) return 0;
   const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
   const names = form.labels.map(base);
   const exact = names.includes(leaf.base) || names.includes(withoutYear(leaf.base));
@@ -72,7 +77,7 @@ function unitOf(path: HeaderPath, tableUnit: Unit | undefined, official: Unit): 
 
 function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Unit | undefined): LocatedColumn {
   const label = path.labels.map((cell) => cell.text.replace(/\s+/g, "")).join("＞");
-  const plainColumn = { id: form.id, form, col: path.col, label, shift: 0 };
+  const plainColumn = { id: form.id, form, col: path.col, label, shift: 0, ...(path.to > path.col ? { to: path.to } : {}) };
   if (form.unit === undefined) return plainColumn;
   const official = unit(form.unit);
   const own = unitOf(path, tableUnit, official);

@@ -7,6 +7,8 @@ export interface LocatedColumn {
   readonly id: string;
   readonly form: ColumnForm;
   readonly col: number;
+  /** Last column the label covers, when it is merged over several. */
+  readonly to?: number;
   /** The label as it stands on the sheet, path joined with ＞. */
   readonly label: string;
   /** Unit the sheet's label names, when it names one. */
@@ -30,6 +32,8 @@ export interface LocatedRow {
   readonly form?: string;
   /** Id of the section it stands in. */
   readonly section?: string;
+  /** Where a text stands when not in the first column its label covers, by column id: names indented below section headings. */
+  readonly shifted?: Readonly<Record<string, number>>;
   /** Values of merged cells that reach down to this row, by column id. */
   readonly filled?: Readonly<Record<string, string>>;
   /** What a years table knows of a row: series, measure (plan | actual | co2), period (single | cumulative). */
@@ -82,7 +86,7 @@ export function positionsOf(table: LocatedTable, row: LocatedRow, id: string): C
   const field = table.fields?.get(id);
   if (field) return field.map(({ row: at, col }) => ({ sheet: table.sheet, row: at, col }));
   const found = column(table, id);
-  return found ? [{ sheet: table.sheet, row: row.row, col: found.col }] : [];
+  return found ? [{ sheet: table.sheet, row: row.row, col: row.shifted?.[id] ?? found.col }] : [];
 }
 
 /** Rows of one kind. */
