@@ -1,7 +1,11 @@
 export { readXlsx } from "./book";
 export type { XlsxBook } from "./book";
+export { checkEdits } from "./checkEdits";
 export { XlsxError } from "./errors";
 export type { XlsxErrorKind } from "./errors";
 export type { DefinedName } from "./package/workbook";
 export { patchXlsx } from "./patch/patch";
 export type { PatchResult } from "./patch/patch";
+export { xlsxPort } from "./port";
+export type { XlsxPort } from "./port";
+export { STATE_NAMESPACE, stateJson, stateXml } from "./stateXml";

@@ -26,8 +26,8 @@ export function decodeXstring(text: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** Characters XML 1.0 cannot hold, plus CR which a parser would turn into LF. Lone surrogates are included. */
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Characters XML 1.0 cannot hold, and CR, which a parser would turn into LF. Lone surrogates are included. */
+export const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text → ST_Xstring content: what XML cannot hold becomes _xHHHH_, and a literal _xHHHH_ is itself escaped. */
 export function encodeXstring(text: string): string {
