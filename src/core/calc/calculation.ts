@@ -73,6 +73,7 @@ export class Calculation {
     const known = this.inputSheets.get(table);
     if (known) return known;
     const sheets = new Set(this.cellsOf(table).flatMap((cell) => dependencies(cell.expression).map((term) => term.at.sheet)));
+    for (const view of this.views) if (table.form.reads?.includes(view.table.id)) sheets.add(view.table.sheet);
     this.inputSheets.set(table, sheets);
     return sheets;
   }
@@ -126,18 +127,24 @@ export class Calculation {
 function computedCells(view: TableView): ComputedCell[] {
   const { table } = view;
   return (table.form.computed ?? []).flatMap((form) => {
-    const found = view.column(form.column);
-    if (!found) return [];
     const rows = table.rows.filter((row) => form.on.includes(row.kind) && (!form.rows || (row.form !== undefined && form.rows.includes(row.form))));
-    return rows.flatMap((row) => {
-      const places = positionsOf(table, row, form.column);
-      const expression = places.length > 0 ? form.expression(view, row) : undefined;
-      if (!expression) return [];
-      return places.map((address) => {
-        const current = cellAt(view.sheet, address);
-        return { address, table, row, column: found, form, expression, shift: cellShift(found, current, form.unit), current };
-      });
-    });
+    return columnsOf(view, form.column).flatMap((found) => rows.flatMap((row) => cellsAt(view, form, row, found)));
+  });
+}
+
+/** The column of that id, or all columns of that form column (one a year). */
+function columnsOf(view: TableView, id: string): readonly LocatedColumn[] {
+  const found = view.column(id);
+  return found ? [found] : view.table.columns.filter((column) => column.form.id === id);
+}
+
+function cellsAt(view: TableView, form: ComputedForm, row: LocatedRow, column: LocatedColumn): ComputedCell[] {
+  const places = positionsOf(view.table, row, column.id);
+  const expression = places.length > 0 ? form.expression(view, row, column) : undefined;
+  if (!expression) return [];
+  return places.map((address) => {
+    const current = cellAt(view.sheet, address);
+    return { address, table: view.table, row, column, form, expression, shift: cellShift(column, current, form.unit), current };
   });
 }
 

@@ -1,10 +1,11 @@
 import type { RowKind } from "../forms/types";
-import type { LocatedRow } from "../locate/located";
+import type { LocatedColumn, LocatedRow } from "../locate/located";
 import type { Expression } from "./expression";
 import type { TableView } from "./view";
 
 /** A computed cell of a form: on which rows, in which column, and its one definition. */
 export interface ComputedForm {
+  /** Id of the form column; where the sheet has it several times (once a year), each of them. */
   readonly column: string;
   /** Kinds of rows that carry it. */
   readonly on: readonly RowKind[];
@@ -17,9 +18,9 @@ export interface ComputedForm {
   /** A copy of figures that stand elsewhere: equal to the last digit, unless one side is printed more coarsely (rules.md §M.6). */
   readonly exact?: boolean;
   /** Other ways to the same figure: when one gives what is printed, the fault is in an input and is reported there (rules.md §M.1). */
-  readonly also?: (view: TableView, row: LocatedRow) => readonly (Expression | undefined)[];
+  readonly also?: (view: TableView, row: LocatedRow, column: LocatedColumn) => readonly (Expression | undefined)[];
   /** What is computed, in Japanese, for the explanation: 財源の合計. */
   readonly label: string;
   /** The expression in the column's official unit; undefined when it cannot be formed on this sheet. */
-  readonly expression: (view: TableView, row: LocatedRow) => Expression | undefined;
+  readonly expression: (view: TableView, row: LocatedRow, column: LocatedColumn) => Expression | undefined;
 }

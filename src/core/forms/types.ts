@@ -5,9 +5,10 @@ export type FormId = "proposal" | "progress" | "action-plan" | "strategy";
 
 /**
  * How a table stands on a sheet: `grid` = header over rows; `years` = row labels × fiscal-year columns;
- * `figure` = labelled values around ＝ ＋ ÷; `card` = label and value side by side, then a small matrix.
+ * `figure` = labelled values around ＝ ＋ ÷; `card` = label and value side by side, then a small matrix;
+ * `published` = row labels × years as any municipality prints them, with 増減量, 削減率 or 構成比 beside.
  */
-export type Shape = "grid" | "years" | "figure" | "card";
+export type Shape = "grid" | "years" | "figure" | "card" | "published";
 
 export type ColumnKind = "text" | "number" | "choice" | "measureNo" | "measureNos" | "facilityNo" | "year" | "mark";
 
@@ -56,6 +57,33 @@ export interface SourceForm {
   readonly labels: readonly string[];
 }
 
+/** What tells the blocks of a years table apart and what its rows are. */
+export interface YearsForm {
+  /** series = 単年度 and 累計 rows of plan and actual figures; values = plain rows. */
+  readonly body: "series" | "values";
+  /** Words before the number in a block's title (取組, 指標); the number becomes the block's source. */
+  readonly numbered?: readonly string[];
+  /** Source of a titled block without a number. */
+  readonly unnumbered?: string;
+  /** The blocks have a row 工程; it tells them from others where no title does. */
+  readonly process?: boolean;
+  /** Unit of the figures, when it is the same for all rows; otherwise each row names its own. */
+  readonly unit?: string;
+}
+
+/** What a published table says when it is this one: words of its title, header and row labels. The form with the most points wins. */
+export interface PublishedForm {
+  readonly title?: readonly RegExp[];
+  readonly header?: readonly RegExp[];
+  readonly rows?: readonly RegExp[];
+  /** Words that rule the form out wherever they stand. */
+  readonly never?: RegExp;
+  /** Taken when nothing more special fits. */
+  readonly fallback?: boolean;
+  /** Labels of rows that are parts of a row above them: 製造業 of 産業部門. */
+  readonly nesting?: readonly { readonly whole: RegExp; readonly parts: RegExp }[];
+}
+
 export interface TableForm {
   /** Stable id, e.g. "P-4.1(2).equipment". */
   readonly id: string;
@@ -79,7 +107,13 @@ export interface TableForm {
   readonly rowName?: string;
   /** Id of the column whose text identifies a leaf row (施設番号, 取組No); the name when absent. */
   readonly rowKey?: string;
+  /** Only for shape "published". */
+  readonly published?: PublishedForm;
+  /** Only for shape "years". */
+  readonly years?: YearsForm;
   /** A published table: its figures were rounded one by one, so a difference that rounding explains is left alone. */
   readonly printed?: boolean;
   readonly computed?: readonly ComputedForm[];
+  /** Ids of tables its computed cells look at beyond the inputs of their expressions: an edit there re-checks this table. */
+  readonly reads?: readonly string[];
 }

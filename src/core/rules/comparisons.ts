@@ -19,7 +19,7 @@ export function comparisons(view: TableView, context: RuleContext, rule: string)
 function compared(cell: ComputedCell, view: TableView, context: RuleContext): Comparison | undefined {
   const own = context.printed.compare(cell);
   if (!cell.form.also || (own && own.verdict !== "off")) return own;
-  const others = cell.form.also(view, cell.row).flatMap((other) => (other && context.printed.compare(cell, other)) ?? []);
+  const others = cell.form.also(view, cell.row, cell.column).flatMap((other) => (other && context.printed.compare(cell, other)) ?? []);
   return others.find((other) => other.verdict !== "off") ?? own ?? others[0];
 }
 
