@@ -1,5 +1,7 @@
 import { fundingByMeasure } from "./proposal/fundingByMeasure";
+import { demand } from "./proposal/demand";
+import { supplyCivil } from "./proposal/supplyCivil";
 import type { TableForm } from "./types";
 
 /** All tables of the forms, in the order of forms.md. A new table is one file and one line here. */
-export const FORMS: readonly TableForm[] = [fundingByMeasure];
+export const FORMS: readonly TableForm[] = [fundingByMeasure, demand, supplyCivil];

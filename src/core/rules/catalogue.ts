@@ -2,6 +2,7 @@ import { roundingDifference } from "./arithmetic/roundingDifference";
 import { sumMismatch } from "./arithmetic/sumMismatch";
 import { fundingSum } from "./funding/fundingSum";
 import type { Rule } from "./rule";
+import { supplySum } from "./zero/supplySum";
 
 /** All rules, in the order of rules.md. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, fundingSum];
+export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, fundingSum, supplySum];
