@@ -1,10 +1,10 @@
-export { readXlsx } from "./book";
-export type { XlsxBook } from "./book";
+export { openBook, readXlsx } from "./book";
+export type { OpenBook, XlsxBook } from "./book";
 export { checkEdits } from "./checkEdits";
 export { XlsxError } from "./errors";
 export type { XlsxErrorKind } from "./errors";
 export type { DefinedName } from "./package/workbook";
-export { patchXlsx } from "./patch/patch";
+export { patchBook, patchXlsx } from "./patch/patch";
 export type { PatchResult } from "./patch/patch";
 export { xlsxPort } from "./port";
 export type { XlsxPort } from "./port";

@@ -1,6 +1,6 @@
-import { patchXlsx, readXlsx } from "../../../src/host/xlsx";
+import { readXlsx } from "../../../src/host/xlsx";
 import type { CellEdit } from "../../../src/core/edit/cellEdit";
-import { blank, edit, formula, number, text } from "./support/edits";
+import { blank, edit, formula, number, patch, text } from "./support/edits";
 import type { HandMade } from "./support/handMade";
 import { XML, handMade, partText, partsOf, rel, relsXml, stylesXml, withParts } from "./support/handMade";
 
@@ -9,7 +9,7 @@ const one = (content: string, more: Partial<HandMade> = {}) => handMade({ ...mor
 
 /** The sheet's XML inside <worksheet> after edits of one sheet. */
 function patched(content: string, edits: readonly CellEdit[], more: Partial<HandMade> = {}): string {
-  const xml = partText(patchXlsx(one(content, more), edits).bytes, SHEET);
+  const xml = partText(patch(one(content, more), edits).bytes, SHEET);
   return xml.slice(xml.indexOf("<worksheet"), xml.lastIndexOf("</worksheet>")).replace(/^<worksheet[^>]*>/, "");
 }
 
@@ -61,7 +61,7 @@ describe("cells and rows that do not exist yet", () => {
 test("prefixes, attribute order, quotes and whitespace stay; metadata of the old content goes", () => {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const sheet = `${XML}<x:worksheet xmlns:x='${main}'>\n <x:sheetData>\n  <x:row r='1' >\n   <x:c  ph='1' cm="1" s='0' vm='2' r='A1' ><x:v>1</x:v></x:c >\n  </x:row></x:sheetData></x:worksheet>`;
-  const { bytes } = patchXlsx(one(sheet), [put("A1", text("a")), put("B1", formula("=A1", 1)), put("A2", { kind: "boolean", value: true })]);
+  const { bytes } = patch(one(sheet), [put("A1", text("a")), put("B1", formula("=A1", 1)), put("A2", { kind: "boolean", value: true })]);
   expect(partText(bytes, SHEET)).toBe(
     sheet
       .replace(/<x:c .*<\/x:c >/, "<x:c  ph='1' s='0' r='A1' t=\"inlineStr\" ><x:is><x:t>a</x:t></x:is></x:c><x:c r=\"B1\"><x:f>A1</x:f><x:v>1</x:v></x:c>")
@@ -89,7 +89,7 @@ describe("shared formulas", () => {
   test("cells of an array formula or a data table are refused, a lone array formula is not", () => {
     const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c><c r="C1"><f t="array" ref="C1">SUM(B1:B2)</f><v>1</v></c><c r="E1"><f t="dataTable" ref="E1:E2" r1="G1"/><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
     const edits = ["A1", "A2", "E2", "C1"].map((name) => put(name, number(5)));
-    const { refused, written } = patchXlsx(one(`<sheetData>${rows}</sheetData>`), edits);
+    const { refused, written } = patch(one(`<sheetData>${rows}</sheetData>`), edits);
     expect(refused).toEqual(edits.slice(0, 3).map((refusedEdit) => ({ edit: refusedEdit, reason: "sharedFormula" })));
     expect(written).toEqual([edits[3]]);
   });
@@ -106,7 +106,7 @@ describe("refusals", () => {
     ["a sheet that is not there", edit("表9", "A1", number(1)), "missingSheet"],
   ])("%s", (_what, refused, reason) => {
     const book = one("<sheetData/>");
-    expect(patchXlsx(book, [refused])).toEqual({ bytes: book, written: [], refused: [{ edit: refused, reason }] });
+    expect(patch(book, [refused])).toEqual({ bytes: book, written: [], refused: [{ edit: refused, reason }] });
   });
 
   test("the heading of an Excel table, whose text the table part repeats", () => {
@@ -114,8 +114,8 @@ describe("refusals", () => {
     const book = (attributes: string) =>
       one("<sheetData/>", { extra: { "xl/worksheets/_rels/sheet1.xml.rels": relsXml([rel("r", "table", "../tables/table1.xml")]), "xl/tables/table1.xml": table(attributes) } });
     const edits = [put("B1", text("見出し")), put("B2", text("値"))];
-    expect(patchXlsx(book(""), edits).refused).toEqual([{ edit: edits[0], reason: "unsupported" }]);
-    expect(patchXlsx(book(' headerRowCount="0"'), edits).refused).toEqual([]);
+    expect(patch(book(""), edits).refused).toEqual([{ edit: edits[0], reason: "unsupported" }]);
+    expect(patch(book(' headerRowCount="0"'), edits).refused).toEqual([]);
   });
 });
 
@@ -126,18 +126,18 @@ describe("recalculation", () => {
 
   test("is not asked for when the book holds no formula", () => {
     const book = one(value);
-    expect(workbook(patchXlsx(book, [put("A1", number(2))]).bytes)).toBe(workbook(book));
+    expect(workbook(patch(book, [put("A1", number(2))]).bytes)).toBe(workbook(book));
   });
 
   test("is asked for when any sheet holds one, at the place the schema gives calcPr", () => {
     const book = handMade({ sheets: { 表1: value, 表2: computed }, before: "<workbookPr/>", after: "<definedNames><definedName name='a'>1</definedName></definedNames><oleSize ref='A1'/>" });
-    expect(workbook(patchXlsx(book, [put("A1", number(2))]).bytes)).toContain("</definedNames><calcPr fullCalcOnLoad=\"1\"/><oleSize");
+    expect(workbook(patch(book, [put("A1", number(2))]).bytes)).toContain("</definedNames><calcPr fullCalcOnLoad=\"1\"/><oleSize");
     const switched = handMade({ sheets: { 表1: computed }, after: '<calcPr calcId="1" fullCalcOnLoad="0" calcMode="manual"/>' });
-    expect(workbook(patchXlsx(switched, [put("B1", number(2))]).bytes)).toContain('<calcPr calcId="1" fullCalcOnLoad="1" calcMode="manual"/>');
+    expect(workbook(patch(switched, [put("B1", number(2))]).bytes)).toContain('<calcPr calcId="1" fullCalcOnLoad="1" calcMode="manual"/>');
   });
 
   test("is not asked for when the last formula goes, and the calculation chain goes with it", () => {
-    const { bytes } = patchXlsx(one(computed, { calcChain: '<calcChain><c r="A1"/></calcChain>' }), [put("A1", number(2))]);
+    const { bytes } = patch(one(computed, { calcChain: '<calcChain><c r="A1"/></calcChain>' }), [put("A1", number(2))]);
     expect(workbook(bytes)).not.toContain("calcPr");
     expect(Object.keys(partsOf(bytes)).filter((name) => /calcChain/i.test(name))).toEqual([]);
   });
@@ -147,15 +147,15 @@ describe("number formats", () => {
   const styles = stylesXml(['<xf numFmtId="0" fontId="1"/>', '<xf numFmtId="49" fontId="2" quotePrefix="1"><alignment horizontal="left"/></xf>']);
   const cells = '<sheetData><row r="1"><c r="A1" s="1"/><c r="B1" s="1"/><c r="C1"/></row></sheetData>';
   test("one copy a style and format; built-in codes use their id; an undone format finds its old style again", () => {
-    const first = patchXlsx(one(cells, { styles }), [put("A1", number(1), "0.000"), put("B1", number(1), "0.000"), put("C1", number(1), "#,##0")]);
+    const first = patch(one(cells, { styles }), [put("A1", number(1), "0.000"), put("B1", number(1), "0.000"), put("C1", number(1), "#,##0")]);
     const xml = partText(first.bytes, "xl/styles.xml");
     expect(xml).toContain('<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts');
     expect(xml).toContain('<cellXfs count="4">');
     expect(xml).toContain('<xf numFmtId="164" fontId="2" quotePrefix="1" applyNumberFormat="1"><alignment horizontal="left"/></xf><xf numFmtId="3" fontId="1" applyNumberFormat="1"/></cellXfs>');
     expect(readXlsx(first.bytes).snapshot.sheets[0]!.rows[0]!.map((cell) => cell?.format)).toEqual(["0.000", "0.000", "#,##0"]);
-    const second = patchXlsx(first.bytes, [put("C1", number(2), "0.000"), put("A1", number(3), "0.000")]);
+    const second = patch(first.bytes, [put("C1", number(2), "0.000"), put("A1", number(3), "0.000")]);
     expect(partText(second.bytes, "xl/styles.xml")).toContain('<cellXfs count="5">');
-    const again = patchXlsx(withParts(second.bytes, {}), [put("C1", number(2), "#,##0")]);
+    const again = patch(withParts(second.bytes, {}), [put("C1", number(2), "#,##0")]);
     expect(partText(again.bytes, "xl/styles.xml")).toBe(partText(second.bytes, "xl/styles.xml"));
   });
 });

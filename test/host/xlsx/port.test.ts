@@ -3,7 +3,7 @@ import { inverse } from "../../../src/core/edit/cellEdit";
 import type { Cell, Snapshot } from "../../../src/core/grid/snapshot";
 import { cellAt, findSheet } from "../../../src/core/grid/snapshot";
 import { parseA1 } from "../../../src/core/grid/address";
-import { XlsxError, readXlsx, xlsxPort } from "../../../src/host/xlsx";
+import { XlsxError, patchXlsx, readXlsx, xlsxPort } from "../../../src/host/xlsx";
 import { edit, formula, number, text } from "./support/edits";
 import { handMade, stylesXml } from "./support/handMade";
 
@@ -40,6 +40,17 @@ test("what may be written is written, the rest is refused with its reason", asyn
   const after = await port.snapshot();
   expect([at(after, "入力", "A1"), at(after, "保護", "A1"), at(after, "絞込", "A3"), at(after, "入力", "C1"), at(after, "入力", "A2")].map(({ value }) => value)).toEqual([5, 6, 7, "=結合", "前"]);
   expect(readXlsx(port.save()).snapshot.sheets.map(({ rows }) => rows)).toEqual(after.sheets.map(({ rows }) => rows));
+});
+
+test("patching a file outright refuses the same edits for the same reasons", async () => {
+  const port = xlsxPort(bytes, "様式.xlsx");
+  const good = await from(port, "入力", "A1", number(5));
+  const bad = [{ ...good, old: { value: 2 } }, await from(port, "入力", "D2", number(1)), await from(port, "保護", "B1", number(1)), await from(port, "絞込", "A2", number(1)), edit("無い", "A1", number(1))];
+  const result = patchXlsx(bytes, [...bad, good]);
+  expect(result.refused.map(({ reason }) => reason)).toEqual(["conflict", "merged", "protected", "filtered", "missingSheet"]);
+  expect(result.written).toEqual([good]);
+  await port.write([good]);
+  expect(Buffer.from(result.bytes).equals(Buffer.from(port.save()))).toBe(true);
 });
 
 test("an edit written is undone by its inverse, also a formula and a format", async () => {

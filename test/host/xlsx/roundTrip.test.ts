@@ -4,7 +4,8 @@ import { cellOf } from "../../../src/core/edit/cellEdit";
 import { a1, addressKey } from "../../../src/core/grid/address";
 import type { Cell, Snapshot } from "../../../src/core/grid/snapshot";
 import { BLANK, cellAt, findSheet } from "../../../src/core/grid/snapshot";
-import { patchXlsx, readXlsx } from "../../../src/host/xlsx";
+import { readXlsx } from "../../../src/host/xlsx";
+import { patch } from "./support/edits";
 import { handMade, stylesXml } from "./support/handMade";
 
 const styles = stylesXml(['<xf numFmtId="0"/>', '<xf numFmtId="3"/>', '<xf numFmtId="164"/>'], '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot;戸&quot;"/></numFmts>');
@@ -84,7 +85,7 @@ test("reading what was patched equals applying the edits to what was read", () =
   fc.assert(
     fc.property(edits, (all) => {
       const last = [...new Map(all.map((edit) => [addressKey(edit), edit])).values()];
-      const { bytes, refused } = patchXlsx(book, all);
+      const { bytes, refused } = patch(book, all);
       expect(refused).toEqual([]);
       expect(contents(readXlsx(bytes).snapshot)).toEqual(expected(last));
     }),
@@ -95,8 +96,8 @@ test("reading what was patched equals applying the edits to what was read", () =
 test("patching in two steps gives the same workbook as patching at once", () => {
   fc.assert(
     fc.property(edits, edits, (first, second) => {
-      const steps = patchXlsx(patchXlsx(book, first).bytes, second).bytes;
-      const once = patchXlsx(book, [...first, ...second]).bytes;
+      const steps = patch(patch(book, first).bytes, second).bytes;
+      const once = patch(book, [...first, ...second]).bytes;
       expect(withoutFormats(steps)).toEqual(withoutFormats(once));
     }),
     { numRuns: 100 },

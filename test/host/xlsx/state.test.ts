@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { patchXlsx, xlsxPort } from "../../../src/host/xlsx";
+import { xlsxPort } from "../../../src/host/xlsx";
 import { stateJson, stateXml } from "../../../src/host/xlsx/stateXml";
-import { edit, number } from "./support/edits";
+import { edit, number, patch } from "./support/edits";
 import { handMade, partText, partsOf, withParts } from "./support/handMade";
 import { richBook } from "./support/richBook";
 
@@ -38,7 +38,7 @@ test("later saves replace it, cell edits keep it, and it can be taken out withou
   const once = port.save();
   await port.saveState("[2]");
   expect(same(once, port.save(), Object.keys(partsOf(once)).filter((name) => name !== "customXml/item2.xml"))).toBe(true);
-  const edited = patchXlsx(port.save(), [edit("リスト", "A9", number(1))]).bytes;
+  const edited = patch(port.save(), [edit("リスト", "A9", number(1))]).bytes;
   const reopened = xlsxPort(edited, "b.xlsx");
   expect(await reopened.loadState()).toBe("[2]");
   await port.removeState();

@@ -2,7 +2,8 @@ import type { CellEdit, CellInput } from "../../../core/edit/cellEdit";
 import { addressKey, contains } from "../../../core/grid/address";
 import type { Refusal, RefusalReason } from "../../port";
 import type { OpenBook } from "../book";
-import { openBook, partOfType } from "../book";
+import { openBook, partOfType, readSheets } from "../book";
+import { checkEdits } from "../checkEdits";
 import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT } from "../limits";
 import { PackageDraft } from "../package/draft";
 import type { SheetPart } from "../package/workbook";
@@ -21,18 +22,25 @@ export interface PatchResult {
 }
 
 /**
- * Writes edits into the original file: only their <c> elements change, all other bytes of all parts stay. Two kinds of part follow
- * when they must: workbook.xml asks for recalculation if the book holds formulas, and the calculation chain goes when cells
- * became or ceased to be formulas. Of several edits of a cell the last counts. Content is not compared with `old`; the port does
- * that. Refuses what a file cannot hold soundly: sharedFormula (array formula, data table), unsupported (heading of an Excel
- * table, no style sheet), missingSheet, tooLarge, failed (no finite number, empty formula, outside the grid).
- * Throws XlsxError when the file cannot be read.
+ * Writes edits into the original file as the port does: what changed since, is locked, merged or filtered away is refused (see
+ * checkEdits), the rest goes through patchBook. Throws XlsxError when the file cannot be read.
  */
 export function patchXlsx(bytes: Uint8Array, edits: readonly CellEdit[]): PatchResult {
-  return patchBook(openBook(bytes), edits);
+  const book = openBook(bytes);
+  const named = new Set(edits.map(({ sheet }) => sheet));
+  const sheets = readSheets(book, book.workbook.sheets.filter(({ name }) => named.has(name)));
+  const { allowed, refused } = checkEdits({ sheets }, edits);
+  const result = patchBook(book, allowed);
+  return { ...result, refused: [...refused, ...result.refused] };
 }
 
-/** patchXlsx for a book that is open already. */
+/**
+ * Writes edits into an open book: only their <c> elements change, all other bytes of all parts stay. Two kinds of part follow
+ * when they must: workbook.xml asks for recalculation if the book holds formulas, and the calculation chain goes when cells
+ * became or ceased to be formulas. Of several edits of a cell the last counts. `old` is not looked at here.
+ * Refuses what a file cannot hold soundly: sharedFormula (array formula, data table), unsupported (heading of an Excel
+ * table, no style sheet), missingSheet, tooLarge, failed (no finite number, empty formula, outside the grid).
+ */
 export function patchBook(book: OpenBook, edits: readonly CellEdit[]): PatchResult {
   const draft = new PackageDraft(book.pack);
   const styles = new LazyStyles(book, draft);
