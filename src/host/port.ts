@@ -9,6 +9,7 @@ export type RefusalReason =
   | "merged" // not the top-left cell of a merged area
   | "filtered" // the sheet is filtered: writing could land in hidden rows
   | "missingSheet" // the sheet was renamed or deleted
+  | "hiddenSheet" // the sheet cannot be shown: it is hidden
   | "cellEditMode" // the person is typing in a cell
   | "inactiveWorkbook" // another workbook is in front
   | "readOnly"
@@ -31,7 +32,10 @@ export interface WriteResult {
   readonly failure?: { readonly reason: RefusalReason; readonly unchanged: boolean };
 }
 
-/** A person or another program changed cells (never our own write). `ranges` empty: re-read the whole sheet. */
+/**
+ * A person or another program changed cells (never our own write), or formulas have new results. `ranges` empty: re-read the
+ * whole sheet; `sheet` empty: sheets came, went or got another name, re-read all.
+ */
 export interface ChangeEvent {
   readonly sheet: string;
   readonly ranges: readonly Range[];
@@ -78,6 +82,8 @@ export interface WorkbookPort {
   /** The state kept in the workbook (acknowledgements, confirmed settings) as JSON text, or null. */
   loadState(): Promise<string | null>;
   saveState(json: string): Promise<void>;
+  /** The range the person has selected, where the host can tell; undefined when it is no plain range. */
+  selection?(): Promise<{ readonly sheet: string; readonly range: Range } | undefined>;
   /** A range as PNG (base64), where the host can. */
   picture?(sheet: string, range: Range): Promise<string>;
 }
