@@ -91,6 +91,15 @@ function bodyLeft(header: RecognisedHeader, others: readonly RecognisedHeader[])
   return Math.max(wall + 1, header.area.left - LABEL_COLUMNS);
 }
 
+/** Of the texts above tables that stand side by side, each table's own before its neighbours'. */
+function ownFirst(above: readonly TextCell[], header: RecognisedHeader, others: readonly RecognisedHeader[]): TextCell[] {
+  const beside = others.filter((other) => other !== header && Math.abs(other.area.top - header.area.top) <= 3);
+  const left = Math.max(-1, ...beside.filter((other) => other.area.right < header.area.left).map((other) => other.area.right));
+  const right = Math.min(Infinity, ...beside.filter((other) => other.area.left > header.area.right).map((other) => other.area.left));
+  const own = above.filter((cell) => cell.col > left && cell.col < right);
+  return [...own, ...above.filter((cell) => !own.includes(cell))];
+}
+
 /** Last row the body of a header may reach: above the titles of the next table below it. */
 function bodyBottom(header: RecognisedHeader, others: readonly RecognisedHeader[], rows: TextRows, last: number): number {
   const below = others.filter((other) => other.area.top > header.area.bottom && overlapColumns(other.area, header.area));
@@ -104,7 +113,7 @@ export function locateGrids(sheet: Sheet, rows: TextRows, headers: readonly Reco
   return headers.map((header) => {
     const { form, area } = header;
     const floor = Math.max(-1, ...headers.filter((other) => other.area.bottom < area.top && overlapColumns(other.area, area)).map((other) => other.area.bottom));
-    const above = textsAbove(rows, area.top, floor, area.right + 6);
+    const above = ownFirst(textsAbove(rows, area.top, floor, area.right + 6), header, headers);
     const title = findTitle(form, above);
     const named = sheetMatches(form, sheet.name);
     const source = findSource(form, above, sheet.name);

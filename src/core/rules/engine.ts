@@ -9,13 +9,14 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 export function toFinding(rule: Rule, report: Report): Finding {
   const template = rule.messages[report.message];
   if (template === undefined) throw new Error(`${rule.id}: message ${report.message} is not declared`);
-  const { view, row, column, actual, expected, fix } = report;
+  const { view, row, column, actual, expected, fix, consequences = [] } = report;
   return {
     rule: rule.id,
     severity: report.severity ?? rule.severity,
     message: sentence(template, report.data),
     cell: report.cell,
-    cells: report.cells ?? [report.cell],
+    cells: [...(report.cells ?? [report.cell]), ...consequences],
+    ...(consequences.length > 0 ? { consequences } : {}),
     ...(view ? { table: view.table.id } : {}),
     ...(view?.source ? { source: view.source } : {}),
     ...(row ? { row: row.id } : {}),
@@ -36,12 +37,14 @@ export function checkWorkbook(rules: readonly Rule[], context: RuleContext): Fin
   return rules.flatMap((rule) => (rule.checkWorkbook ? [...rule.checkWorkbook(context)].map((report) => toFinding(rule, report)) : []));
 }
 
-/** One cause, one finding (rules.md §M.1): on a cell where a rule speaks, the rules it stands before are silent. */
+/** One cause, one finding (rules.md §M.1): on a cell where a rule speaks, and on its consequences, the rules it stands before are silent. */
 export function resolve(rules: readonly Rule[], findings: readonly Finding[]): Finding[] {
   const speaking = new Map<string, Set<string>>();
   for (const finding of findings) {
-    const key = addressKey(finding.cell);
-    speaking.set(key, (speaking.get(key) ?? new Set()).add(finding.rule));
+    for (const at of [finding.cell, ...(finding.consequences ?? [])]) {
+      const key = addressKey(at);
+      speaking.set(key, (speaking.get(key) ?? new Set()).add(finding.rule));
+    }
   }
   const silencedBy = new Map<string, string[]>();
   for (const rule of rules) for (const other of rule.before ?? []) silencedBy.set(other, [...(silencedBy.get(other) ?? []), rule.id]);

@@ -17,6 +17,8 @@ export interface Report {
   readonly cell: CellAddress;
   /** All cells the finding speaks of; the first cell alone when absent. */
   readonly cells?: readonly CellAddress[];
+  /** Cells that are only off because of this one: rules this one stands before are silent there. They are added to `cells`. */
+  readonly consequences?: readonly CellAddress[];
   readonly row?: LocatedRow;
   readonly column?: string;
   readonly view?: TableView;
@@ -75,6 +77,7 @@ export interface Finding {
   readonly message: string;
   readonly cell: CellAddress;
   readonly cells: readonly CellAddress[];
+  readonly consequences?: readonly CellAddress[];
   readonly table?: string;
   readonly source?: string;
   readonly row?: string;
