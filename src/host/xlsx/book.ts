@@ -7,6 +7,7 @@ import { readSharedStrings } from "./read/sharedStrings";
 import type { SheetContext } from "./read/sheet";
 import { readSheet } from "./read/sheet";
 import { NO_STYLES, readStyles } from "./read/styles";
+import { readState } from "./state";
 
 /** A workbook file that has been opened but whose sheets are not read. */
 export interface OpenBook {
@@ -20,6 +21,8 @@ export interface XlsxBook {
   readonly definedNames: readonly DefinedName[];
   /** Serial dates count from 1904-01-01 instead of 1900. */
   readonly date1904: boolean;
+  /** The product's state kept in the workbook as JSON text, or null. */
+  readonly state: string | null;
 }
 
 /** Opens a file and reads its list of sheets. Throws XlsxError. */
@@ -36,7 +39,7 @@ export function openBook(bytes: Uint8Array): OpenBook {
 export function readXlsx(bytes: Uint8Array): XlsxBook {
   const book = openBook(bytes);
   const { definedNames, date1904, sheets } = book.workbook;
-  return { snapshot: { sheets: readSheets(book, sheets) }, definedNames, date1904 };
+  return { snapshot: { sheets: readSheets(book, sheets) }, definedNames, date1904, state: readState(book) };
 }
 
 /** Reads some worksheets of an open book. */

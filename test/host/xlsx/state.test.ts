@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { xlsxPort } from "../../../src/host/xlsx";
+import { readXlsx, xlsxPort } from "../../../src/host/xlsx";
 import { stateJson, stateXml } from "../../../src/host/xlsx/stateXml";
 import { edit, number, patch } from "./support/edits";
 import { handMade, partText, partsOf, withParts } from "./support/handMade";
@@ -54,6 +54,15 @@ test("a state stored by Excel under another part name and prefix is found", asyn
   expect(await port.loadState()).toBe('{"a":1}');
   await port.saveState('{"a":2}');
   expect(partText(port.save(), "customXml/item7.xml")).toContain("{&quot;a&quot;:2}");
+});
+
+test("a damaged state part does not keep the workbook from being read", () => {
+  const book = handMade({ sheets: { s: "<sheetData/>" } });
+  const rels = partText(book, RELS).replace("</Rel", '<Relationship Id="c" Type="x/customXml" Target="../customXml/item1.xml"/></Rel');
+  const read = (xml: string) => readXlsx(withParts(book, { "customXml/item1.xml": xml, [RELS]: rels })).state;
+  expect(read('<state xmlns="https://hyo-navi.example/state/1">[1]</state>')).toBe("[1]");
+  expect(read('<state xmlns="https://hyo-navi.example/state/1">[1]</st>')).toBeNull();
+  expect(read("")).toBeNull();
 });
 
 test("any JSON comes back with the same meaning, and the part is well-formed", () => {

@@ -19,7 +19,11 @@ export function dropCalcChain(draft: PackageDraft, workbook: Workbook): void {
 /** Whether any cell of the workbook, as drafted, holds a formula. */
 export function hasFormulas(draft: PackageDraft, workbook: Workbook): boolean {
   if (workbook.relationships.some((rel) => rel.type === "calcChain" && draft.textOf(rel.target) !== undefined)) return true;
-  return workbook.sheets.some(({ part }) => /<(?:[\w.-]+:)?f[\s/>]/.test(draft.textOf(part) ?? ""));
+  return workbook.sheets.some(({ part }) => {
+    const text = draft.textOf(part) ?? "";
+    // Behind the cells other elements are called f too (xm:f of validations).
+    return /<(?:[\w.-]+:)?f[\s/>]/.test(text.slice(0, text.lastIndexOf("sheetData>")));
+  });
 }
 
 /** Elements of workbook.xml that must stand before calcPr. */
