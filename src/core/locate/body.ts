@@ -64,6 +64,8 @@ export class BodyReader {
   private readonly filled = new Map<string, string>();
   private readonly ids = new Map<string, number>();
   private section: string | undefined;
+  /** Headings that also hold figures: subtotals, or the only row of their section. */
+  private readonly fullHeadings = new Set<number>();
   private lastLeaf: LocatedRow | undefined;
 
   constructor(
@@ -96,7 +98,22 @@ export class BodyReader {
       const kind = this.addRow(row, texts);
       totalSeen ||= kind === "total";
     }
-    return this.rows;
+    return this.rows.map((row) => (this.fullHeadings.has(row.row) && !this.rows.some((leaf) => leaf.kind === "leaf" && leaf.section === row.section) ? { ...row, kind: "leaf" } : row));
+  }
+
+  /** Whether a row with figures is a heading all the same: it has no number, and no name but the section's. */
+  private isHeading(row: number): boolean {
+    const name = this.columns.find((column) => column.id === (this.form.rowName ?? this.form.columns[0]?.id));
+    if (!name || this.isNumbered(row)) return false;
+    const text = this.textAt(row, name.col);
+    if (text !== "") return sectionOf(this.form, [{ col: name.col, text, base: labelParts(text).base }]) !== undefined;
+    return this.columns.every((column) => column.form.kind === "number" || !column.form.leaf || this.textAt(row, column.col) === "");
+  }
+
+  /** 1_1, ①-1, 太陽光-3: a number with a part behind it is never a section's. */
+  private isNumbered(row: number): boolean {
+    const key = this.columns.find((column) => column.id === this.form.rowKey);
+    return key !== undefined && /\d[_-]\d|\D-\d/.test(normalizeNumberLabel(this.textAt(row, key.col)));
   }
 
   private expectsTotal(): boolean {
@@ -117,7 +134,10 @@ export class BodyReader {
     if (heading !== undefined) this.section = heading;
     const fixed = fixedRow(this.form, labels, this.section);
     if (fixed) return this.push(row, fixed.kind, labels, fixed);
-    if (section && !leaf) return this.push(row, "section", labels);
+    if (section && (!leaf || this.isHeading(row))) {
+      if (leaf) this.fullHeadings.add(row);
+      return this.push(row, "section", labels);
+    }
     if (!leaf && this.form.sections && labels.length > 0) {
       this.section = labels[0]!.base;
       return this.push(row, "section", labels);
@@ -232,9 +252,7 @@ export class BodyReader {
   }
 
   private hasLeafValue(row: number): boolean {
-    // 1_1, ①-1, 太陽光-3: a number with a part behind it is never a section's.
-    const key = this.columns.find((column) => column.id === this.form.rowKey);
-    if (key && /\d[_-]\d|\D-\d/.test(normalizeNumberLabel(this.textAt(row, key.col)))) return true;
+    if (this.isNumbered(row)) return true;
     const marks = this.columns.filter((column) => column.form.leaf);
     return marks.length === 0 || marks.some((column) => this.textAt(row, column.col) !== "");
   }
