@@ -6,6 +6,7 @@ const TerserPlugin = require("terser-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { officeFiles } = require("./src/workbench/build/officeFiles.js");
 const { PaneSizePlugin } = require("./src/workbench/build/paneSizePlugin.js");
+const { SamplePlugin } = require("./src/workbench/build/samplePlugin.js");
 
 const dist = path.resolve(__dirname, "dist");
 const HYPHENATION = /^\.\/[a-z]{2,3}(-[a-z0-9-]+)?-[\w-]{8}\.js$/;
@@ -56,6 +57,7 @@ function cli(mode) {
     output: { path: dist, filename: "[name].js" },
     externals: { exceljs: "commonjs exceljs" },
     optimization: { minimize: false },
+    plugins: [new SamplePlugin()],
   };
 }
 

@@ -1,0 +1,2 @@
+// Stands in for modules the workbench does without (see webpack.config.js).
+module.exports = [];

@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+const SERVE = path.resolve(__dirname, "../../src/workbench/serve.mjs");
+
+export interface Server {
+  /** Address as the person is told it, with a slash at the end. */
+  readonly url: string;
+  stop(): void;
+}
+
+/** Serves the built pages as `npm start` does, on a free port; with https unless told otherwise. */
+export function startServer(flags: readonly string[] = ["--https"]): Promise<Server> {
+  const child = spawn(process.execPath, [SERVE, "--no-build", "--port", "0", ...flags], { stdio: ["ignore", "pipe", "pipe"] });
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /https?:\/\/localhost:\d+\//.exec(output);
+      if (address) resolve({ url: address[0], stop: () => void child.kill() });
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("exit", () => reject(new Error(`serve.mjs ended: ${output}`)));
+  });
+}

@@ -1,0 +1,84 @@
+import path from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { launchBrowser } from "./chromium";
+import type { Server } from "./server";
+import { startServer } from "./server";
+
+const TEST_PANE = path.resolve(__dirname, "fixtures/pane.html");
+
+export interface OpenOptions {
+  /** Workbook the page opens first; the sample without it. */
+  readonly book?: Uint8Array;
+  readonly bookName?: string;
+  /** The product's pane, or a bare page with office.js whose scripts the test runs itself. */
+  readonly pane?: "product" | "test";
+  /** More switches of the page: latency, fault, locale. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Answer of the person to confirm boxes. */
+  readonly confirm?: boolean;
+}
+
+/** The workbench page in a browser. */
+export interface Workbench {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The pane's frame; found anew when another file was opened. */
+  pane(): Frame;
+  /** Errors the page or the pane threw or logged. */
+  readonly errors: string[];
+  close(): Promise<void>;
+}
+
+/** One browser and one server for a file of tests. */
+export class Stage {
+  private constructor(
+    readonly browser: Browser,
+    readonly server: Server,
+  ) {}
+
+  static async start(flags?: readonly string[]): Promise<Stage> {
+    const [browser, server] = await Promise.all([launchBrowser(), startServer(flags)]);
+    return new Stage(browser, server);
+  }
+
+  async stop(): Promise<void> {
+    this.server.stop();
+    await this.browser.close();
+  }
+
+  /** Opens the workbench and waits until the workbook is shown. */
+  async open(options: OpenOptions = {}): Promise<Workbench> {
+    const context = await this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1440, height: 900 },
+      locale: "ja-JP",
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on("dialog", (dialog) => void (options.confirm === false ? dialog.dismiss() : dialog.accept()));
+    const query = new URLSearchParams(options.query);
+    if (options.pane !== "product") {
+      await context.route("**/test-pane.html", (route) => route.fulfill({ path: TEST_PANE }));
+      query.set("pane", "../test-pane.html");
+    }
+    if (options.book) {
+      const name = options.bookName ?? "試験.xlsx";
+      await context.route(`**/books/*.xlsx`, (route) => route.fulfill({ body: Buffer.from(options.book!) }));
+      query.set("book", `../books/${encodeURIComponent(name)}`);
+    }
+    await page.goto(`${this.server.url}workbench/?${query}`);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    const pane = () => page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;
+    return { page, context, pane, errors, close: () => context.close() };
+  }
+}
+
+/** Saves a picture of the page under test/results for a person to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.resolve(__dirname, `../results/${name}.png`) });
+}
