@@ -3,7 +3,7 @@ import type { RefusalReason } from "./port";
 /** One sentence for each reason; {sheet} is the sheet's name, where the reason concerns one. */
 const SENTENCES: Readonly<Record<RefusalReason, string>> = {
   conflict: "確認したあとにセルの内容が変わったため、書き込みませんでした。もう一度点検してください。",
-  protected: "シート「{sheet}」は保護されているため書き込めません。値をコピーして手で入力してください。",
+  protected: "シート「{sheet}」は保護されているため書き込めません。",
   merged: "結合されたセルの左上ではないため、書き込めませんでした。",
   filtered: "シート「{sheet}」はフィルターで絞り込まれています。フィルターを解除してから、もう一度お試しください。",
   missingSheet: "シート「{sheet}」が見つかりません。名前を変更したか、削除していませんか。",
