@@ -48,11 +48,12 @@ const edits = fc.array(
 function contents({ sheets }: Snapshot): Map<string, Cell> {
   const found = new Map<string, Cell>();
   for (const sheet of sheets) {
-    sheet.rows.forEach((line, rowIndex) =>
-      line?.forEach((cell, col) => {
-        if (cell && Object.keys(plain(cell)).length > 0) found.set(`${sheet.name}!${a1({ row: rowIndex, col })}`, plain(cell));
-      }),
-    );
+    // Keys instead of indexes: a sheet with a cell in its last row is a long list of holes.
+    for (const [row, line] of Object.entries(sheet.rows)) {
+      for (const [col, cell] of Object.entries(line ?? [])) {
+        if (cell && Object.keys(plain(cell)).length > 0) found.set(`${sheet.name}!${a1({ row: Number(row), col: Number(col) })}`, plain(cell));
+      }
+    }
   }
   return found;
 }

@@ -45,7 +45,7 @@ export function patchBook(book: OpenBook, edits: readonly CellEdit[]): PatchResu
   const draft = new PackageDraft(book.pack);
   const styles = new LazyStyles(book, draft);
   const refused: Refusal[] = [];
-  const written: CellEdit[] = [];
+  const done = new Set<CellEdit>();
   let formulasMoved = false;
   for (const [name, ofSheet] of groupBySheet(edits)) {
     const sheet = book.workbook.sheets.find((candidate) => candidate.name === name);
@@ -55,15 +55,15 @@ export function patchBook(book: OpenBook, edits: readonly CellEdit[]): PatchResu
     }
     const outcome = writeSheet(book, draft, sheet, ofSheet, styles);
     refused.push(...outcome.refused);
-    written.push(...outcome.written);
+    for (const edit of outcome.written) done.add(edit);
     formulasMoved ||= outcome.formulasMoved;
   }
   styles.save();
-  if (written.length > 0) {
+  if (done.size > 0) {
     if (formulasMoved) dropCalcChain(draft, book.workbook);
     if (hasFormulas(draft, book.workbook)) recalculateOnLoad(draft, book.workbook);
   }
-  return { bytes: draft.bytes(), written, refused };
+  return { bytes: draft.bytes(), written: edits.filter((edit) => done.has(edit)), refused };
 }
 
 function groupBySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {

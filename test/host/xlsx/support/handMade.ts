@@ -1,4 +1,5 @@
 import type { Zippable } from "fflate";
+import { escapeXml } from "../../../../src/host/xlsx/xml/text";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -9,6 +10,7 @@ export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Parts of a workbook written by hand; `sheets` maps names to the XML inside <worksheet>, or to a whole document. */
 export interface HandMade {
   readonly sheets: Readonly<Record<string, string>>;
+  readonly hidden?: readonly string[];
   readonly strings?: string;
   readonly styles?: string;
   /** Inside <workbook>, before and after <sheets>. */
@@ -20,7 +22,7 @@ export interface HandMade {
 }
 
 /** A small workbook zip in the shape Excel writes. */
-export function handMade({ sheets, strings, styles, before = "", after = "", calcChain, extra = {} }: HandMade): Uint8Array {
+export function handMade({ sheets, hidden = [], strings, styles, before = "", after = "", calcChain, extra = {} }: HandMade): Uint8Array {
   const names = Object.keys(sheets);
   const rels = names.map((_, i) => rel(`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`));
   const types = names.map((_, i) => override(`/xl/worksheets/sheet${i + 1}.xml`, `${SPREADSHEET}.worksheet+xml`));
@@ -34,7 +36,7 @@ export function handMade({ sheets, strings, styles, before = "", after = "", cal
   add("styles", "styles", styles);
   add("sharedStrings", "sharedStrings", strings === undefined ? undefined : `${XML}<sst xmlns="${MAIN}">${strings}</sst>`);
   add("calcChain", "calcChain", calcChain);
-  const list = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("");
+  const list = names.map((name, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${hidden.includes(name) ? ' state="hidden"' : ""} r:id="rId${i + 1}"/>`).join("");
   return zipOf({
     "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("/xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`)}${types.join("")}</Types>`,
     "_rels/.rels": relsXml([rel("rId1", "officeDocument", "xl/workbook.xml")]),
