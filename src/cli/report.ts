@@ -56,7 +56,7 @@ export function computedJson(cell: ComputedCell, analysis: Analysis) {
     column: cell.column.id,
     ...cellOf(cell.address),
     value,
-    unit: cell.form.unit ?? cell.column.unit?.name ?? cell.column.form.unit ?? "",
+    unit: cell.form.unit ?? cell.column.unit?.name ?? cell.unit ?? "",
     state: stored.state === "incomplete" ? "incomplete" : "complete",
     current: readText(cell.current) || null,
   };

@@ -13,6 +13,8 @@ import type { Expression } from "./expression";
 import { dependencies } from "./expression";
 import { cellShift, TableView } from "./view";
 import type { WorkbookView } from "./view";
+import type { Written } from "./written";
+import { writtenLike } from "./written";
 
 /** A computed cell bound to its place in the workbook. */
 export interface ComputedCell {
@@ -22,6 +24,12 @@ export interface ComputedCell {
   readonly column: LocatedColumn;
   readonly form: ComputedForm;
   readonly expression: Expression;
+  /** The same figure from inputs alone; the expression itself when absent. */
+  readonly fromInputs?: Expression;
+  /** Unit of the result. */
+  readonly unit?: string;
+  /** How the figure is written when its row holds texts instead of numbers (38,873千円). */
+  readonly written?: Written;
   /** Power of ten from the stored figure to the column's official unit. */
   readonly shift: number;
   /** The cell as it stands now. */
@@ -142,9 +150,13 @@ function cellsAt(view: TableView, form: ComputedForm, row: LocatedRow, column: L
   const places = positionsOf(view.table, row, column.id);
   const expression = places.length > 0 ? form.expression(view, row, column) : undefined;
   if (!expression) return [];
+  const fromInputs = form.fromInputs?.(view, row, column);
+  const unit = form.unit ?? view.unitOf(row, column);
   return places.map((address) => {
     const current = cellAt(view.sheet, address);
-    return { address, table: view.table, row, column, form, expression, shift: cellShift(column, current, form.unit), current };
+    const written = column.year === undefined ? undefined : writtenLike(current, view.yearCells(row), unit);
+    const extras = { ...(fromInputs ? { fromInputs } : {}), ...(unit === undefined ? {} : { unit }), ...(written ? { written } : {}) };
+    return { address, table: view.table, row, column, form, expression, shift: cellShift(column, current, unit), current, ...extras };
   });
 }
 

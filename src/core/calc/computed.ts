@@ -23,4 +23,9 @@ export interface ComputedForm {
   readonly label: string;
   /** The expression in the column's official unit; undefined when it cannot be formed on this sheet. */
   readonly expression: (view: TableView, row: LocatedRow, column: LocatedColumn) => Expression | undefined;
+  /**
+   * The same figure from inputs alone, for comparison with what is printed, where the expression goes through other computed
+   * cells (a running sum): rounding grows along the way (calculations.md §0.2).
+   */
+  readonly fromInputs?: (view: TableView, row: LocatedRow, column: LocatedColumn) => Expression | undefined;
 }

@@ -1,10 +1,11 @@
 import { readNumber } from "../cell/reading";
 import type { NumberReading } from "../cell/reading";
+import { unit } from "../cell/unit";
 import type { CellAddress } from "../grid/address";
 import { addressKey } from "../grid/address";
 import type { Snapshot } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
-import { column as columnOf } from "../locate/located";
+import { positionsOf } from "../locate/located";
 import type { ComputedCell } from "./calculation";
 import { Decimal, decimal, shift } from "./decimal";
 import type { CellValue } from "./evaluate";
@@ -37,7 +38,7 @@ export class PrintedFigures {
 
   constructor(snapshot: Snapshot, views: readonly TableView[]) {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    this.counts = countColumns(views);
+    this.counts = countCells(views);
   }
 
   reading(address: CellAddress): NumberReading | "nothing" | undefined {
@@ -56,7 +57,7 @@ export class PrintedFigures {
 
   /** Half the unit of the last printed digit; zero for counts, which have no hidden decimals. */
   half(address: CellAddress, reading: NumberReading, decimals: number): Decimal {
-    if (reading.unit?.dimension === "count" || this.counts.has(columnKey(address))) return new Decimal(0);
+    if (reading.unit?.dimension === "count" || this.counts.has(addressKey(address))) return new Decimal(0);
     return new Decimal(10).pow(-Math.max(decimals, reading.decimals)).div(2);
   }
 
@@ -97,7 +98,7 @@ export class PrintedFigures {
   }
 
   /** Compares a computed cell with its printed inputs; undefined when either side is no number. */
-  compare(cell: ComputedCell, expression: Expression = cell.expression): Comparison | undefined {
+  compare(cell: ComputedCell, expression: Expression = cell.fromInputs ?? cell.expression): Comparison | undefined {
     const reading = this.reading(cell.address);
     if (typeof reading !== "object") return undefined;
     const result = evaluate(expression, (at) => this.value(at));
@@ -124,12 +125,17 @@ function columnKey(address: CellAddress): string {
   return `${address.sheet}\u0000${address.col}`;
 }
 
-function countColumns(views: readonly TableView[]): ReadonlySet<string> {
+/** Cells that hold whole numbers of things, by the column's form or the unit a yearly row names. */
+function countCells(views: readonly TableView[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { table } of views) {
-    for (const { id } of table.columns) {
-      const found = columnOf(table, id);
-      if (found?.form.count) keys.add(columnKey({ sheet: table.sheet, row: 0, col: found.col }));
+  for (const view of views) {
+    for (const found of view.table.columns) {
+      if (!found.form.count && found.year === undefined) continue;
+      for (const row of view.rows) {
+        const own = found.form.count ? undefined : view.unitOf(row, found);
+        const counts = found.form.count ?? (own !== undefined && unit(own).dimension === "count");
+        if (counts) for (const at of positionsOf(view.table, row, found.id)) keys.add(addressKey(at));
+      }
     }
   }
   return keys;

@@ -37,6 +37,23 @@ export class TableView {
     return column(this.table, id);
   }
 
+  /** Fiscal-year columns, by year: a sheet may show them in any order. */
+  get years(): readonly LocatedColumn[] {
+    return this.table.columns.filter((found) => found.year !== undefined).sort((a, b) => a.year! - b.year!);
+  }
+
+  /** Cells of a row and of the row it is paired with (単年度, 累計), in the year columns. */
+  yearCells(row: LocatedRow): Cell[] {
+    const pair = row.attributes?.["pair"];
+    const partners = pair === undefined ? [] : this.rows.filter((other) => other !== row && other.attributes?.["pair"] === pair);
+    return [row, ...partners].flatMap((own) => this.years.map((found) => this.raw(own, found.id)));
+  }
+
+  /** Unit the figures of a row and column are read in: the column's official one, else the one a yearly row names. */
+  unitOf(row: LocatedRow, found: LocatedColumn): string | undefined {
+    return found.form.unit ?? (found.year === undefined ? undefined : row.attributes?.["unit"]);
+  }
+
   address(row: LocatedRow, id: string): CellAddress | undefined {
     return positionOf(this.table, row, id);
   }
@@ -68,7 +85,7 @@ export class TableView {
   shiftOf(row: LocatedRow, id: string): number {
     const found = this.column(id);
     if (!found) return 0;
-    return cellShift(found, this.raw(row, id));
+    return cellShift(found, this.raw(row, id), this.unitOf(row, found));
   }
 
   /** A term for the cell of a row and column, undefined when the sheet has no such column. */
@@ -77,7 +94,8 @@ export class TableView {
     const at = row && this.address(row, id);
     if (!row || !found || !at) return undefined;
     const term = { op: "cell", at, label: this.labelOf(row, found), shift: this.shiftOf(row, id), required: found.form.required ?? false } as const;
-    return found.form.unit === undefined ? term : { ...term, unit: found.form.unit };
+    const own = this.unitOf(row, found);
+    return own === undefined ? term : { ...term, unit: own };
   }
 
   private labelOf(row: LocatedRow, found: LocatedColumn): string {

@@ -57,7 +57,7 @@ export interface SourceForm {
   readonly labels: readonly string[];
 }
 
-/** What tells the blocks of a years table apart and what its rows are. */
+/** What tells the blocks of a years table apart and what its rows are. Its form column "year" stands for every fiscal year. */
 export interface YearsForm {
   /** series = 単年度 and 累計 rows of plan and actual figures; values = plain rows. */
   readonly body: "series" | "values";
@@ -67,8 +67,6 @@ export interface YearsForm {
   readonly unnumbered?: string;
   /** The blocks have a row 工程; it tells them from others where no title does. */
   readonly process?: boolean;
-  /** Unit of the figures, when it is the same for all rows; otherwise each row names its own. */
-  readonly unit?: string;
 }
 
 /** What a published table says when it is this one: words of its title, header and row labels. The form with the most points wins. */

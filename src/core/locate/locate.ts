@@ -7,6 +7,7 @@ import { chooseHeaders, locateGrids, recognise } from "./grid";
 import { headerCandidates } from "./header";
 import type { LocatedTable } from "./located";
 import { textRows } from "./sheetText";
+import { locateYears } from "./years";
 
 /** Finds the tables of the given forms in workbooks; built once for a set of forms. */
 export class Locator {
@@ -21,7 +22,8 @@ export class Locator {
     const rows = textRows(sheet);
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);
     const figures = this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, rows, form));
-    return [...locateGrids(sheet, rows, chooseHeaders(recognised)), ...figures];
+    const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
+    return [...locateGrids(sheet, rows, chooseHeaders(recognised)), ...figures, ...years];
   }
 
   /** Tables of a whole workbook, in sheet order. */

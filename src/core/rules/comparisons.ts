@@ -16,7 +16,7 @@ export function comparisons(view: TableView, context: RuleContext, rule: string)
 }
 
 /** The comparison that fits a printed figure best: by its own definition, else by another way to the same figure. */
-function compared(cell: ComputedCell, view: TableView, context: RuleContext): Comparison | undefined {
+export function compared(cell: ComputedCell, view: TableView, context: RuleContext): Comparison | undefined {
   const own = context.printed.compare(cell);
   if (!cell.form.also || (own && own.verdict !== "off")) return own;
   const others = cell.form.also(view, cell.row, cell.column).flatMap((other) => (other && context.printed.compare(cell, other)) ?? []);
@@ -39,7 +39,7 @@ export function mismatch(message: string, comparison: Comparison, view: TableVie
       printed: figure(printed),
       expected: figure(expected),
       diff: figure(printed.minus(expected).abs()),
-      unit: cell.form.unit ?? cell.column.form.unit ?? "",
+      unit: cell.unit ?? "",
       row: cell.row.label,
       column: cell.column.form.labels[0] ?? "",
     },

@@ -1,0 +1,80 @@
+import { parseYear } from "../cell/year";
+import type { Cell, Sheet } from "../grid/snapshot";
+
+/** One fiscal-year column of a header row. */
+export interface YearCell {
+  readonly col: number;
+  readonly year: number;
+  /** As it stands on the sheet. */
+  readonly text: string;
+}
+
+/** A row of fiscal years, left to right; `bottom` is larger where a second row names the same years in another era. */
+export interface YearHeader {
+  readonly row: number;
+  readonly bottom: number;
+  readonly cells: readonly YearCell[];
+  /** First column that may belong to the table: right of a table standing beside it. */
+  readonly wall: number;
+}
+
+const WHOLE = /^(令和|平成|昭和|r|h|s)?(\d{1,4}|元)(年度?)?(\([^()]*\))?(実績|目標|計画|予定|見込み?|現在)?(\([^()]*\))?$/;
+
+/** Fiscal year of a cell that says nothing but a year: 令和4年度, 令和 4 年度, R5, 2030年度（目標）; undefined for prose that merely names one. */
+export function headerYear(cell: Cell | undefined): number | undefined {
+  const value = cell?.value;
+  if (typeof value === "number") {
+    const plain = !cell?.format || !/[#,.%]/.test(cell.format);
+    return plain ? parseYear(value) : undefined;
+  }
+  if (typeof value !== "string" || value.length > 24) return undefined;
+  const text = value.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  return WHOLE.test(text) ? parseYear(text) : undefined;
+}
+
+function yearCells(cells: readonly (Cell | undefined)[]): YearCell[] {
+  const found: YearCell[] = [];
+  cells.forEach((cell, col) => {
+    const year = headerYear(cell);
+    if (year !== undefined) found.push({ col, year, text: String(cell!.value) });
+  });
+  return found;
+}
+
+/** Tables side by side repeat their years: a year seen before opens the next table. */
+function split(cells: readonly YearCell[]): YearCell[][] {
+  const groups: YearCell[][] = [];
+  for (const cell of cells) {
+    const group = groups.at(-1);
+    if (!group || group.some((other) => other.year === cell.year)) groups.push([cell]);
+    else group.push(cell);
+  }
+  return groups;
+}
+
+/** A row of figures is no header: bare numbers count only where three of them follow year by year. */
+function isHeader(sheet: Sheet, row: number, cells: readonly YearCell[]): boolean {
+  if (cells.length < 2) return false;
+  if (cells.some((cell) => typeof sheet.rows[row]?.[cell.col]?.value === "string")) return true;
+  return cells.length >= 3 && cells.every((cell, index) => index === 0 || cell.year > cells[index - 1]!.year);
+}
+
+function sameYears(a: YearHeader, cells: readonly YearCell[]): boolean {
+  return cells.every((cell) => a.cells.some((other) => other.col === cell.col && other.year === cell.year));
+}
+
+/** All rows of fiscal years of a sheet, top to bottom, left to right. */
+export function yearHeaders(sheet: Sheet): YearHeader[] {
+  const headers: YearHeader[] = [];
+  sheet.rows.forEach((cells, row) => {
+    let wall = 0;
+    for (const group of split(yearCells(cells ?? []))) {
+      if (!isHeader(sheet, row, group)) continue;
+      const above = headers.findIndex((header) => header.bottom === row - 1 && sameYears(header, group));
+      if (above >= 0) headers[above] = { ...headers[above]!, bottom: row };
+      else headers.push({ row, bottom: row, cells: group, wall });
+      wall = group.at(-1)!.col + 1;
+    }
+  });
+  return headers;
+}
