@@ -1,8 +1,8 @@
 import type { Refusal } from "../host/port";
+import { STATE_NAMESPACE, stateFromXml } from "../host/stateXml";
 import { openBook } from "../host/xlsx/book";
 import { patchXlsx } from "../host/xlsx/patch/patch";
 import { readState, withState } from "../host/xlsx/state";
-import { STATE_NAMESPACE, stateJson } from "../host/xlsx/stateXml";
 import type { OpenedWorkbook } from "./grid/openWorkbook";
 import { gridChanges } from "./gridChanges";
 
@@ -23,7 +23,7 @@ export function savedFile({ workbook, bytes, original }: OpenedWorkbook): SavedF
 /** The product's own state part, as the add-in left it. */
 function withProductState(bytes: Uint8Array, xmlParts: ReadonlyMap<string, string>): Uint8Array {
   const xml = [...xmlParts.values()].find((part) => part.includes(STATE_NAMESPACE));
-  const json = xml === undefined ? null : stateJson(xml);
+  const json = xml === undefined ? null : stateFromXml(xml);
   const book = openBook(bytes);
   return json === readState(book) ? bytes : withState(book, json);
 }

@@ -8,4 +8,3 @@ export { patchBook, patchXlsx } from "./patch/patch";
 export type { PatchResult } from "./patch/patch";
 export { xlsxPort } from "./port";
 export type { XlsxPort } from "./port";
-export { STATE_NAMESPACE, stateJson, stateXml } from "./stateXml";

@@ -27,7 +27,7 @@ export function decodeXstring(text: string): string {
 }
 
 /** Characters XML 1.0 cannot hold, and CR, which a parser would turn into LF. Lone surrogates are included. */
-export const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text → ST_Xstring content: what XML cannot hold becomes _xHHHH_, and a literal _xHHHH_ is itself escaped. */
 export function encodeXstring(text: string): string {
