@@ -1,3 +1,5 @@
+import { CAPACITY_SETTINGS } from "./capacityBands";
+
 /** An official fact that changes or could not be verified (settings.md). */
 export interface SettingForm {
   readonly id: string;
@@ -32,4 +34,5 @@ export const SETTINGS: readonly SettingForm[] = [
   { id: "household.detached.high", label: "戸建住宅1戸の年間電力量の上限", value: "10000", unit: "kWh", source: "高岡市（4,245kWh）をもとにした目安", basis: "M" },
   { id: "household.apartment.low", label: "集合住宅1戸の年間電力量の下限", value: "1000", unit: "kWh", source: "高岡市（3,263kWh）をもとにした目安", basis: "M" },
   { id: "household.apartment.high", label: "集合住宅1戸の年間電力量の上限", value: "8000", unit: "kWh", source: "高岡市（3,263kWh）をもとにした目安", basis: "M" },
+  ...CAPACITY_SETTINGS,
 ];

@@ -1,0 +1,74 @@
+import { decimal } from "../../calc/decimal";
+import { readText } from "../../cell/reading";
+import type { CONTRACTS } from "../../forms/proposal/plants";
+import { figure } from "../../text/ja";
+import { sumsOff } from "../consequences";
+import { putText } from "../edits";
+import type { Report, RuleContext } from "../rule";
+import type { Facility } from "./facilityRows";
+import { cellsOf, facilities } from "./facilityRows";
+import type { TableView } from "../../calc/view";
+
+export type Contract = (typeof CONTRACTS)[number];
+
+/** Below three times the low-voltage limit the inverter may still be under it: 過積載 (rules.md §M.2). */
+const DOUBTFUL = 3;
+
+/** 契約電力区分 a text names; undefined for anything else. */
+export function contractOf(text: string): Contract | undefined {
+  const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  if (/^(特別高圧|特高)$/.test(plain)) return "特別高圧";
+  return plain === "高圧" || plain === "低圧" ? plain : undefined;
+}
+
+/** A plant whose 契約電力区分 is not the one its capacity asks for. */
+export interface ContractMismatch extends Facility {
+  /** kW of one facility. */
+  readonly perFacility: number;
+  readonly written: Contract;
+  readonly expected: Contract;
+  readonly rule: "D-01" | "D-02" | "D-03";
+  readonly doubtful: boolean;
+}
+
+/** Compares 契約電力区分 with kW ÷ 施設数. Undefined when they agree or a figure is missing: nothing is assumed for a blank 施設数. */
+export function contractMismatch(facility: Facility, context: RuleContext): ContractMismatch | undefined {
+  const { view, row, kW, count } = facility;
+  const written = contractOf(readText(view.raw(row, "contract")));
+  const low = context.setting("contract.low");
+  const high = context.setting("contract.high");
+  if (!written || kW === undefined || kW <= 0 || count === undefined || count < 1 || low === undefined || high === undefined) return undefined;
+  const perFacility = kW / count;
+  const expected = perFacility < low ? "低圧" : perFacility < high ? "高圧" : "特別高圧";
+  if (written === expected) return undefined;
+  const onLimit = perFacility === low || perFacility === high;
+  const rule = onLimit || written === "特別高圧" || expected === "特別高圧" ? "D-03" : count === 1 ? "D-02" : "D-01";
+  return { ...facility, perFacility, written, expected, rule, doubtful: written === "低圧" && perFacility < low * DOUBTFUL };
+}
+
+/** Reports of one of the three rules on 契約電力区分; the class that fits is the fix. */
+export function contractReports(rule: ContractMismatch["rule"], view: TableView, context: RuleContext): Report[] {
+  return facilities(view).flatMap((facility) => {
+    const found = contractMismatch(facility, context);
+    return found?.rule === rule ? [report(found, context)] : [];
+  });
+}
+
+function report(found: ContractMismatch, context: RuleContext): Report {
+  const { view, row, kW, count, perFacility, written, expected } = found;
+  const cells = cellsOf(view, row, count === 1 ? ["kW", "contract"] : ["kW", "contract", "count"]);
+  return {
+    message: found.doubtful ? "doubtful" : "mismatch",
+    data: { kW: figure(decimal(kW ?? 0)), count: count ?? 1, perFacility: figure(decimal(perFacility), 2), written, expected },
+    cell: cells[0]!,
+    cells,
+    consequences: found.doubtful ? [] : sumsOff(context, [cells[0]]),
+    view,
+    row,
+    column: "contract",
+    actual: written,
+    expected,
+    severity: found.doubtful ? "warning" : "error",
+    fix: putText(view, row, "contract", expected, `1施設当たり${figure(decimal(perFacility), 2)}kWのため`),
+  };
+}

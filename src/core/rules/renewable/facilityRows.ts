@@ -1,0 +1,47 @@
+import type { TableView } from "../../calc/view";
+import { isDash } from "../../cell/text";
+import { generationColumn } from "../../forms/proposal/plants";
+import type { CellAddress } from "../../grid/address";
+import type { LocatedRow } from "../../locate/located";
+
+export const EQUIPMENT = "P-4.1(2).equipment";
+export const SURVEY = "P-4.1(2).survey";
+export const CONSENT = "P-4.1(2).consent";
+
+/** One row of the planned plants with its figures in kW and kWh; undefined where the row has none. */
+export interface Facility {
+  readonly view: TableView;
+  readonly row: LocatedRow;
+  readonly kW: number | undefined;
+  readonly kWh: number | undefined;
+  readonly count: number | undefined;
+}
+
+/** Rows of a 設備情報 table that name a plant. */
+export function facilities(view: TableView): Facility[] {
+  if (view.table.id !== EQUIPMENT) return [];
+  const generation = generationColumn(view);
+  return view.rows.filter((row) => row.kind === "leaf").map((row) => ({
+    view,
+    row,
+    kW: view.number(row, "kW"),
+    kWh: view.number(row, generation),
+    count: view.number(row, "count"),
+  }));
+}
+
+/** Whether リプレース、リパワリング等 is marked: the row holds only the increment. */
+export function isReplacement({ view, row }: Facility): boolean {
+  const mark = view.text(row, "replacement");
+  return mark !== "" && !isDash(mark);
+}
+
+/** Whether a row still holds the form's example (○○戸): nothing is asked of it but A-01. */
+export function isExample(view: TableView, row: LocatedRow): boolean {
+  return view.table.columns.some((column) => column.form.kind !== "mark" && view.reading(row, column.id).kind === "placeholder");
+}
+
+/** Addresses of some columns of a row, those the sheet has. */
+export function cellsOf(view: TableView, row: LocatedRow, columns: readonly string[]): CellAddress[] {
+  return columns.flatMap((column) => view.address(row, column) ?? []);
+}
