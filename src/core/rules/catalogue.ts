@@ -15,8 +15,10 @@ import { mixedDashes } from "./cumulative/mixedDashes";
 import { blankTail } from "./cumulative/blankTail";
 import { shiftedSeries } from "./cumulative/shiftedSeries";
 import { mixedUnits } from "./cumulative/mixedUnits";
+import { netPotential } from "./renewable/netPotential";
+import { overPotential } from "./renewable/overPotential";
 import type { Rule } from "./rule";
 import { supplySum } from "./zero/supplySum";
 
 /** All rules, in the order of rules.md. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, fundingSum, supplySum, contractLimit, groupedContract, singleContract, groupedHighVoltage, groupedShare, impossibleGeneration, capacityFactorBand, generationSums, runningSumMismatch, fallingSeries, mixedDashes, blankTail, shiftedSeries, mixedUnits];
+export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, fundingSum, supplySum, contractLimit, groupedContract, singleContract, groupedHighVoltage, groupedShare, impossibleGeneration, capacityFactorBand, generationSums, runningSumMismatch, fallingSeries, mixedDashes, blankTail, shiftedSeries, mixedUnits, netPotential, overPotential];
