@@ -33,7 +33,7 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
     await whileBusy(MESSAGES.opening(name), async () => {
       const bytes = await read();
       // The grid is built before the old one goes: a file that cannot be read leaves everything as it is.
-      const opened = openWorkbook(element("grid"), bytes, name, (why) => showNotice(MESSAGES[why]));
+      const opened = await openWorkbook(element("grid"), bytes, name, (why) => showNotice(MESSAGES[why]));
       show(opened);
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { parseA1 } from "../../src/core/grid/address";
 import { launchBrowser } from "./chromium";
 import type { Server } from "./server";
 import { startServer } from "./server";
@@ -81,4 +82,28 @@ export class Stage {
 /** Saves a picture of the page under test/results for a person to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.resolve(__dirname, `../results/${name}.png`) });
+}
+
+/** Puts the cell cursor on a cell as a person would: a click into the grid, then the arrow keys. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const target = parseA1(address)!;
+  // A second click at the same place would be a double click, which begins typing.
+  if (!(await page.evaluate(() => !!document.activeElement?.closest("#grid, .univer-theme")))) {
+    const box = (await page.locator("#grid canvas").first().boundingBox())!;
+    await page.mouse.click(box.x + 46 + 20, box.y + 20 + 30);
+  }
+  for (let step = 0; step < 100; step++) {
+    const { top, left } = await page.evaluate(() => window.workbench!.opened.workbook.selection().ranges[0]!);
+    if (top === target.row && left === target.col) return;
+    await page.keyboard.press(top < target.row ? "ArrowDown" : top > target.row ? "ArrowUp" : left < target.col ? "ArrowRight" : "ArrowLeft");
+  }
+  throw new Error(`the cell cursor does not reach ${address}`);
+}
+
+/** Types into a cell and ends with Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => !window.workbench!.opened.workbook.isEditing());
 }

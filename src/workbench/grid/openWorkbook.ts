@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import type { Snapshot } from "../../core/grid/snapshot";
 import { openBook, readXlsx } from "../../host/xlsx/book";
 import { customXmlParts } from "../../host/xlsx/package/customXml";
@@ -18,8 +19,16 @@ export interface OpenedWorkbook {
   close(): void;
 }
 
-/** Reads an .xlsx file and shows it in the container. Throws XlsxError with one Japanese sentence. */
-export function openWorkbook(container: HTMLElement, bytes: Uint8Array, name: string, denied: (why: Denial) => void): OpenedWorkbook {
+/** A page in the background is not painted; the workbook is usable all the same (ms). */
+const PAINT_PATIENCE = 3000;
+
+/** Reads an .xlsx file and shows it in the container. Rejects with XlsxError, which has one Japanese sentence. */
+export async function openWorkbook(
+  container: HTMLElement,
+  bytes: Uint8Array,
+  name: string,
+  denied: (why: Denial) => void,
+): Promise<OpenedWorkbook> {
   const { snapshot, definedNames } = readXlsx(bytes);
   const book = openBook(bytes);
   const { data, looks } = workbookData(book, snapshot, name);
@@ -42,6 +51,8 @@ export function openWorkbook(container: HTMLElement, bytes: Uint8Array, name: st
   const { univer, api } = createGrid(mount);
   api.createWorkbook(data);
   const workbook = new UniverWorkbook(univer, api, data.id, { name, facts, names, xmlParts, denied });
+  const painted = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  await Promise.race([painted, new Promise((resolve) => setTimeout(resolve, PAINT_PATIENCE))]);
   return {
     workbook,
     bytes,

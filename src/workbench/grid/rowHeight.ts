@@ -3,17 +3,21 @@ import type { IStyleData } from "@univerjs/core";
 
 /** Points to CSS pixels. */
 export const PIXELS_PER_POINT = 4 / 3;
-const LINE = 1.3; // line height in em, as Excel sets 游ゴシック
+const EM = PIXELS_PER_POINT;
+/** Height of a line in pixels for each point of the font's size, and what Excel adds around the lines. */
+const LINE = 1.55;
+const MARGIN = 3;
+/** Space left and right of a text, in pixels. */
 const PADDING = 4;
 
 /** Height in pixels that a text needs in a column `width` pixels wide; full-width characters count as 1 em, others as 0.55. */
 export function textHeight(text: string, style: IStyleData | undefined, width: number): number {
-  const em = (style?.fs ?? 11) * PIXELS_PER_POINT;
-  const perLine = Math.max(1, (width - PADDING - (style?.pd?.l ?? 0)) / em);
+  const size = style?.fs ?? 11;
+  const perLine = Math.max(1, (width - PADDING - (style?.pd?.l ?? 0)) / (size * EM));
   const wraps = style?.tb === WrapStrategy.WRAP;
   let lines = 0;
   for (const line of text.split("\n")) lines += wraps ? Math.max(1, Math.ceil(widthInEm(line) / perLine)) : 1;
-  return Math.ceil(lines * em * LINE) + PADDING;
+  return Math.round(lines * size * LINE + MARGIN);
 }
 
 function widthInEm(text: string): number {

@@ -103,7 +103,7 @@ function rowData(
   cells: IObjectMatrixPrimitiveType<ICellData>,
   widthOf: (col: number) => number,
 ): IObjectArrayPrimitiveType<Partial<IRowData>> {
-  const merged = new Set((sheet.merges ?? []).map(({ top, left }) => `${top},${left}`));
+  const merged = new Map((sheet.merges ?? []).map((merge) => [`${merge.top},${merge.left}`, merge]));
   const least = Math.round((look.defaultHeight ?? DEFAULT_POINTS) * PIXELS_PER_POINT);
   const data: { [row: number]: Partial<IRowData> } = {};
   for (const [row, { size, hidden, style }] of look.rows) {
@@ -113,13 +113,14 @@ function rowData(
   }
   return data;
 
-  /** A row without a stored height is as high as its texts need, merged cells left out as in Excel. */
+  /** A row without a stored height is as high as its texts need; in merged areas Excel only minds the size of the font. */
   function naturalHeight(row: number): number {
     let height = least;
     for (const [col, cell] of Object.entries(cells[row] ?? {})) {
-      if (typeof cell.v !== "string" || merged.has(`${row},${col}`)) continue;
+      const merge = merged.get(`${row},${col}`);
+      if (typeof cell.v !== "string" || (merge && merge.bottom > merge.top)) continue;
       const style = typeof cell.s === "string" ? common.styles[cell.s] : undefined;
-      height = Math.max(height, textHeight(cell.v, style, widthOf(Number(col))));
+      height = Math.max(height, textHeight(merge ? "" : cell.v, style, widthOf(Number(col))));
     }
     return height;
   }

@@ -21,6 +21,7 @@ export function createGrid(container: HTMLElement): { univer: Univer; api: FUniv
       header: true, // holds the formula bar
       toolbar: false,
       contextMenu: false,
+      footer: { menus: false, addSheetButtonConfig: { show: false } },
       // Text that looks like a number is what the product speaks about; Univer's own marks would only repeat it.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       // Excel's cached results survive loading; only what an edit touches is calculated.
