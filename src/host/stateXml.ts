@@ -1,5 +1,5 @@
 /** Namespace of the custom XML part that holds our state in the workbook; the number is the version of its shape. */
-export const STATE_NAMESPACE = "urn:hyo-navi:state:1";
+export const STATE_NAMESPACE = "https://hyo-navi.example/state/1";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const CHARACTERS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -18,7 +18,10 @@ export interface HostWorkbook {
   renameSheet(sheetId: string, name: string): Done;
   setVisibility(sheetId: string, visibility: Visibility): Done;
 
-  /** Smallest rectangle of cells with content; with `valuesOnly` false also of cells with a format. Undefined when blank. */
+  /**
+   * Smallest rectangle of cells with content; with `valuesOnly` false also of cells with a format,
+   * of which "unlocked" is one. Undefined when blank.
+   */
   usedRange(sheetId: string, valuesOnly: boolean): Range | undefined;
   /** The cells of a rectangle as rows × columns of that rectangle; undefined = blank cell of General format. */
   read(sheetId: string, range: Range): readonly (readonly (HostCell | undefined)[])[];

@@ -37,6 +37,10 @@ const NOT_RUN: ReadonlySet<string> = new Set([
 /** Excel may be only busy: the same read is worth one more try. */
 const PASSING: ReadonlySet<string> = new Set(["GeneralException", "ActivityLimitReached", "RequestAborted"]);
 
+interface OfficeError {
+  readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
+}
+
 /** Code of an Office error, "" for anything else. */
 export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
@@ -48,9 +52,9 @@ export function reasonOf(error: unknown): RefusalReason {
   return REASONS[codeOf(error)] ?? "failed";
 }
 
-/** Whether the request certainly did nothing. */
+/** Whether the request certainly did nothing: turned away as a whole, no action named. */
 export function neverRan(error: unknown): boolean {
-  return NOT_RUN.has(codeOf(error));
+  return NOT_RUN.has(codeOf(error)) && (error as OfficeError).debugInfo?.statement === undefined;
 }
 
 export function isPassing(error: unknown): boolean {
@@ -66,6 +70,6 @@ export function hostError(error: unknown): HostError {
 function detailOf(error: unknown): string {
   const code = codeOf(error);
   if (code === "") return error instanceof Error ? error.message : String(error);
-  const place = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation;
+  const place = (error as OfficeError).debugInfo?.errorLocation;
   return place ? `${code} at ${place}` : code;
 }

@@ -11,7 +11,7 @@ import { contentOf, holds } from "./typed";
 export interface RecoveryPort {
   /** The cells of the edits as they are now; fails when Excel cannot be read. */
   read(accepted: readonly Accepted[]): Promise<readonly Cell[]>;
-  plan(cells: readonly { readonly sheet: string; readonly cell: CellToWrite }[]): Operation[];
+  plan(cells: readonly (CellToWrite & { readonly sheet: string })[]): Operation[];
   send(operations: readonly Operation[]): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export interface RecoveryPort {
 export async function recover(error: unknown, accepted: readonly Accepted[], isFirst: boolean, port: RecoveryPort): Promise<Omit<WriteResult, "refused">> {
   const reason = reasonOf(error);
   const failed = (isUnchanged: boolean, written: readonly Accepted[] = []): Omit<WriteResult, "refused"> => ({
-    written: written.map(({ edit }) => edit),
+    written: written.flatMap(({ edits }) => edits),
     failure: { reason, unchanged: isUnchanged },
   });
   if (isFirst && neverRan(error)) return failed(true);
@@ -30,10 +30,10 @@ export async function recover(error: unknown, accepted: readonly Accepted[], isF
   try {
     const now = await port.read(accepted);
     written = accepted.filter((each, index) => isNew(each, now[index]!));
-    if (written.length === accepted.length) return { written: accepted.map(({ edit }) => edit) };
+    if (written.length === accepted.length) return { written: accepted.flatMap(({ edits }) => edits) };
     const changed = accepted.flatMap((each, index) => (isOld(each, now[index]!) ? [] : [{ each, now: now[index]! }]));
     if (changed.length === 0) return failed(true);
-    const back = changed.map(({ each, now: cell }) => ({ sheet: each.edit.sheet, cell: restoring(each, cell) }));
+    const back = changed.map(({ each, now: cell }) => restoring(each, cell));
     await port.send(port.plan(back));
   } catch {
     return stillUnknown();
@@ -55,16 +55,15 @@ export async function recover(error: unknown, accepted: readonly Accepted[], isF
 }
 
 /** Whether the edit got into the cell whole, number format included. */
-export function isNew({ edit, cell }: Accepted, now: Cell): boolean {
+export function isNew({ cell, setsFormat }: Accepted, now: Cell): boolean {
   if (!holds(now, cell.content)) return false;
-  const ownFormat = edit.format !== undefined || cell.final === "@";
-  return !ownFormat || formatOf(now) === cell.final;
+  return !(setsFormat || cell.final === "@") || formatOf(now) === cell.final;
 }
 
 function isOld({ before }: Accepted, now: Cell): boolean {
   return unchanged(before, now) && formatOf(before) === formatOf(now);
 }
 
-function restoring({ before, edit: { row, col } }: Accepted, now: Cell): CellToWrite {
-  return { row, col, content: contentOf(before), current: formatOf(now), final: formatOf(before) };
+function restoring({ before, cell }: Accepted, now: Cell): Accepted["cell"] {
+  return { ...cell, content: contentOf(before), current: formatOf(now), final: formatOf(before) };
 }

@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../core/edit/cellEdit";
-import type { Position } from "../../core/grid/address";
+import type { CellAddress, Position } from "../../core/grid/address";
 import type { Cell } from "../../core/grid/snapshot";
 import { BLANK } from "../../core/grid/snapshot";
 import type { Refusal, WriteResult } from "../port";
@@ -46,8 +46,8 @@ export async function writeEdits(edits: readonly CellEdit[], deps: WriteDeps): P
     return head?.protected === true || head?.filtered === true;
   };
   const plan: RecoveryPort["plan"] = (cells) =>
-    bySheet(cells).flatMap(([sheet, group]) => operationsFor(sheet, group.map(({ cell }) => cell), isExact(sheet)));
-  const parts = inRequests(plan(accepted.map(({ edit, cell }) => ({ sheet: edit.sheet, cell }))), deps.limit);
+    bySheet(cells).flatMap(([sheet, group]) => operationsFor(sheet, group, isExact(sheet)));
+  const parts = inRequests(plan(accepted.map(({ cell }) => cell)), deps.limit);
   const back = new Map<string, Rows>();
   for (const [index, operations] of parts.entries()) {
     try {
@@ -80,9 +80,9 @@ async function sendAll(operations: readonly Operation[], deps: WriteDeps): Promi
 }
 
 async function readAgain(accepted: readonly Accepted[], { requests, known, limit }: WriteDeps): Promise<Cell[]> {
-  const groups = groupsOf(accepted.map(({ edit }) => edit), known).map((group) => ({ ...group, askLocks: false }));
+  const groups = groupsOf(accepted.map(({ cell }) => cell), known).map((group) => ({ ...group, askLocks: false }));
   const targets = await readTargets(requests, groups, limit.cells, {});
-  return accepted.map(({ edit }) => targets.sheets.get(edit.sheet)?.cellAt(edit) ?? BLANK);
+  return accepted.map(({ cell }) => targets.sheets.get(cell.sheet)?.cellAt(cell) ?? BLANK);
 }
 
 /** Edits that did not take, though Excel reported nothing: a cell under a merged area stays blank whatever is written. */
@@ -90,15 +90,15 @@ function sorted(accepted: readonly Accepted[], refused: readonly Refusal[], back
   const lost: Refusal[] = [];
   const written: CellEdit[] = [];
   for (const each of accepted) {
-    const { edit } = each;
-    const now = back.get(edit.sheet)?.[edit.row]?.[edit.col] ?? BLANK;
-    if (isNew(each, now)) written.push(edit);
-    else lost.push({ edit, reason: isBlank(now) ? "merged" : "failed" });
+    const { sheet, row, col } = each.cell;
+    const now = back.get(sheet)?.[row]?.[col] ?? BLANK;
+    if (isNew(each, now)) written.push(...each.edits);
+    else lost.push(...each.edits.map((edit): Refusal => ({ edit, reason: isBlank(now) ? "merged" : "failed" })));
   }
   return { written, refused: [...refused, ...lost] };
 }
 
-function groupsOf(edits: readonly CellEdit[], known: KnownSheets): Group[] {
+function groupsOf(edits: readonly CellAddress[], known: KnownSheets): Group[] {
   return bySheet(edits).map(([name, cells]) => ({ name, cells: unique(cells), askLocks: known.byName(name)?.protected === true }));
 }
 

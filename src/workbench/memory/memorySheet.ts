@@ -1,6 +1,6 @@
 import type { Range } from "../../core/grid/address";
 import type { Axis, CellStyle, CellWrite, HostCell, Visibility } from "../hostWorkbook";
-import { intersection } from "../richapi/rangeState";
+import { boundingRect, intersection } from "../richapi/rangeState";
 import { shift } from "../richapi/references";
 
 const NO_STYLE: CellStyle = { fill: "", color: "#000000", bold: false, italic: false, wrap: false, horizontal: "General" };
@@ -53,7 +53,7 @@ export class MemorySheet {
         ? { top: Math.min(found.top, row), left: Math.min(found.left, col), bottom: row, right: Math.max(found.right, col) }
         : { top: row, bottom: row, left: col, right: col };
     });
-    return found;
+    return valuesOnly ? found : this.unlocked.reduce((all, area) => (all ? boundingRect(all, area) : area), found);
   }
 
   forEach(visit: (row: number, col: number, cell: HostCell) => void): void {

@@ -51,18 +51,8 @@ export class RichApiHost {
   }
 
   /** Runs one request. `flags` are the request flags of the envelope. */
-  handle(body: RequestBody, flags: number): Promise<Answer> {
+  async handle(body: RequestBody, flags: number): Promise<Answer> {
     const fault = this.faults.next();
-    this.running++;
-    const answer = this.queue.then(() => this.answer(body, flags, fault));
-    this.queue = answer.then(
-      () => this.finished(),
-      () => this.finished(),
-    );
-    return answer;
-  }
-
-  private async answer(body: RequestBody, flags: number, fault: Fault | undefined): Promise<Answer> {
     if (fault?.kind === "latency") await pause(fault.ms);
     if (fault?.kind === "droppedRequest" || (fault?.kind === "disconnect" && !fault.after)) return { kind: "lost" };
     if (fault?.kind === "hostError" && fault.error !== RESPONSE_TOO_LARGE) return refused(fault.error);
@@ -71,6 +61,16 @@ export class RichApiHost {
       if ((flags & FLAG_WAIT_FOR_CELL_EDIT) === 0) return refused(CELL_EDIT_MODE);
       await this.host.book.editingEnds();
     }
+    this.running++;
+    const answer = this.queue.then(() => this.run(body, fault));
+    this.queue = answer.then(
+      () => this.finished(),
+      () => this.finished(),
+    );
+    return answer;
+  }
+
+  private async run(body: RequestBody, fault: Fault | undefined): Promise<Answer> {
     const reply = await runBatch(body, this.host, fault?.kind === "actionError" ? interruptAt(fault.at, fault.code) : undefined);
     if (fault?.kind === "droppedReply" || fault?.kind === "disconnect") return { kind: "lost" };
     if (fault?.kind === "hostError" || this.tooLarge(reply)) return refused(RESPONSE_TOO_LARGE);
