@@ -34,10 +34,14 @@ export interface ColumnForm {
   readonly leaf?: boolean;
   /** The cell is merged over several rows: rows below a value repeat it. */
   readonly fillDown?: boolean;
+  /** In a figure: the field below whose value this one stands, without a label of its own (a share in brackets). */
+  readonly beneath?: string;
   /** A judged cell of the official tool: never written. */
   readonly derived?: boolean;
   /** A whole number of things: tolerance is zero. */
   readonly count?: boolean;
+  /** In a card, a column of its matrix rather than a labelled value. */
+  readonly matrix?: boolean;
 }
 
 export type RowKind = "leaf" | "section" | "subtotal" | "total" | "ratio" | "fixed" | "continuation";
@@ -94,6 +98,8 @@ export interface TableForm {
   readonly sheets: readonly string[];
   /** Titles that may stand above the table; a match raises the certainty. */
   readonly titles?: readonly string[];
+  /** Taken only under one of its titles or on one of its sheets: another table has the same labels. */
+  readonly titled?: boolean;
   readonly columns: readonly ColumnForm[];
   /** Rows recognised by label. 合計/総計/計 (total) and 小計 (subtotal) are known everywhere. */
   readonly rows?: readonly RowForm[];
@@ -101,6 +107,8 @@ export interface TableForm {
   readonly sections?: readonly SourceForm[];
   /** Blocks of the same table under titles of their own. */
   readonly sources?: readonly SourceForm[];
+  /** The same table once a 取組: its source is the number in the nearest title with such a word. */
+  readonly numbered?: readonly string[];
   /** Id of the column that names a leaf row; the first column when absent. */
   readonly rowName?: string;
   /** Id of the column whose text identifies a leaf row (施設番号, 取組No); the name when absent. */

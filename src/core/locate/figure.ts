@@ -1,6 +1,7 @@
 import { readNumber } from "../cell/reading";
 import { parseUnit, unit, unitShift } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
+import { contains } from "../grid/address";
 import type { Position, Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
@@ -10,9 +11,9 @@ import type { TextCell } from "./sheetText";
 import { findSource, findTitle, sheetMatches, textsAbove } from "./title";
 
 type TextRows = ReadonlyMap<number, readonly TextCell[]>;
-type Direction = "right" | "below";
+export type Direction = "right" | "below";
 
-interface FieldHit {
+export interface FieldHit {
   readonly column: ColumnForm;
   readonly label: TextCell;
 }
@@ -29,18 +30,24 @@ function isSign(text: string): boolean {
   return /^[＝=＋+÷×xX/\-－()（）]+$|^(×|÷)\d+/.test(text.trim());
 }
 
-function spanOf(sheet: Sheet, at: Position): Range {
+export function spanOf(sheet: Sheet, at: Position): Range {
   const merge = sheet.merges?.find((range) => range.top === at.row && range.left === at.col);
   return merge ?? { top: at.row, left: at.col, bottom: at.row, right: at.col };
 }
 
-interface Candidate {
+export interface Candidate {
   readonly at: Position;
   readonly filled: boolean;
 }
 
+/** Rows and columns of texts without those of the given areas: labels of other tables are no labels of a figure. */
+export function outside(rows: TextRows, areas: readonly Range[]): TextRows {
+  const free = [...rows].map(([row, cells]) => [row, cells.filter((cell) => !areas.some((area) => contains(area, cell)))] as const);
+  return new Map(free.filter(([, cells]) => cells.length > 0));
+}
+
 /** The cell a label may speak of in one direction: the nearest number, else the nearest free cell; none behind another label. */
-function candidate(sheet: Sheet, label: TextCell, direction: Direction): Candidate | undefined {
+export function candidate(sheet: Sheet, label: TextCell, direction: Direction): Candidate | undefined {
   const span = spanOf(sheet, label);
   let free: Position | undefined;
   for (let step = 1; step <= REACH; step += 1) {
@@ -60,7 +67,7 @@ function candidate(sheet: Sheet, label: TextCell, direction: Direction): Candida
 }
 
 /** Where the values of a figure stand: as most filled ones do; with none filled, below when signs stand below the labels. */
-function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): Direction {
+export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): Direction {
   let votes = 0;
   for (const { label } of hits) {
     const right = candidate(sheet, label, "right")?.filled ?? false;
@@ -73,7 +80,7 @@ function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): D
   return signRows.some((row) => !labelRows.has(row) && (labelRows.has(row - 1) || labelRows.has(row - 2))) ? "below" : "right";
 }
 
-function locatedField(hit: FieldHit, at: Position): LocatedColumn {
+export function locatedField(hit: FieldHit, at: Position): LocatedColumn {
   const { column, label } = hit;
   const plain = { id: column.id, form: column, col: at.col, label: label.text.replace(/\s+/g, ""), shift: 0 };
   if (column.unit === undefined || !label.unit) return plain;
@@ -100,6 +107,12 @@ function groups(hits: readonly FieldHit[]): FieldHit[][] {
     else result.push([hit]);
   }
   return result;
+}
+
+/** Of figures found in the same place, the one that is only taken under its own title is meant. */
+export function withoutRivals(tables: readonly LocatedTable[]): LocatedTable[] {
+  const meets = (a: Range, b: Range): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+  return tables.filter((table) => table.form.titled || !tables.some((other) => other.form.titled && meets(other.range, table.range)));
 }
 
 /** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands. */
@@ -131,13 +144,14 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: reado
     }
   }
   if (fields.size === 0) return undefined;
+  addBeneath(sheet, form, fields, columns);
   const cells = [...hits.map((hit) => hit.label), ...[...fields.values()].flat()];
   const range = boundsOf(cells);
   const above = textsAbove(rows, range.top, -1, range.right + 6);
   const title = findTitle(form, above);
   const named = sheetMatches(form, sheet.name);
   const source = findSource(form, above, sheet.name);
-  if (!title && !named && share < 0.8) return undefined;
+  if (!title && !named && (form.titled || share < 0.8)) return undefined;
   const label = title?.text.trim() ?? form.label;
   return {
     form,
@@ -154,6 +168,17 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: reado
     evidence: [`項目 ${columns.length}件`, ...(title ? [`表題「${title.text.trim()}」`] : []), ...(named ? [`シート名「${sheet.name}」`] : [])],
     missing: missing.map((column) => column.labels[0]!),
   };
+}
+
+export /** Fields without a label stand below the value they belong to. */
+function addBeneath(sheet: Sheet, form: TableForm, fields: Map<string, Position[]>, columns: LocatedColumn[]): void {
+  for (const column of form.columns) {
+    const above = column.beneath === undefined || fields.has(column.id) ? undefined : fields.get(column.beneath)?.[0];
+    const at = above && [1, 2].map((step) => ({ row: above.row + step, col: above.col })).find((place) => readNumber(cellAt(sheet, place)).kind === "number");
+    if (!at) continue;
+    fields.set(column.id, [at]);
+    columns.push({ id: column.id, form: column, col: at.col, label: column.labels[0] ?? "", shift: 0 });
+  }
 }
 
 function boundsOf(cells: readonly Position[]): Range {

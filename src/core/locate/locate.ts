@@ -1,11 +1,13 @@
 import type { TableForm } from "../forms/types";
 import type { Sheet, Snapshot } from "../grid/snapshot";
+import { locateCards } from "./card";
 import type { Dictionary } from "./dictionary";
 import { buildDictionary } from "./dictionary";
-import { locateFigures } from "./figure";
+import { locateFigures, outside, withoutRivals } from "./figure";
 import { chooseHeaders, locateGrids, recognise } from "./grid";
 import { headerCandidates } from "./header";
 import type { LocatedTable } from "./located";
+import { locatePublished } from "./published/locate";
 import { textRows } from "./sheetText";
 import { locateYears } from "./years";
 
@@ -21,9 +23,14 @@ export class Locator {
   locateSheet(sheet: Sheet): LocatedTable[] {
     const rows = textRows(sheet);
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);
-    const figures = this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, rows, form));
+    const grids = locateGrids(sheet, rows, chooseHeaders(recognised));
+    const cards = this.forms.filter((form) => form.shape === "card").flatMap((form) => locateCards(sheet, rows, form));
+    const free = outside(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
+    const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form)));
     const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
-    return [...locateGrids(sheet, rows, chooseHeaders(recognised)), ...figures, ...years];
+    const found = [...grids, ...cards, ...figures, ...years];
+    const published = locatePublished(sheet, rows, this.forms.filter((form) => form.shape === "published"), found.map((table) => table.range));
+    return [...found, ...published];
   }
 
   /** Tables of a whole workbook, in sheet order. */

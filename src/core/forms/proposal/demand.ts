@@ -1,6 +1,6 @@
 import type { TableForm } from "../types";
 import { CIVIL_SECTIONS } from "./civilSections";
-import { subtotalForms } from "./totals";
+import { facilitySums } from "./facilitySums";
 
 /** P-4.2.demand 民生電力需要量: the demand of every facility by section 1 … 8 (forms.md P-4.2, calculations.md F14). */
 export const demand: TableForm = {
@@ -26,5 +26,5 @@ export const demand: TableForm = {
     { id: "parties", labels: ["合意形成対象者数", "合意形成の対象者数"], kind: "number", count: true, leaf: true },
     { id: "progress", labels: ["現在の合意形成進捗度", "合意形成進捗度"], kind: "text", derived: true, leaf: true },
   ],
-  computed: subtotalForms("kWh", "subtotal"),
+  computed: facilitySums("kWh", "subtotal", "B-01"),
 };

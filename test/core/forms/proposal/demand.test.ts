@@ -66,12 +66,12 @@ describe("P-4.2.demand", () => {
 
   it.each([["official", official], ["shifted", shifted], ["swapped", swapped]] as const)("computes the same total in the %s layout", (_, sheet) => {
     const values = Object.entries(computedValues(analyse(sheet), "P-4.2.demand")).filter(([key]) => /^合　?計/.test(key));
-    expect(values.map(([, value]) => value)).toEqual(["4398000", "4398000"]);
+    expect(values.map(([, value]) => value)).toEqual(["4398000"]);
   });
 
-  it.each([["official", official], ["shifted", shifted]] as const)("computes the subtotals in the %s layout", (_, sheet) => {
+  it.each([["official", official], ["shifted", shifted], ["swapped", swapped]] as const)("computes the subtotals in the %s layout", (_, sheet) => {
     const values = Object.entries(computedValues(analyse(sheet), "P-4.2.demand")).filter(([key]) => key.endsWith("/subtotal"));
-    expect(values.map(([, value]) => value)).toEqual(["1698000", "2400000", "300000", "4398000"]);
+    expect(values.map(([, value]) => value)).toEqual(["1698000", "2400000", "300000"]);
   });
 
   it("fills only the total cell that holds a figure", () => {

@@ -1,0 +1,95 @@
+import { readText } from "../cell/reading";
+import { labelParts } from "../cell/unit";
+import type { ColumnForm, TableForm } from "../forms/types";
+import type { Range } from "../grid/address";
+import type { Sheet } from "../grid/snapshot";
+import { base } from "./dictionary";
+import type { LocatedColumn, LocatedRow } from "./located";
+import type { TextCell } from "./sheetText";
+import { isNote, isTitle } from "./title";
+
+type TextRows = ReadonlyMap<number, readonly TextCell[]>;
+
+/** The matrix of a card: a row of process labels over one row a party. */
+export interface CardMatrix {
+  readonly header: number;
+  readonly columns: readonly LocatedColumn[];
+  readonly rows: readonly LocatedRow[];
+  readonly range: Range;
+}
+
+interface Hit {
+  readonly column: ColumnForm;
+  readonly cell: TextCell;
+}
+
+/** How far left of the first process the party names may stand. */
+const PARTY_REACH = 3;
+
+function matrixHits(form: TableForm, cells: readonly TextCell[]): Hit[] {
+  return cells.flatMap((cell) => {
+    const column = form.columns.find((candidate) => candidate.matrix && candidate.labels.some((label) => base(label) === cell.base));
+    return column ? [{ column, cell }] : [];
+  });
+}
+
+/** Cards side by side repeat a process: a new card begins there. */
+function splitRepeated(hits: readonly Hit[]): Hit[][] {
+  const groups: Hit[][] = [];
+  for (const hit of [...hits].sort((a, b) => a.cell.col - b.cell.col)) {
+    const last = groups.at(-1);
+    if (!last || last.some((known) => known.column === hit.column)) groups.push([hit]);
+    else last.push(hit);
+  }
+  return groups;
+}
+
+function textAt(sheet: Sheet, row: number, col: number): string {
+  const cell = sheet.rows[row]?.[col];
+  return cell ? readText(cell) : "";
+}
+
+function located(form: ColumnForm, col: number, label: string): LocatedColumn {
+  return { id: form.id, form, col, label, shift: 0 };
+}
+
+/** Rows of parties below a header: until neither a party nor a process is filled, or another label, note or title begins. */
+function partyRows(form: TableForm, sheet: Sheet, header: number, partyCol: number, processes: readonly LocatedColumn[]): LocatedRow[] {
+  const labels = new Set(form.columns.flatMap((column) => column.labels.map(base)));
+  const rows: LocatedRow[] = [];
+  const ids = new Map<string, number>();
+  for (let row = header + 1; row < sheet.rows.length; row += 1) {
+    const party = textAt(sheet, row, partyCol);
+    const filled = processes.some((column) => textAt(sheet, row, column.col) !== "");
+    if (party === "" && !filled) break;
+    if (labels.has(labelParts(party).base) || isNote(party) || isTitle(party)) break;
+    const count = (ids.get(party) ?? 0) + 1;
+    ids.set(party, count);
+    rows.push({ id: count === 1 ? party : `${party}#${count}`, kind: "leaf", row, label: party });
+  }
+  return rows;
+}
+
+function partyColumn(sheet: Sheet, header: number, first: number, own: Hit | undefined): number {
+  if (own) return own.cell.col;
+  for (let col = first - 1; col >= Math.max(0, first - PARTY_REACH); col -= 1) if (textAt(sheet, header + 1, col) !== "") return col;
+  return Math.max(0, first - 1);
+}
+
+/** Matrices of a form on a sheet: rows where at least two of its processes stand beside each other. */
+export function cardMatrices(form: TableForm, sheet: Sheet, rows: TextRows): CardMatrix[] {
+  const partyForm = form.columns.find((column) => column.matrix && column.id === "party");
+  return [...rows].flatMap(([header, cells]) =>
+    splitRepeated(matrixHits(form, cells)).flatMap((hits) => {
+      const processes = hits.filter((hit) => hit.column !== partyForm).map((hit) => located(hit.column, hit.cell.col, hit.cell.text.replace(/\s+/g, "")));
+      if (!partyForm || processes.length < 2) return [];
+      const first = Math.min(...processes.map((column) => column.col));
+      const own = hits.find((hit) => hit.column === partyForm);
+      const partyCol = partyColumn(sheet, header, first, own);
+      const body = partyRows(form, sheet, header, partyCol, processes);
+      const columns = [located(partyForm, partyCol, own?.cell.text ?? ""), ...processes];
+      const right = Math.max(...processes.map((column) => column.col));
+      return [{ header, columns, rows: body, range: { top: header, left: Math.min(partyCol, first), bottom: Math.max(header, ...body.map((row) => row.row)), right } }];
+    }),
+  );
+}
