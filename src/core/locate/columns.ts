@@ -96,7 +96,7 @@ export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tabl
   };
   take(pairs);
   take(pairs.map(({ path, column }) => ({ path, column, grade: alike(path, column) })));
-  return chosen.map(({ path, column }) => locatedColumn(path, column, tableUnit)).sort((a, b) => a.col - b.col);
+  return withSiblingUnits(chosen.map(({ path, column }) => locatedColumn(path, column, tableUnit)).sort((a, b) => a.col - b.col));
 }
 
 /** A unit written once for the whole table: （単位：千円） above or beside the header. */
@@ -110,4 +110,14 @@ export function findTableUnit(rows: TextRows, top: number, bottom: number): Unit
     }
   }
   return undefined;
+}
+
+/** A column whose label names no unit is in the unit its neighbours of the same official unit agree on: その他 among columns in 円. */
+function withSiblingUnits(columns: readonly LocatedColumn[]): LocatedColumn[] {
+  return columns.map((column) => {
+    if (column.unit || column.form.unit === undefined) return column;
+    const [first, ...rest] = columns.filter((other) => other.unit && other.form.unit === column.form.unit);
+    if (!first?.unit || rest.some((other) => other.shift !== first.shift)) return column;
+    return { ...column, unit: first.unit, shift: first.shift };
+  });
 }
