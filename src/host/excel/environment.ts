@@ -22,7 +22,7 @@ export const browserTimer: Timer = (action, ms) => {
   return () => clearTimeout(id);
 };
 
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 /** The environment of a loaded add-in page; call it after Office.onReady. */
 export function officeEnvironment(): ExcelEnvironment {

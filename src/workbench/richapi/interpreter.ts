@@ -25,7 +25,7 @@ export async function runBatch(body: RequestBody, host: Host, interrupt: Interru
       results.push({ ActionId: action.Id, Value: await runAction(action, paths, host, body.AutoKeepReference === true) });
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
     } catch (error) {
-      return { Results: results, TraceIds: traceIds, Error: wireError(error, index, locationOf(action, paths)) };
+      return { Results: results, TraceIds: traceIds, Error: wireError(error, index, paths.location(action.ObjectPathId, action.Name ?? "")) };
     }
   }
   const late = interrupt(body.Actions.length, body.Actions.length);
@@ -75,12 +75,6 @@ async function callMethod(action: WireAction, paths: PathResolver, host: Host): 
   if (!object) throw new ApiError("ItemNotFound", "The object is a null object.");
   const value = await object.call(action.Name ?? "", await paths.arguments(action.ArgumentInfo), host);
   return isHostObject(value) ? identity(value, host) : (value ?? null);
-}
-
-function locationOf(action: WireAction, paths: PathResolver): string {
-  const type = paths.typeName(action.ObjectPathId);
-  const name = action.Name ?? "";
-  return name === "" ? type : `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function wireError(error: unknown, index: number, location: string): WireError {

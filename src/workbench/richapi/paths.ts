@@ -27,13 +27,18 @@ export class PathResolver {
     return object;
   }
 
-  /** Type of a path already evaluated, or of its nearest evaluated ancestor: only for error locations. */
-  typeName(id: number): string {
-    for (let path = this.body.ObjectPaths[String(id)]; path; path = this.body.ObjectPaths[String(path.ParentObjectPathId)]) {
-      const object = this.resolved.get(path.Id);
-      if (object) return path.Id === id ? object.typeName : `${object.typeName}.${path.Name || "getItem"}`;
+  /** Where an error happened, as Excel names it: Type.member. `member` is the action's; a path that failed names its own. */
+  location(id: number, member: string): string {
+    const object = this.resolved.get(id);
+    if (object) return member === "" ? object.typeName : `${object.typeName}.${publicName(member)}`;
+    let path = this.body.ObjectPaths[String(id)];
+    for (;;) {
+      const parent = path && this.resolved.get(path.ParentObjectPathId ?? 0);
+      if (parent) return `${parent.typeName}.${publicName(path?.Name || "getItem")}`;
+      const above = path && this.body.ObjectPaths[String(path.ParentObjectPathId)];
+      if (!above) return "Workbook";
+      path = above;
     }
-    return "Workbook";
   }
 
   /** Arguments with client objects put in place of their path ids. */
@@ -87,4 +92,9 @@ export class PathResolver {
         throw notImplemented(`object path type ${path.ObjectPathType}`);
     }
   }
+}
+
+/** The public spelling of a wire name. */
+function publicName(wireName: string): string {
+  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }

@@ -72,7 +72,7 @@ export const worksheet: ObjectMaker<SheetState> = defineType({
     },
     Delete: async (self, _args, host) => {
       host.guardWritable();
-      if (host.book.sheets().filter((sheet) => sheet.visibility === "Visible").length <= 1) {
+      if (!host.book.sheets().some((sheet) => sheet.id !== self.id && sheet.visibility === "Visible")) {
         throw new ApiError("InvalidOperation", "A workbook must contain at least one visible sheet.");
       }
       await host.book.deleteSheet(sheetOf(self, host).id);

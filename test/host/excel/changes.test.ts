@@ -1,0 +1,93 @@
+import { parseRange } from "../../../src/core/grid/address";
+import { BURST, ChangeCollector } from "../../../src/host/excel/changeCollector";
+import { eventRanges } from "../../../src/host/excel/eventRanges";
+import { OwnWrites } from "../../../src/host/excel/ownWrites";
+import type { ChangeEvent } from "../../../src/host/port";
+import { excelPort } from "../../support/excelPort";
+import { memoryFromSpec } from "../../support/memoryFromSpec";
+
+const change = (sheet: string, address: string, structural = false): ChangeEvent => ({ sheet, ranges: eventRanges(address) ?? [], structural });
+
+describe("a burst", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  function collector(): { readonly seen: ChangeEvent[]; readonly add: ChangeCollector["add"] } {
+    const seen: ChangeEvent[] = [];
+    const made = new ChangeCollector((action, ms) => {
+      const id = setTimeout(action, ms);
+      return () => clearTimeout(id);
+    }, (event) => seen.push(event));
+    return { seen, add: made.add.bind(made) };
+  }
+
+  test("is told once, 150 ms after its first change, however long the typing goes on", () => {
+    const { seen, add } = collector();
+    for (let row = 1; row <= 20; row++) {
+      add(change("表", `B${row}`));
+      jest.advanceTimersByTime(BURST / 20);
+    }
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.ranges).toHaveLength(20);
+  });
+
+  test("is one event a sheet; the same cell counts once; a whole sheet swallows its cells", () => {
+    const { seen, add } = collector();
+    for (const each of [change("表", "B2"), change("表", "B2"), change("控え", "A1"), change("控え", ""), change("控え", "C3")]) add(each);
+    jest.advanceTimersByTime(BURST);
+    expect(seen).toEqual([change("表", "B2"), { sheet: "控え", ranges: [], structural: false }]);
+  });
+
+  test("with a changed sheet list asks for everything, once", () => {
+    const { seen, add } = collector();
+    for (const each of [change("表", "B2"), { sheet: "", ranges: [], structural: true }]) add(each);
+    jest.advanceTimersByTime(BURST);
+    expect(seen).toEqual([{ sheet: "", ranges: [], structural: true }]);
+  });
+});
+
+test("an event's address may be one cell, several areas, or whole rows, which mean the whole sheet", () => {
+  expect(eventRanges("B2")).toEqual([parseRange("B2")]);
+  expect(eventRanges("'第1表 (2)'!A1:B3,D4")).toEqual([parseRange("A1:B3"), parseRange("D4")]);
+  for (const whole of ["3:5", "B:D", "", undefined, "#REF!"]) expect(eventRanges(whole)).toBeUndefined();
+});
+
+test("own writes are claimed once, at exactly their place, and not for ever", () => {
+  let now = 0;
+  const own = new OwnWrites(() => now);
+  const rect = parseRange("B2:C5")!;
+  const finish = own.begin([{ sheetId: "s", rect }]);
+  expect(own.claim("s", [parseRange("B2")!])).toBe(false);
+  expect(own.claim("t", [rect])).toBe(false);
+  expect(own.claim("s", [rect])).toBe(true);
+  expect(own.claim("s", [rect])).toBe(false);
+  own.begin([{ sheetId: "s", rect }])();
+  finish();
+  now = 5000;
+  expect(own.claim("s", [rect])).toBe(false);
+});
+
+test("structure, calculation and sheets are told too", async () => {
+  const book = memoryFromSpec(
+    { name: "a.xlsx", sheets: [{ name: "表", cells: { A1: 1 } }, { name: "計", cells: { B2: { value: 1, formula: "=表!A1" } } }] },
+    { evaluate: (_formula, _at, workbook) => workbook.sheet("表").cell(0, 0)?.value ?? 0 },
+  );
+  const { port } = excelPort(book);
+  const snapshot = await port.snapshot();
+  const seen: ChangeEvent[] = [];
+  const stop = await port.onChange((event) => seen.push(event));
+  const told = async (): Promise<ChangeEvent[]> => {
+    await new Promise((resolve) => setTimeout(resolve, 220));
+    return seen.splice(0);
+  };
+  book.personWrites("表", [{ row: 0, col: 0, content: { kind: "value", value: 5 } }]);
+  expect(await told()).toEqual([change("表", "A1"), change("計", "B2")]);
+  const fresh = await port.refresh(snapshot, [change("表", "A1"), change("計", "B2")]);
+  expect(fresh.sheets[1]?.rows[1]?.[1]).toEqual({ value: 5, formula: "=表!A1" });
+  book.insert(book.sheet("表").id, "row", 0, 2, "person");
+  expect(await told()).toEqual([{ sheet: "表", ranges: [], structural: true }]);
+  book.addSheet("新");
+  expect(await told()).toEqual([{ sheet: "", ranges: [], structural: true }]);
+  expect((await port.refresh(fresh, [{ sheet: "", ranges: [], structural: true }])).sheets).toHaveLength(3);
+  await stop();
+});
