@@ -17,6 +17,10 @@ export interface LocatedColumn {
   readonly shift: number;
   /** Fiscal year of a year column. */
   readonly year?: number;
+  /** Place of a year in a plan, when the label names it. */
+  readonly phase?: "base" | "current" | "target";
+  /** For 増減量, 削減率 or 構成比: ids of the columns it may speak of and compare with, likeliest first. */
+  readonly compares?: readonly { readonly of: string; readonly against?: string }[];
 }
 
 /** A row of a located table, in sheet order. */
@@ -38,7 +42,7 @@ export interface LocatedRow {
   readonly filled?: Readonly<Record<string, string>>;
   /** What a years table knows of a row: series, measure (plan | actual | co2), period (single | cumulative). */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** For a continuation row, the sheet row of the row it continues. */
+  /** For a continuation row, the sheet row of the row it continues; in a published table, of the row that adds it up. */
   readonly parent?: number;
 }
 

@@ -1,0 +1,112 @@
+import { formatDecimals, isPercentFormat } from "../../cell/reading";
+import { normalizeLabel } from "../../cell/text";
+import type { TableView } from "../../calc/view";
+import type { LocatedColumn, LocatedRow } from "../../locate/located";
+
+/** How a derived column follows from two others: of − against, against − of, or of ÷ against (each over `against` for a rate). */
+export type Kind = "increase" | "decrease" | "ratio";
+
+export interface Convention {
+  readonly of: string;
+  readonly against: string;
+  readonly kind: Kind;
+}
+
+interface Sample {
+  readonly printed: number;
+  readonly half: number;
+  readonly of: number;
+  readonly ofHalf: number;
+  readonly against: number;
+  readonly againstHalf: number;
+}
+
+const RATE_KINDS: readonly Kind[] = ["increase", "decrease", "ratio"];
+const known = new WeakMap<TableView, Map<string, Convention | undefined>>();
+
+function halfOf(view: TableView, row: LocatedRow, id: string): number {
+  const reading = view.reading(row, id);
+  return reading.kind === "number" ? 0.5 * 10 ** (view.shiftOf(row, id) - reading.decimals) : 0;
+}
+
+function samples(view: TableView, column: LocatedColumn, of: string, against: string): Sample[] {
+  return view.rows.filter((row) => row.kind !== "ratio").flatMap((row) => {
+    const [printed, subject, reference] = [view.number(row, column.id), view.number(row, of), view.number(row, against)];
+    // The sign of a change against nothing or a sink cannot be told (calculations.md §0.5).
+    if (printed === undefined || subject === undefined || reference === undefined || reference <= 0) return [];
+    return [{ printed, half: halfOf(view, row, column.id), of: subject, ofHalf: halfOf(view, row, of), against: reference, againstHalf: halfOf(view, row, against) }];
+  });
+}
+
+/** Values a derived figure may have, each input being rounded on its own. */
+function range(kind: Kind, rate: boolean, { of, ofHalf, against, againstHalf }: Sample): readonly [number, number] {
+  if (!rate) {
+    const plain = kind === "decrease" ? against - of : of - against;
+    return [plain - ofHalf - againstHalf, plain + ofHalf + againstHalf];
+  }
+  const ratios = [(of - ofHalf) / (against + againstHalf), (of - ofHalf) / (against - againstHalf), (of + ofHalf) / (against + againstHalf), (of + ofHalf) / (against - againstHalf)];
+  const percent = ratios.map((ratio) => (kind === "ratio" ? ratio : kind === "increase" ? ratio - 1 : 1 - ratio) * 100);
+  return [Math.min(...percent), Math.max(...percent)];
+}
+
+function fits(kind: Kind, rate: boolean, sample: Sample): boolean {
+  const [low, high] = range(kind, rate, sample);
+  const slack = 1e-9 * Math.max(1, Math.abs(sample.printed));
+  return sample.printed + sample.half >= low - slack && sample.printed - sample.half <= high + slack;
+}
+
+/** Kind the label alone tells: 削減率 counts reductions, 増減率 changes. */
+function labelKind(column: LocatedColumn): Kind {
+  return /削減|減少|低減/.test(normalizeLabel(column.label).split("＞").at(-1) ?? "") ? "decrease" : "increase";
+}
+
+/** Whether the column is formatted to show reductions as ▲ while the figures beside it are not. */
+function showsReductionsNegative(view: TableView, column: LocatedColumn, against: string): boolean {
+  const negative = (id: string): number => view.rows.filter((row) => /^[^;]*;[^;]*[▲△−-]/.test(view.raw(row, id).format ?? "")).length;
+  const formatted = view.rows.filter((row) => isPercentFormat(view.raw(row, column.id).format) || formatDecimals(view.raw(row, column.id).format) !== undefined).length;
+  return formatted > 0 && negative(column.id) * 2 > formatted && negative(against) * 2 <= formatted;
+}
+
+interface Vote extends Convention {
+  readonly right: number;
+  readonly of: string;
+  readonly count: number;
+}
+
+function votes(view: TableView, column: LocatedColumn): Vote[] {
+  const rate = column.form.id === "rate";
+  const first = labelKind(column);
+  const kinds = [first, ...(rate ? RATE_KINDS : (["increase", "decrease"] as const)).filter((kind) => kind !== first)];
+  return (column.compares ?? []).flatMap(({ of, against }) => {
+    if (against === undefined) return [];
+    const found = samples(view, column, of, against);
+    return kinds.map((kind) => ({ of, against, kind, count: found.length, right: found.filter((sample) => fits(kind, rate, sample)).length }));
+  });
+}
+
+function most(candidates: readonly Vote[]): Vote | undefined {
+  return candidates.reduce<Vote | undefined>((best, vote) => (best === undefined || vote.right > best.right ? vote : best), undefined);
+}
+
+function learn(view: TableView, column: LocatedColumn): Convention | undefined {
+  const own = votes(view, column);
+  const best = most(own);
+  if (!best) return undefined;
+  // One filled figure may itself be the fault; of several, half must bear the reading out.
+  if (best.count > 0 && best.right * 2 >= best.count) return best;
+  if (best.count > 1) return undefined;
+  const others = view.table.columns.filter((other) => other !== column && other.form.id === column.form.id).flatMap((other) => most(votes(view, other)) ?? []);
+  const taught = others.find((vote) => vote.right > 0 && vote.right * 2 >= vote.count);
+  const first = column.compares?.find((pair) => pair.against !== undefined);
+  if (!first?.against) return undefined;
+  const kind = taught?.kind ?? (showsReductionsNegative(view, column, first.against) ? "increase" : labelKind(column));
+  return { of: first.of, against: first.against, kind };
+}
+
+/** How a 増減量 or 増減率 column of a table is meant: learnt from its filled cells, else from its neighbours, its number format or its label (forms.md Convention 10). */
+export function convention(view: TableView, column: LocatedColumn): Convention | undefined {
+  const own = known.get(view) ?? new Map<string, Convention | undefined>();
+  known.set(view, own);
+  if (!own.has(column.id)) own.set(column.id, learn(view, column));
+  return own.get(column.id);
+}

@@ -1,0 +1,67 @@
+import { normalizeLabel } from "../../cell/text";
+import type { ComputedForm } from "../../calc/computed";
+import type { Expression } from "../../calc/expression";
+import { percent, subtract } from "../../calc/expression";
+import type { TableView } from "../../calc/view";
+import type { RowKind } from "../types";
+import type { LocatedColumn, LocatedRow } from "../../locate/located";
+import { convention } from "./convention";
+
+const ROWS: readonly RowKind[] = ["leaf", "subtotal", "total", "fixed"];
+
+/** Whether a derived column is the plan's own measure against the base year (基準年度比削減率), and not a plain difference. */
+export function isAgainstBase(column: LocatedColumn): boolean {
+  const leaf = normalizeLabel(column.label).split("＞").at(-1) ?? "";
+  return /削減|比/.test(leaf) && !/増減|差|変化|前年/.test(leaf);
+}
+
+function change(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
+  const found = convention(view, column);
+  if (!found) return undefined;
+  const [of, against] = [view.cell(row, found.of), view.cell(row, found.against)];
+  return found.kind === "decrease" ? subtract(against, of) : subtract(of, against);
+}
+
+function rate(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
+  const found = convention(view, column);
+  if (!found) return undefined;
+  const [of, against] = [view.cell(row, found.of), view.cell(row, found.against)];
+  if (found.kind === "ratio") return percent(of, against, "－");
+  return percent(found.kind === "decrease" ? subtract(against, of) : subtract(of, against), against, "－");
+}
+
+/** Row a share is a share of: the table's total, or the row that adds it up where the figures say so. */
+function wholeOf(view: TableView, row: LocatedRow, column: LocatedColumn, of: string): LocatedRow | undefined {
+  const total = view.rows.findLast((other) => other.kind === "total" && other.parent === undefined) ?? view.total();
+  const parent = view.rows.find((other) => other.row === row.parent);
+  const [printed, part] = [view.number(row, column.id), view.number(row, of)];
+  const near = (whole: LocatedRow | undefined): boolean => {
+    const value = whole && view.number(whole, of);
+    return printed !== undefined && part !== undefined && value !== undefined && value !== 0 && Math.abs((part / value) * 100 - printed) < 0.6;
+  };
+  return parent && parent !== total && !near(total) && near(parent) ? parent : total;
+}
+
+function share(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
+  const of = column.compares?.[0]?.of;
+  const whole = of === undefined ? undefined : wholeOf(view, row, column, of);
+  return of === undefined || !whole ? undefined : percent(view.cell(row, of), view.cell(whole, of), "－");
+}
+
+function pair(column: string, expression: ComputedForm["expression"], label: string, plainRule: string): ComputedForm[] {
+  const make = (rule: string, base: boolean): ComputedForm => ({
+    column,
+    on: ROWS,
+    rule,
+    label,
+    expression: (view, row, found) => (isAgainstBase(found) === base ? expression(view, row, found) : undefined),
+  });
+  return [make("J-02", true), make(plainRule, false)];
+}
+
+/** 増減量, 増減率 and 構成比 of a published table. */
+export const DERIVED: readonly ComputedForm[] = [
+  ...pair("change", change, "比べる年度との差", "B-08"),
+  ...pair("rate", rate, "比べる年度からの変化 ÷ 比べる年度", "B-09"),
+  { column: "share", on: ROWS, rule: "B-11", label: "合計に占める割合", expression: share },
+];

@@ -1,0 +1,83 @@
+import { labelParts } from "../../cell/unit";
+import type { Unit } from "../../cell/unit";
+import type { Sheet } from "../../grid/snapshot";
+import type { HeaderArea } from "./header";
+import { headerText } from "./header";
+import type { Against, Phase, PublishedRole } from "./words";
+import { againstOf, isUnitLine, ownYear, phaseOf, roleOf } from "./words";
+
+/** A column of figures of a published table, as its labels describe it. */
+export interface PublishedColumn {
+  readonly col: number;
+  /** Labels as written, top to bottom. */
+  readonly labels: readonly string[];
+  readonly role: PublishedRole;
+  readonly year?: number;
+  readonly phase?: Phase;
+  /** Words above or beside the year that tell groups of columns apart: 導入規模, BAU. */
+  readonly group: string;
+  readonly unit?: Unit;
+  readonly against?: Against;
+}
+
+/** Labels over one column: its own in the lowest row that has one; in the rows above, the label that reaches over it from the left. */
+function pathOf(sheet: Sheet, area: HeaderArea, col: number): string[] {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const own = rows.map((row) => headerText(sheet.rows[row]?.[col]));
+  const leaf = own.findLastIndex((text) => text !== "");
+  if (leaf < 0) return [];
+  return rows.slice(0, leaf + 1).flatMap((row, index) => {
+    if (index === leaf) return [own[index]!];
+    const text = own[index] !== "" ? own[index]! : spanning(sheet, row, area.left, col);
+    return text === "" || isUnitLine(text) ? [] : [text];
+  });
+}
+
+function spanning(sheet: Sheet, row: number, left: number, col: number): string {
+  for (let from = col - 1; from >= left; from -= 1) {
+    const text = headerText(sheet.rows[row]?.[from]);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function groupOf(labels: readonly string[]): string {
+  return labels
+    .filter((label) => roleOf(label) === undefined)
+    .map((label) => labelParts(label).base.replace(/(令和|平成)?(\d{1,4}|元)年度?|(19|20)\d\d|\([^)]*\)|(基準|現況|現状|目標)年度?/g, ""))
+    .filter((text) => text !== "")
+    .join("＞");
+}
+
+function describe(col: number, labels: readonly string[], ancestorRoles: boolean): PublishedColumn | undefined {
+  const leaf = labels.at(-1);
+  if (leaf === undefined) return undefined;
+  const fromLeaf = labels.map(ownYear).toReversed();
+  const year = fromLeaf.find((found) => found !== undefined);
+  const phase = labels.map(phaseOf).toReversed().find((found) => found !== undefined);
+  const units = labels.map((label) => labelParts(label).unit).filter((unit) => unit !== undefined);
+  const role = roleOf(leaf) ?? (ancestorRoles ? labels.map(roleOf).findLast((found) => found !== undefined) : undefined) ?? "value";
+  if (role === "value" && year === undefined && phase === undefined) return undefined;
+  const against = role === "value" ? undefined : labels.filter((label) => roleOf(label)).map(againstOf).findLast((found) => found !== undefined);
+  const unit = units.at(-1);
+  return {
+    col,
+    labels,
+    role,
+    group: groupOf(labels),
+    ...(year === undefined ? {} : { year }),
+    ...(phase === undefined || role !== "value" ? {} : { phase }),
+    ...(unit ? { unit } : {}),
+    ...(against === undefined ? {} : { against }),
+  };
+}
+
+/** Columns of figures of a header, left to right. */
+export function publishedColumns(sheet: Sheet, area: HeaderArea): PublishedColumn[] {
+  const paths: [number, string[]][] = [];
+  for (let col = area.left; col <= area.right; col += 1) paths.push([col, pathOf(sheet, area, col)]);
+  const read = (ancestorRoles: boolean): PublishedColumn[] => paths.flatMap(([col, labels]) => describe(col, labels, ancestorRoles) ?? []);
+  const columns = read(true);
+  // A label such as CO2削減量 over all years names the figures themselves.
+  return columns.some((column) => column.role === "value") ? columns : read(false);
+}

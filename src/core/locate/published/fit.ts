@@ -1,0 +1,82 @@
+import type { PublishedForm } from "../../forms/types";
+import type { Place } from "./nesting";
+import { buildTree, nestedDepths } from "./nesting";
+import type { PublishedRow } from "./rows";
+
+interface Fit {
+  readonly right: number;
+  readonly wrong: number;
+}
+
+/** What a row counts for in a sum: a dash is nothing, an absorption printed without its sign is taken off. */
+function signed(row: PublishedRow, value: number): number {
+  if (Number.isNaN(value)) return 0;
+  return isAbsorption(row.label) && value > 0 ? -value : value;
+}
+
+/** Whether a row is what forests take up. */
+export function isAbsorption(label: string): boolean {
+  return /吸収/.test(label) && !/[・と/／]/.test(label);
+}
+
+/** In how many columns the parts of a sum give what is printed, each figure rounded on its own. */
+function fitOf(rows: readonly PublishedRow[], whole: number, parts: readonly number[]): Fit {
+  let right = 0;
+  let wrong = 0;
+  for (const [col, printed] of rows[whole]!.figures) {
+    if (Number.isNaN(printed) || !parts.some((part) => rows[part]!.figures.has(col))) continue;
+    const total = parts.reduce((sum, part) => sum + signed(rows[part]!, rows[part]!.figures.get(col) ?? 0), 0);
+    const decimals = Math.max(0, ...[whole, ...parts].map((index) => rows[index]!.decimals.get(col) ?? 0));
+    const tolerance = ((parts.length + 1) / 2) * 10 ** -Math.min(decimals, 6) + 1e-9 * Math.abs(printed);
+    if (Math.abs(total - printed) <= tolerance) right += 1;
+    else wrong += 1;
+  }
+  return { right, wrong };
+}
+
+function sums(places: readonly Place[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  places.forEach(({ parent }, index) => {
+    if (parent !== undefined) found.set(parent, [...(found.get(parent) ?? []), index]);
+  });
+  return found;
+}
+
+function score(rows: readonly PublishedRow[], places: readonly Place[]): number {
+  let total = 0;
+  for (const [whole, parts] of sums(places)) {
+    const { right, wrong } = fitOf(rows, whole, parts);
+    total += right - wrong;
+  }
+  return total;
+}
+
+/** Sums that no column bears out are not sums of these rows (cut-off tables, うち rows): nothing is said of them. */
+function withoutUnborne(rows: readonly PublishedRow[], places: readonly Place[]): Place[] {
+  const unborne = new Set([...sums(places)].filter(([whole, parts]) => {
+    const { right, wrong } = fitOf(rows, whole, parts);
+    return right === 0 && wrong >= 2;
+  }).map(([whole]) => whole));
+  return places.map((place, index) => {
+    const lone = place.parent !== undefined && unborne.has(place.parent);
+    if (!lone && !unborne.has(index)) return place;
+    const kind = unborne.has(index) && place.kind === "subtotal" ? "leaf" : lone && places[place.parent!]!.kind === "subtotal" && place.kind === "leaf" ? "memo" : place.kind;
+    return lone || place.parent === undefined ? { kind } : { kind, parent: place.parent };
+  });
+}
+
+/** The reading of sums and parts that the printed figures bear out best; what columns and indents say when nothing is filled in. */
+export function placesOf(rows: readonly PublishedRow[], nesting: PublishedForm["nesting"], isTotal: (label: string) => boolean): Place[] {
+  const own = rows.map((row) => row.depth);
+  const readings = [nestedDepths(rows, nesting ?? []), own, rows.map(() => 0)].map((depth) => buildTree(rows, depth, isTotal));
+  const [first, ...others] = readings;
+  let best = first!;
+  let most = score(rows, best);
+  for (const reading of others) {
+    const points = score(rows, reading);
+    if (points <= most) continue;
+    best = reading;
+    most = points;
+  }
+  return withoutUnborne(rows, best);
+}

@@ -1,0 +1,182 @@
+import { readNumber } from "../../cell/reading";
+import type { Cell, Sheet } from "../../grid/snapshot";
+import { isNote, isTitle } from "../title";
+import { isRemark, isUnitLine, ownYear, phaseOf, roleOf } from "./words";
+
+/** The header rows of a published table, and which columns hold its figures. */
+export interface HeaderArea {
+  readonly top: number;
+  readonly bottom: number;
+  /** Row that names the years. */
+  readonly years: number;
+  /** First and last column of figures. */
+  readonly left: number;
+  readonly right: number;
+  /** First column that may hold its row labels: right of a table standing beside it. */
+  readonly wall: number;
+}
+
+/** Unheaded columns inside a header that are still taken as inserted blanks. */
+const GAP = 2;
+const DEEP = 3;
+const LONGEST = 26;
+/** Rows below a header looked at to tell a column of labels from one of figures. */
+const LOOK = 8;
+const VALUE_WORDS = /排出量|吸収量|消費量|使用量|実績|推計|予測|見込|目標|現[況状]|^(値|量)$|基準/;
+
+function at(sheet: Sheet, row: number, col: number): Cell | undefined {
+  return sheet.rows[row]?.[col];
+}
+
+/** Text of a header cell; a bare year typed as a number counts as text. */
+export function headerText(cell: Cell | undefined): string {
+  const value = cell?.value;
+  if (typeof value === "string") return value.trim();
+  return typeof value === "number" && isYearNumber(cell) ? String(value) : "";
+}
+
+function isYearNumber(cell: Cell | undefined): boolean {
+  const value = cell?.value;
+  return typeof value === "number" && Number.isInteger(value) && value >= 1980 && value <= 2100 && !/[,.%]/.test(cell?.format?.split(";")[0] ?? "");
+}
+
+/** Whether a cell heads a column of yearly figures: it names a year, or a phase of the plan instead of one. */
+export function isYearHead(cell: Cell | undefined): boolean {
+  const text = headerText(cell);
+  if (text === "" || text.length > LONGEST || isTitle(text) || isUnitLine(text) || roleOf(text) || /まで|以降|。/.test(text)) return false;
+  return ownYear(text) !== undefined || (text.length <= 16 && phaseOf(text) !== undefined && !/計画/.test(text));
+}
+
+function isFigure(cell: Cell | undefined): boolean {
+  if (!cell || cell.value === null) return false;
+  return readNumber(cell).kind === "number" && !isYearNumber(cell);
+}
+
+/** Whether the cells below a header cell are row labels. */
+function holdsLabels(sheet: Sheet, row: number, col: number): boolean {
+  let texts = 0;
+  for (let below = row + 1; below <= row + LOOK; below += 1) {
+    const cell = at(sheet, below, col);
+    if (cell && typeof cell.value === "string" && readNumber(cell).kind === "text") texts += 1;
+  }
+  return texts >= 2;
+}
+
+/** First column between two year cells where a table standing beside begins; undefined when both belong together. */
+function boundary(sheet: Sheet, row: number, from: number, to: number): number | undefined {
+  for (let col = from + 1; col < to; col += 1) {
+    const head = [row - 1, row, row + 1].map((line) => headerText(at(sheet, line, col))).find((text) => text !== "") ?? "";
+    if (isRemark(head) || /^単位/.test(head) || roleOf(head)) continue;
+    if (holdsLabels(sheet, row, col)) return col;
+  }
+  return to - from > GAP + 4 ? to : undefined;
+}
+
+interface Group {
+  readonly wall: number;
+  readonly cols: readonly number[];
+}
+
+function groups(sheet: Sheet, row: number, cols: readonly number[]): Group[] {
+  const found: { wall: number; cols: number[] }[] = [];
+  for (const col of cols) {
+    const last = found.at(-1);
+    const edge = last ? boundary(sheet, row, last.cols.at(-1)!, col) : undefined;
+    if (last && edge === undefined) last.cols.push(col);
+    else found.push({ wall: edge ?? 0, cols: [col] });
+  }
+  return found;
+}
+
+function textsIn(sheet: Sheet, row: number, left: number, right: number): string[] {
+  const texts: string[] = [];
+  for (let col = left; col <= right; col += 1) {
+    const text = headerText(at(sheet, row, col));
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+}
+
+function hasFigures(sheet: Sheet, row: number, left: number, right: number): boolean {
+  for (let col = left; col <= right; col += 1) if (isFigure(at(sheet, row, col))) return true;
+  return false;
+}
+
+function isHeaderText(text: string): boolean {
+  return text.length <= 40 && !isTitle(text) && !isNote(text) && !isUnitLine(text) && !/。/.test(text);
+}
+
+/** Last column with a header text of its own in the given rows, reached without a wide gap. */
+function rightEnd(sheet: Sheet, rows: readonly number[], from: number, limit: number): number {
+  let right = from;
+  for (let col = from + 1; col <= Math.min(limit, right + GAP + 1); col += 1) {
+    const head = rows.map((row) => headerText(at(sheet, row, col))).find((text) => text !== "");
+    if (head !== undefined && (roleOf(head) || ownYear(head) !== undefined || VALUE_WORDS.test(head))) right = col;
+  }
+  return right;
+}
+
+function grow(sheet: Sheet, row: number, group: Group, limit: number): HeaderArea | undefined {
+  const left = group.cols[0]!;
+  let right = rightEnd(sheet, [row, row + 1], group.cols.at(-1)!, limit);
+  if (hasFigures(sheet, row, left, right)) return undefined;
+  let bottom = row;
+  while (bottom < row + 2) {
+    const texts = textsIn(sheet, bottom + 1, left, right);
+    const says = texts.some((text) => isHeaderText(text) && (roleOf(text) || VALUE_WORDS.test(text) || /^[(（]/.test(text)));
+    if (!says || hasFigures(sheet, bottom + 1, left, right)) break;
+    bottom += 1;
+  }
+  right = rightEnd(sheet, Array.from({ length: bottom - row + 1 }, (_, index) => row + index), right, limit);
+  let top = row;
+  while (top > 0 && top > row - DEEP) {
+    const texts = textsIn(sheet, top - 1, left, right);
+    if (!texts.some(isHeaderText) || !texts.every((text) => isHeaderText(text) || isUnitLine(text)) || hasFigures(sheet, top - 1, left, right)) break;
+    top -= 1;
+  }
+  return { top, bottom, years: row, left, right, wall: group.wall };
+}
+
+function monotone(years: readonly number[]): boolean {
+  // Years repeat where groups of columns stand side by side: each run goes one way.
+  const steps = years.slice(1).map((year, index) => Math.sign(year - years[index]!));
+  return steps.filter((step) => step === 0).length === 0 && (steps.filter((step) => step < 0).length <= 2 || steps.filter((step) => step > 0).length <= 2);
+}
+
+function plausible(sheet: Sheet, row: number, group: Group, area: HeaderArea): boolean {
+  const texts = group.cols.filter((col) => typeof at(sheet, row, col)?.value === "string");
+  if (texts.length === 0) {
+    const years = group.cols.map((col) => Number(headerText(at(sheet, row, col))));
+    if (group.cols.length < 2 || !monotone(years)) return false;
+  }
+  if (group.cols.length >= 2) return true;
+  const derived = textsIn(sheet, row, area.left, area.right).concat(textsIn(sheet, row + 1, area.left, area.right));
+  return derived.some((text) => roleOf(text) !== undefined);
+}
+
+/** Headers of published tables on a sheet, top to bottom, left to right. */
+export function publishedHeaders(sheet: Sheet): HeaderArea[] {
+  const headers: HeaderArea[] = [];
+  sheet.rows.forEach((cells, row) => {
+    const cols: number[] = [];
+    cells?.forEach((cell, col) => {
+      if (isYearHead(cell)) cols.push(col);
+    });
+    if (cols.length === 0) return;
+    const found = groups(sheet, row, cols);
+    found.forEach((group, index) => {
+      const limit = (found[index + 1]?.wall ?? Number.MAX_SAFE_INTEGER) - 1;
+      const area = grow(sheet, row, group, limit);
+      if (!area || !plausible(sheet, row, group, area)) return;
+      const known = headers.findIndex((other) => other.top <= area.bottom && area.top <= other.bottom && other.left <= area.right && area.left <= other.right);
+      if (known < 0) headers.push(area);
+      // A second row of years (令和 under 西暦, or phases over years) belongs to the same header; the fuller row names the years.
+      else if (area.right - area.left >= headers[known]!.right - headers[known]!.left && isYearRow(sheet, area)) headers[known] = { ...area, top: Math.min(area.top, headers[known]!.top) };
+    });
+  });
+  return headers;
+}
+
+function isYearRow(sheet: Sheet, area: HeaderArea): boolean {
+  return textsIn(sheet, area.years, area.left, area.right).some((text) => ownYear(text) !== undefined);
+}

@@ -1,0 +1,91 @@
+import { normalizeLabel } from "../../cell/text";
+import { unit } from "../../cell/unit";
+import type { Unit } from "../../cell/unit";
+import type { PublishedForm, TableForm } from "../../forms/types";
+import type { TextCell } from "../sheetText";
+import { isNote, isTitle, sheetMatches } from "../title";
+import type { PublishedColumn } from "./columns";
+import type { HeaderArea } from "./header";
+import type { PublishedRow } from "./rows";
+import { isUnitLine } from "./words";
+
+/** Everything a published table says of itself, normalized. */
+export interface TableWords {
+  readonly title: string;
+  readonly titleCell?: TextCell;
+  readonly header: string;
+  readonly rows: readonly string[];
+  readonly unit?: Unit;
+}
+
+const ABOVE = 8;
+const LONGEST_TITLE = 70;
+
+/** Texts above a header down to the table before it, nearest first. */
+export function textsOver(rows: ReadonlyMap<number, readonly TextCell[]>, area: HeaderArea, floor: number, left: number): TextCell[] {
+  const found: TextCell[] = [];
+  for (let row = area.top - 1; row > floor && row >= area.top - ABOVE; row -= 1) {
+    for (const cell of rows.get(row) ?? []) if (cell.col >= left - 2 && cell.col <= area.right + 6) found.push(cell);
+  }
+  return found;
+}
+
+function titleOf(above: readonly TextCell[]): TextCell | undefined {
+  const usable = above.filter((cell) => cell.text.length <= LONGEST_TITLE && !/。/.test(cell.text) && !isUnitLine(cell.text) && !isNote(cell.text));
+  return usable.find((cell) => isTitle(cell.text)) ?? usable[0];
+}
+
+function unitAbove(above: readonly TextCell[], title: TextCell | undefined): Unit | undefined {
+  const line = above.find((cell) => cell.unit && (isUnitLine(cell.text) || /^[(（【[]/.test(cell.text.trim())));
+  return line?.unit ?? title?.unit;
+}
+
+/** Words of a table from its title, header and rows. */
+export function wordsOf(above: readonly TextCell[], columns: readonly PublishedColumn[], corner: readonly string[], rows: readonly PublishedRow[]): TableWords {
+  const title = titleOf(above);
+  const shared = columns.map((column) => column.unit).find((found) => found !== undefined && found.dimension !== "percent");
+  const found = shared ?? unitAbove(above, title);
+  const header = [...corner, ...columns.flatMap((column) => column.labels)].map(normalizeLabel).join(" ");
+  const labels = rows.flatMap((row) => [...row.path, ...Object.values(row.others)]).map(normalizeLabel);
+  return { title: title ? normalizeLabel(title.text) : "", header, rows: labels, ...(title ? { titleCell: title } : {}), ...(found ? { unit: found } : {}) };
+}
+
+function points(form: TableForm, signs: PublishedForm, words: TableWords, sheet: string): number {
+  const all = [words.title, words.header, ...words.rows].join(" ");
+  if (signs.never?.test(all)) return 0;
+  const title = (signs.title ?? []).filter((sign) => sign.test(words.title)).length * 3;
+  const header = (signs.header ?? []).filter((sign) => sign.test(words.header)).length * 2;
+  const rows = (signs.rows ?? []).filter((sign) => words.rows.some((label) => sign.test(label))).length * 2;
+  const sum = title + header + rows;
+  return sum > 0 && sheetMatches(form, sheet) ? sum + 1 : sum;
+}
+
+const EMISSION = /排出量|吸収量|co2|温室効果ガス|エネルギー(消費|使用)量|(燃料|電力|電気)(の)?(消費|使用)量/;
+
+function isEmission(words: TableWords): boolean {
+  if (words.unit?.dimension === "co2") return true;
+  if (EMISSION.test(words.title) || EMISSION.test(words.header)) return true;
+  return words.rows.filter((label) => /(部門|分野)/.test(label)).length >= 2;
+}
+
+/** The form a table belongs to, and how sure that is; undefined for a table of years that is none of them. */
+export function formOf(forms: readonly TableForm[], words: TableWords, sheet: string): { readonly form: TableForm; readonly certain: boolean } | undefined {
+  let best: TableForm | undefined;
+  let most = 0;
+  for (const form of forms) {
+    const found = form.published ? points(form, form.published, words, sheet) : 0;
+    if (found > most) {
+      best = form;
+      most = found;
+    }
+  }
+  if (best) return { form: best, certain: most >= 2 };
+  const fallback = forms.find((form) => form.published?.fallback);
+  if (!fallback || !isEmission(words) || fallback.published!.never?.test([words.title, words.header, ...words.rows].join(" "))) return undefined;
+  return { form: fallback, certain: false };
+}
+
+/** Unit of a name, undefined for none. */
+export function unitNamed(name: string | undefined): Unit | undefined {
+  return name === undefined ? undefined : unit(name);
+}

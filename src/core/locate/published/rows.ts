@@ -1,0 +1,153 @@
+import { readNumber, readText } from "../../cell/reading";
+import { normalizeLabel } from "../../cell/text";
+import { labelParts, parseUnit } from "../../cell/unit";
+import type { Sheet } from "../../grid/snapshot";
+import { isNote, isTitle } from "../title";
+import type { LabelColumns } from "./labels";
+
+/** A body row of a published table as it reads, before sums and parts are told apart. */
+export interface PublishedRow {
+  readonly row: number;
+  /** The row's own name, as written. */
+  readonly label: string;
+  /** Texts of the naming columns, outermost first; what a merged cell above says is filled in. */
+  readonly path: readonly string[];
+  /** How deep the own name is indented: by column, then by leading spaces. */
+  readonly depth: number;
+  readonly unit?: string;
+  /** Figures by sheet column; undefined where there is none. */
+  readonly figures: ReadonlyMap<number, number>;
+  /** Decimals as printed, by sheet column. */
+  readonly decimals: ReadonlyMap<number, number>;
+  /** Texts of other columns, by the header of the column. */
+  readonly others: Readonly<Record<string, string>>;
+  /** The name is that of the row above (merged cell). */
+  readonly inherited: boolean;
+}
+
+interface Text {
+  readonly level: number;
+  readonly text: string;
+  readonly indent: number;
+}
+
+/** Words that only say that parts follow. */
+const FILLER = /^(内訳?|うち)$/;
+const BLANKS_INSIDE = 1;
+
+function rawText(sheet: Sheet, row: number, col: number): string {
+  const cell = sheet.rows[row]?.[col];
+  return cell && typeof cell.value === "string" ? cell.value : cell ? readText(cell) : "";
+}
+
+function levelTexts(sheet: Sheet, row: number, levels: readonly number[]): Text[] {
+  return levels.flatMap((col, level) => {
+    const raw = rawText(sheet, row, col);
+    const text = raw.trim();
+    if (text === "" || FILLER.test(normalizeLabel(text))) return [];
+    return [{ level, text, indent: raw.length - raw.trimStart().length }];
+  });
+}
+
+function unitIn(text: string): string | undefined {
+  return (parseUnit(text) ?? parseUnit(text.replace(/^[(（【[]|[)）】\]]$/g, "")) ?? labelParts(text).unit)?.name;
+}
+
+/** Reads the rows between a header and `bottom`; stops at a title, at running text, or at a second blank row. */
+export class PublishedRowReader {
+  private readonly rows: PublishedRow[] = [];
+  private path: string[] = [];
+  private blanks = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly labels: LabelColumns,
+    private readonly figureColumns: readonly number[],
+  ) {}
+
+  read(top: number, bottom: number): PublishedRow[] {
+    for (let row = top; row <= bottom && this.blanks <= BLANKS_INSIDE; row += 1) {
+      if (!this.readRow(row)) break;
+    }
+    // Text below the last figures is a remark, not a row, unless the table still has to be filled in.
+    const last = this.rows.findLastIndex((row) => row.figures.size > 0);
+    return last < 0 ? this.rows : this.rows.filter((row, index) => index <= last || this.filledCells(row.row) > 1 || isTotalLike(row.label));
+  }
+
+  /** False when the table is over. */
+  private readRow(row: number): boolean {
+    const texts = levelTexts(this.sheet, row, this.labels.levels);
+    const cells = this.filledCells(row);
+    if (cells === 0) {
+      this.blanks += 1;
+      return true;
+    }
+    const figures = this.figuresOf(row);
+    const lone = cells === 1 && figures.values.size === 0 ? (texts[0]?.text ?? this.anyText(row)) : undefined;
+    if (lone !== undefined && (isTitle(lone) || /。$|とする|ます/.test(lone) || lone.length > 40)) return false;
+    if (lone !== undefined && isNote(lone)) return true;
+    if (this.blanks > 0 && figures.values.size === 0 && cells === 1) return false;
+    this.blanks = 0;
+    this.push(row, texts, figures);
+    return true;
+  }
+
+  private push(row: number, texts: readonly Text[], figures: Figures): void {
+    const deepest = texts.at(-1);
+    const previous = this.rows.at(-1);
+    if (!deepest && figures.values.size === 0) return;
+    if (deepest) this.path = [...this.path.slice(0, texts[0]!.level), ...texts.map((text) => text.text)];
+    const beside = this.labels.others.map(({ col }) => rawText(this.sheet, row, col).trim()).find((text) => isTotalLike(text));
+    const others = Object.fromEntries(this.labels.others.map(({ col, header }) => [header, rawText(this.sheet, row, col).trim()]));
+    const ownUnit = this.labels.unit === undefined ? undefined : unitIn(rawText(this.sheet, row, this.labels.unit).trim());
+    const unit = ownUnit ?? (deepest && labelParts(deepest.text).unit?.name);
+    this.rows.push({
+      row,
+      label: deepest?.text ?? beside ?? previous?.label ?? "",
+      path: [...this.path],
+      depth: deepest ? deepest.level * 100 + deepest.indent : (previous?.depth ?? 0),
+      ...(unit === undefined ? {} : { unit }),
+      figures: figures.values,
+      decimals: figures.decimals,
+      others,
+      inherited: !deepest && beside === undefined,
+    });
+  }
+
+  private figuresOf(row: number): Figures {
+    const values = new Map<number, number>();
+    const decimals = new Map<number, number>();
+    for (const col of this.figureColumns) {
+      const cell = this.sheet.rows[row]?.[col];
+      const reading = cell ? readNumber(cell) : undefined;
+      if (reading?.kind === "dash") values.set(col, Number.NaN);
+      if (reading?.kind !== "number") continue;
+      values.set(col, reading.value);
+      decimals.set(col, reading.decimals);
+    }
+    return { values, decimals };
+  }
+
+  private columns(): number[] {
+    return [...this.labels.levels, ...this.labels.others.map(({ col }) => col), ...this.figureColumns, ...(this.labels.unit === undefined ? [] : [this.labels.unit])];
+  }
+
+  private filledCells(row: number): number {
+    return this.columns().filter((col) => rawText(this.sheet, row, col).trim() !== "").length;
+  }
+
+  private anyText(row: number): string {
+    return this.columns().map((col) => rawText(this.sheet, row, col).trim()).find((text) => text !== "") ?? "";
+  }
+}
+
+interface Figures {
+  readonly values: ReadonlyMap<number, number>;
+  readonly decimals: ReadonlyMap<number, number>;
+}
+
+/** Whether a label says that its row adds others up. */
+export function isTotalLike(text: string): boolean {
+  const label = normalizeLabel(text).replace(/^[①-⑳\d().]+/, "");
+  return /^(総合計|合計|総計|総排出量|計|小計|中計)(\(.*\))?$|(合計|小計|総計)$/.test(label) || /(総排出量|排出量合計|排出量計|[^設統会推家]計)(\([^)]*\))?$/.test(label);
+}
