@@ -58,20 +58,24 @@ export function isPercentFormat(format: string | undefined): boolean {
 const NUMBER = /^([^\d.\-+]*?)([-+]?)(\d[\d,]*\.?\d*|\.\d+)(.*)$/;
 const SI: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
 
+/** Number in a text that stands whole in brackets, or behind a letter in brackets: (12%), (C) 16,631,046. */
+function withoutBrackets(plain: string): string {
+  return /^\(([^()]+)\)$/.exec(plain)?.[1] ?? plain.replace(/^\([A-Za-z]\)(?=[\d.-])/, "");
+}
+
 /** Number in a text: full-width digits, ▲/△, commas, leading 約/計, a trailing unit, counter or SI letter. */
 export function parseNumberText(text: string): NumberReading | undefined {
-  const plain = text.normalize("NFKC").replace(/[▲△−‐‑–—]/g, "-").replace(/\s+/g, "").replace(/[，]/g, ",");
+  const plain = withoutBrackets(text.normalize("NFKC").replace(/[▲△−‐‑–—]/g, "-").replace(/\s+/g, "").replace(/[，]/g, ","));
   const match = NUMBER.exec(plain);
   if (!match) return undefined;
   const [, prefix = "", sign = "", digits = "", tail = ""] = match;
-  if (!/^(約|計|およそ|合計|\()?$/.test(prefix)) return undefined;
+  if (!/^(約|計|およそ|合計)?$/.test(prefix)) return undefined;
   const oddities: Oddity[] = [];
   if (/[０-９．，％]/.test(text)) oddities.push("fullWidth");
   if (digits.includes(",") && !/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(digits)) oddities.push("commaPlacement");
   if (prefix === "約" || prefix === "およそ") oddities.push("approximate");
   let value = Number(digits.replaceAll(",", "")) * (sign === "-" ? -1 : 1);
   const decimals = digits.split(".")[1]?.length ?? 0;
-  if (prefix === "(" && tail === ")") return { kind: "number", value, decimals, oddities: [...oddities, "textNumber"] };
   if (tail === "") return { kind: "number", value, decimals, oddities: [...oddities, "textNumber"] };
   // 計120件(年24件): the total leads, the yearly figure in brackets belongs to it.
   const main = tail.replace(/[(（][^)）]*[)）]?$/, "") || tail;

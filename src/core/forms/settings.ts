@@ -24,6 +24,7 @@ export const SETTINGS: readonly SettingForm[] = [
   { id: "tjPerMwh", label: "千kWhからTJへの換算係数", value: "0.0036", unit: "TJ/千kWh", source: "高砂市 区域施策編 第6章", basis: "S" },
   { id: "emissionFactor", label: "電気の排出係数（区域施策編の試算）", value: "0.340", unit: "kg-CO2/kWh", source: "高砂市 区域施策編 第6章（2019年度）", basis: "S" },
   { id: "emissionFactor.average", label: "全国平均の排出係数", value: "0.000423", unit: "t-CO2/kWh", source: "算定・報告・公表制度（令和5年度実績）", basis: "M" },
+  { id: "emissionFactor.report", label: "電気の排出係数（進捗状況報告票のCO2排出削減量）", value: "", unit: "t-CO2/kWh", source: "報告する年度の係数を入力します", basis: "M" },
   { id: "grant.rate", label: "交付率", value: "0.6666667", unit: "", source: "環境省 支援メニュー（令和5年2月時点）", basis: "V" },
   { id: "grant.rateHigh", label: "交付率（財政力指数0.51以下の一部）", value: "0.75", unit: "", source: "環境省 支援メニュー（令和5年2月時点）", basis: "V" },
   { id: "grant.cap", label: "交付金の上限", value: "5000000", unit: "千円", source: "環境省 支援メニュー（令和5年2月時点）", basis: "V" },

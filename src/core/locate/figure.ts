@@ -170,7 +170,7 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: reado
   };
 }
 
-export /** Fields without a label stand below the value they belong to. */
+/** Fields without a label stand below the value they belong to. */
 function addBeneath(sheet: Sheet, form: TableForm, fields: Map<string, Position[]>, columns: LocatedColumn[]): void {
   for (const column of form.columns) {
     const above = column.beneath === undefined || fields.has(column.id) ? undefined : fields.get(column.beneath)?.[0];
@@ -181,7 +181,7 @@ function addBeneath(sheet: Sheet, form: TableForm, fields: Map<string, Position[
   }
 }
 
-function boundsOf(cells: readonly Position[]): Range {
+export function boundsOf(cells: readonly Position[]): Range {
   const rows = cells.map((cell) => cell.row);
   const cols = cells.map((cell) => cell.col);
   return { top: Math.min(...rows), left: Math.min(...cols), bottom: Math.max(...rows), right: Math.max(...cols) };

@@ -8,6 +8,7 @@ import type { HeaderCandidate } from "./header";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import type { TextCell } from "./sheetText";
 import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
+import { blockTitle } from "./yearTitle";
 
 type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 
@@ -104,7 +105,13 @@ function ownFirst(above: readonly TextCell[], header: RecognisedHeader, others: 
 function bodyBottom(header: RecognisedHeader, others: readonly RecognisedHeader[], rows: TextRows, last: number): number {
   const below = others.filter((other) => other.area.top > header.area.bottom && overlapColumns(other.area, header.area));
   let bottom = Math.min(last, ...below.map((other) => other.area.top - 1));
-  while (bottom < last && bottom > header.area.bottom && (rows.get(bottom) ?? []).some((cell) => isTitle(cell.text))) bottom -= 1;
+  // A title without brackets is known by standing alone above the next header.
+  const titles = below.filter((other) => other.area.top === bottom + 1).flatMap((other) => other.form.titles ?? []).map(base);
+  const opens = (row: number): boolean => {
+    const cells = rows.get(row) ?? [];
+    return cells.some((cell) => isTitle(cell.text)) || (cells.length === 1 && titles.includes(cells[0]!.base));
+  };
+  while (bottom < last && bottom > header.area.bottom && opens(bottom)) bottom -= 1;
   return bottom;
 }
 
@@ -116,7 +123,7 @@ export function locateGrids(sheet: Sheet, rows: TextRows, headers: readonly Reco
     const above = ownFirst(textsAbove(rows, area.top, floor, area.right + 6), header, headers);
     const title = findTitle(form, above);
     const named = sheetMatches(form, sheet.name);
-    const source = findSource(form, above, sheet.name);
+    const source = findSource(form, above, sheet.name)?.id ?? numberedSource(form, rows, area, floor);
     const bodyArea = { top: area.bottom + 1, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left: bodyLeft(header, headers), right: area.right };
     const body = new BodyReader(form, sheet, header.columns, bodyArea).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
@@ -127,7 +134,7 @@ export function locateGrids(sheet: Sheet, rows: TextRows, headers: readonly Reco
     return {
       form,
       id: form.id,
-      ...(source ? { source: source.id } : {}),
+      ...(source === undefined ? {} : { source }),
       ...(title ? { title: title.text.trim() } : {}),
       sheet: sheet.name,
       range: { top: area.top, left: Math.min(area.left, labelLeft(sheet, body, bodyArea.left, area.left)), bottom, right: area.right },
@@ -139,6 +146,21 @@ export function locateGrids(sheet: Sheet, rows: TextRows, headers: readonly Reco
       missing: header.missing,
     };
   });
+}
+
+/** Rows above a header in which the title of its 取組 may stand: a yearly table and its explanation lie between. */
+const FAR_ABOVE = 60;
+
+/** Number of the measure a table belongs to, from the nearest title above: ①-1. */
+function numberedSource(form: TableForm, rows: TextRows, area: Range, floor: number): string | undefined {
+  if (!form.numbered) return undefined;
+  for (let row = area.top; row > floor && row >= area.top - FAR_ABOVE; row -= 1) {
+    for (const cell of rows.get(row) ?? []) {
+      const title = cell.col <= area.right ? blockTitle(cell.text) : undefined;
+      if (title?.word && form.numbered.includes(title.word)) return title.number;
+    }
+  }
+  return undefined;
 }
 
 /** First column that holds a row label left of the headed columns. */

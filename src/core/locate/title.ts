@@ -10,7 +10,7 @@ export function isTitle(text: string): boolean {
 
 /** A remark under or beside a table. */
 export function isNote(text: string): boolean {
-  return /^\s*(※|注|＊|\*|（注|\(注|備考[:：])/.test(text);
+  return /^\s*(※|注|＊|\*|（注|\(注|備考[:：]|[(（]以下)/.test(text);
 }
 
 /** Sheet name as compared: NFKC, trimmed, no 【様式1】-like prefix. */

@@ -1,4 +1,5 @@
-import { readText } from "../cell/reading";
+import { readNumber, readText } from "../cell/reading";
+import { BLANK } from "../grid/snapshot";
 import type { Sheet } from "../grid/snapshot";
 import type { BlockTitle } from "./yearTitle";
 import { blockNumber, blockTitle, isNumberLabel } from "./yearTitle";
@@ -74,15 +75,32 @@ export class YearRowReader {
         if (blanks >= GAP) break;
         continue;
       }
-      const alone = filled.length === 1 && !values ? filled[0]! : undefined;
+      const alone = this.onlyText(row);
       if (alone !== undefined && isNote(alone)) continue;
       const title = alone === undefined ? undefined : blockTitle(alone);
       if (title) this.open(title);
-      else if (filled.some(closesBlock) || (alone !== undefined && isTitle(alone))) break;
+      else if (filled.some(closesBlock) || (alone !== undefined && isTitle(alone)) || this.isForeign(row, filled)) break;
       else this.add(row, own, values);
       blanks = 0;
     }
     return this.blocks.filter((block) => block.rows.length > 0);
+  }
+
+  /** The text of a row that holds nothing else, in the labels or below the years. */
+  private onlyText(row: number): string | undefined {
+    const last = this.header.cells.at(-1)!.col;
+    const texts: string[] = [];
+    for (let col = this.labels[0] ?? this.header.cells[0]!.col; col <= last && texts.length < 2; col += 1) {
+      const text = this.textAt(row, col);
+      if (text !== "") texts.push(text);
+    }
+    return texts.length === 1 ? texts[0] : undefined;
+  }
+
+  /** In a table without row labels, a row without any figure is no longer its own. */
+  private isForeign(row: number, labels: readonly string[]): boolean {
+    if (labels.length > 0 || this.path.some((text) => text !== "")) return false;
+    return this.header.cells.every(({ col }) => readNumber(this.sheet.rows[row]?.[col] ?? BLANK).kind !== "number");
   }
 
   private open(title: BlockTitle): void {

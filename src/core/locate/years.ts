@@ -90,8 +90,9 @@ function titleBeside(label: TextCell, above: readonly TextCell[]): BlockTitle | 
 
 function accepts(form: TableForm, years: YearsForm, rows: readonly YearRow[], context: Context): boolean {
   const { title } = context;
-  if (years.body === "values") return findTitle(form, context.above) !== undefined || sheetMatches(form, context.sheet.name);
-  if (!rows.some((row) => row.words.period !== undefined || row.words.process)) return false;
+  const series = rows.some((row) => row.words.period !== undefined || row.words.process);
+  if (years.body === "values") return !series && !title?.word && (findTitle(form, context.above) !== undefined || sheetMatches(form, context.sheet.name));
+  if (!series) return false;
   if (title?.word) return (years.numbered ?? []).some((word) => title.word === word.toLowerCase());
   // Without a title the rows decide: only a measure has 工程, only a KPI has targets without it.
   const process = rows.some((row) => row.words.process);

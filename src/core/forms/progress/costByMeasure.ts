@@ -1,0 +1,42 @@
+import { constant, divide, multiply } from "../../calc/expression";
+import type { TableForm } from "../types";
+
+const under = ["活用予定の資金金額", "活用予定の資金", "活用予定資金"];
+const AMOUNTS = ["totalCost", "grant", "subsidy", "bond", "general", "other", "cumulativeCo2"];
+
+/** R-cost, edition R5: one row a measure with its funding (forms.md R). */
+export const costByMeasure: TableForm = {
+  id: "R-cost",
+  form: "progress",
+  edition: "R5",
+  label: "対象年度の事業費の額（取組ごと）",
+  shape: "grid",
+  sheets: ["事業費"],
+  titles: ["対象年度の事業費の額", "事業費"],
+  rowName: "measure",
+  rowKey: "measureNo",
+  columns: [
+    { id: "measureNo", labels: ["取組No", "取組番号", "No"], kind: "measureNo", key: true, leaf: true },
+    { id: "measure", labels: ["取組内容"], kind: "text", key: true, leaf: true },
+    { id: "quantity", labels: ["導入量・台数", "導入量・件数", "導入量"], kind: "text" },
+    { id: "totalCost", labels: ["事業費", "事業費の額"], kind: "number", unit: "千円", key: true },
+    { id: "grant", labels: ["交付金"], under, kind: "number", unit: "千円", key: true },
+    { id: "subsidy", labels: ["補助金"], under, kind: "number", unit: "千円", key: true },
+    { id: "bond", labels: ["地方債"], under, kind: "number", unit: "千円" },
+    { id: "general", labels: ["一般財源"], under, kind: "number", unit: "千円" },
+    { id: "other", labels: ["その他（金融機関や民間事業者からの資金等）", "その他"], under, kind: "number", unit: "千円" },
+    { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", optional: true, required: true },
+    { id: "efficiency", labels: ["事業費に関わる費用効率性", "事業費に係る費用効率性", "費用効率性"], kind: "number", unit: "円/t-CO2" },
+  ],
+  printed: true,
+  computed: [
+    ...AMOUNTS.map((column) => ({ column, on: ["total"] as const, label: "取組の合計", expression: (view, row) => view.sumDown(row, column) }) satisfies NonNullable<TableForm["computed"]>[number]),
+    {
+      column: "efficiency",
+      on: ["leaf", "total"],
+      rule: "G-05",
+      label: "事業費（円）÷ 累計CO2削減量（t-CO2）",
+      expression: (view, row) => divide(multiply(view.cell(row, "totalCost"), constant(1000, "千円を円にする")), view.cell(row, "cumulativeCo2"), "－"),
+    },
+  ],
+};
