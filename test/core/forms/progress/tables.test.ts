@@ -1,7 +1,7 @@
 import { Analyser } from "../../../../src/app/analysis";
 import type { Sheet } from "../../../../src/core/grid/snapshot";
 import { computedValues } from "../../../support/computedValues";
-import { layoutsOf } from "../../../support/layouts";
+import { layoutsOf } from "../../../support/tableLayouts";
 import { sheetOf, snapshotOf } from "../../../support/sheetOf";
 import type { TestCell } from "../../../support/sheetOf";
 import { YEARS } from "../../../support/yearlySheet";

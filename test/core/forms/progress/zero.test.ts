@@ -1,6 +1,6 @@
 import { Analyser } from "../../../../src/app/analysis";
 import { computedValues } from "../../../support/computedValues";
-import { layoutsOf } from "../../../support/layouts";
+import { layoutsOf } from "../../../support/tableLayouts";
 import { sheetOf, snapshotOf } from "../../../support/sheetOf";
 import type { TestCell } from "../../../support/sheetOf";
 
