@@ -8,7 +8,7 @@ const TWINS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
+const CACHE_LIMIT = 200_000;
 
 /**
  * A label as it is compared: NFKC, no white space or line breaks, spelling twins unified, footnote marks dropped, lower case.

@@ -76,7 +76,7 @@ export function labelParts(text: string): LabelParts {
   let base = normalizeLabel(text).replace(/[(\[【〔]([^()[\]【】〔〕]*)[)\]】〕]/g, take);
   base = base.replace(/単位[:;](.+)$/, take);
   const parts = found ? { base, unit: found } : { base };
-  if (partsCache.size > 20_000) partsCache.clear();
+  if (partsCache.size > 200_000) partsCache.clear();
   partsCache.set(text, parts);
   return parts;
 }
