@@ -17,6 +17,8 @@ type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 
 /** Rows above its matrix that a card's title and values may take. */
 const HEAD = 12;
+/** How far from its label a value may stand. */
+const REACH = 4;
 /** Columns left of its matrix, or right of it, where a card's labels may stand. */
 const MARGIN = 3;
 
@@ -46,14 +48,36 @@ function fieldHits(form: TableForm, texts: readonly TextCell[]): FieldHit[] {
   });
 }
 
+interface Value {
+  readonly at: Position;
+  readonly filled: boolean;
+}
+
+function step(sheet: Sheet, label: TextCell, direction: Direction, steps: number): Position {
+  const span = spanOf(sheet, label);
+  return direction === "right" ? { row: label.row, col: span.right + steps } : { row: span.bottom + steps, col: label.col };
+}
+
 /** Where a labelled value stands; a text value may be any text that is no label itself. */
-function valueOf(sheet: Sheet, hit: FieldHit, direction: Direction, labels: ReadonlySet<string>): Position | undefined {
-  if (hit.column.kind === "number") return candidate(sheet, hit.label, direction)?.at;
-  const span = spanOf(sheet, hit.label);
-  const at = direction === "right" ? { row: hit.label.row, col: span.right + 1 } : { row: span.bottom + 1, col: hit.label.col };
-  const near = candidate(sheet, hit.label, direction)?.at;
-  const text = readText(cellAt(sheet, at));
-  return text !== "" && !labels.has(base(text)) ? at : (near ?? at);
+function valueOf(sheet: Sheet, hit: FieldHit, direction: Direction, labels: ReadonlySet<string>): Value | undefined {
+  if (hit.column.kind === "number") return candidate(sheet, hit.label, direction);
+  for (let steps = 1; steps <= REACH; steps += 1) {
+    const at = step(sheet, hit.label, direction, steps);
+    const text = readText(cellAt(sheet, at));
+    if (labels.has(base(text))) break;
+    if (text !== "") return { at, filled: true };
+  }
+  return { at: step(sheet, hit.label, direction, 1), filled: false };
+}
+
+/** Blank values stand as far from their labels as the filled ones do. */
+function usualDistance(sheet: Sheet, hits: readonly FieldHit[], values: readonly (Value | undefined)[], direction: Direction): number | undefined {
+  const distances = values.flatMap((value, index) => {
+    if (!value?.filled) return [];
+    const first = step(sheet, hits[index]!.label, direction, 1);
+    return [direction === "right" ? value.at.col - first.col + 1 : value.at.row - first.row + 1];
+  });
+  return distances.length === 0 ? undefined : distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)];
 }
 
 interface Title {
@@ -80,12 +104,16 @@ function fieldsOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): { fi
   const direction = directionOf(sheet, rows, hits.filter((hit) => hit.column.kind === "number"));
   const fields = new Map<string, Position[]>();
   const columns: LocatedColumn[] = [];
-  for (const hit of hits) {
-    const at = valueOf(sheet, hit, direction, labels);
-    if (!at || [...fields.values()].flat().some((taken) => taken.row === at.row && taken.col === at.col)) continue;
+  const values = hits.map((hit) => valueOf(sheet, hit, direction, labels));
+  const distance = usualDistance(sheet, hits, values, direction);
+  hits.forEach((hit, index) => {
+    const value = values[index];
+    const usual = distance !== undefined && !value?.filled ? step(sheet, hit.label, direction, distance) : undefined;
+    const at = usual && readText(cellAt(sheet, usual)) === "" ? usual : value?.at;
+    if (!at || [...fields.values()].flat().some((taken) => taken.row === at.row && taken.col === at.col)) return;
     fields.set(hit.column.id, [at]);
     columns.push(locatedField(hit, at));
-  }
+  });
   return { fields, columns };
 }
 

@@ -1,4 +1,5 @@
 import { readText } from "../cell/reading";
+import { normalizeNumberLabel } from "../cell/text";
 import { labelParts } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
@@ -63,6 +64,8 @@ function partyRows(form: TableForm, sheet: Sheet, header: number, partyCol: numb
     const filled = processes.some((column) => textAt(sheet, row, column.col) !== "");
     if (party === "" && !filled) break;
     if (labels.has(labelParts(party).base) || isNote(party) || isTitle(party)) break;
+    // 1_2 エリアB or （合意形成状況の詳細）: the next card or a remark, not a party.
+    if (!filled && /^(\(|○|\d{1,2}[_-]\d)/.test(normalizeNumberLabel(party))) break;
     const count = (ids.get(party) ?? 0) + 1;
     ids.set(party, count);
     rows.push({ id: count === 1 ? party : `${party}#${count}`, kind: "leaf", row, label: party });
