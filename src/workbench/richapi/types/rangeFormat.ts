@@ -4,11 +4,17 @@ import { uniform } from "../cells/readCells";
 import { guardFormat } from "../cells/writeCells";
 import type { Host } from "../host";
 import type { RangeState } from "../rangeState";
+import { cellCount } from "../rangeState";
 import { defineType } from "../typeTable";
 
-/** One answer for the whole range, null when its cells differ; blank cells far outside count once. */
+/** Ranges up to this size are looked at cell by cell, without asking how far the sheet goes. */
+const SMALL = 10_000;
+
+/** One answer for the whole range, null when its cells differ; in a large range blank cells far outside count once. */
 function read<V>(self: RangeState, host: Host, of: (row: number, col: number) => V): V | null {
-  const used = host.book.usedRange(host.sheet(self.sheetId).id, false) ?? { bottom: 0, right: 0 };
+  const { id } = host.sheet(self.sheetId);
+  if (cellCount(self.rect) <= SMALL) return uniform(self, of, self.rect);
+  const used = host.book.usedRange(id, false) ?? { bottom: 0, right: 0 };
   return uniform(self, of, { bottom: used.bottom + 1, right: used.right + 1 });
 }
 
