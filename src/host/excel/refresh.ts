@@ -1,15 +1,19 @@
-import type { Range } from "../../core/grid/address";
+import type { Position, Range } from "../../core/grid/address";
 import type { Sheet, Snapshot } from "../../core/grid/snapshot";
 import { findSheet } from "../../core/grid/snapshot";
 import type { ChangeEvent } from "../port";
 import { CELL_PROPERTIES, matricesOf } from "./cells";
 import type { CellMatrices } from "./cells";
 import { BOUNDS, boundsOf, rangeOf } from "./ranges";
-import { area } from "./rectangles";
+import { area, looseCover } from "./rectangles";
 import type { Queue } from "./requests";
 import { copyRows, fill } from "./rows";
 import type { SheetHead } from "./sheetList";
 import { headOf, loadHead } from "./sheetList";
+
+/** So many rectangles are asked as they come. */
+const FEW = 16;
+const MANY_CELLS = 50_000;
 
 /** What has to be read again of one sheet; `rects` undefined = all of it. */
 export interface Stale {
@@ -30,7 +34,20 @@ export function staleParts(previous: Snapshot, changes: readonly ChangeEvent[]):
     const whole = change.ranges.length === 0 || (known !== undefined && known.rects === undefined);
     parts.set(change.sheet, { sheet, rects: whole ? undefined : [...(known?.rects ?? []), ...change.ranges] });
   }
-  return [...parts.values()];
+  return [...parts.values()].map(({ sheet, rects }) => ({ sheet, rects: rects && compact(rects) }));
+}
+
+/** A list of many single cells, as after a write of ours, as few rectangles; the whole sheet when that is no less. */
+function compact(rects: readonly Range[]): readonly Range[] | undefined {
+  if (rects.length <= FEW) return rects;
+  if (rects.reduce((sum, rect) => sum + area(rect), 0) > MANY_CELLS) return undefined;
+  return looseCover(rects.flatMap(cellsIn));
+}
+
+function cellsIn({ top, left, bottom, right }: Range): Position[] {
+  const cells: Position[] = [];
+  for (let row = top; row <= bottom; row++) for (let col = left; col <= right; col++) cells.push({ row, col });
+  return cells;
 }
 
 /** Cells a stale part may bring; for a whole sheet, as many as it had. */

@@ -61,6 +61,19 @@ describe.each([100, 1000])("25 sheets of %d rows", (rows) => {
   });
 });
 
+test("reading thousands of written cells again takes one small request", async () => {
+  const { port, client } = excelPort(tables(2, 1000));
+  const snapshot = await port.snapshot();
+  const edits = recalculation(2, 1000);
+  await port.write(edits);
+  client.resetCounters();
+  const changes = edits.map(({ sheet, row, col }) => ({ sheet, ranges: [{ top: row, left: col, bottom: row, right: col }], structural: false }));
+  const fresh = await port.refresh(snapshot, changes);
+  expect(client.requests).toHaveLength(1);
+  expect(client.requests[0]!.body.Actions.length).toBeLessThan(30);
+  expect(cellAt(fresh.sheets[1]!, { row: 1000, col: 11 }).value).toBe(125);
+});
+
 test("a host that takes less than announced: the read is cut until it fits", async () => {
   const { port, client } = excelPort(tables(3, 200), {}, { messageLimit: 100_000 });
   const snapshot = await port.snapshot();
