@@ -28,7 +28,9 @@ import { management } from "./progress/management";
 import { localPlans } from "./progress/localPlans";
 import { programmeFunding } from "./proposal/programmeFunding";
 import { yearlyFunding } from "./proposal/yearlyFunding";
+import { costEfficiency } from "./proposal/costEfficiency";
+import { coSubsidy } from "./proposal/coSubsidy";
 import type { TableForm } from "./types";
 
 /** All tables of the forms, in the order of forms.md. A new table is one file and one line here. */
-export const FORMS: readonly TableForm[] = [fundingByMeasure, zeroResult, demandScale, zeroSummary, demand, consentCivil, supplyCivil, localShare, saving, reductions, consentNonCivil, supplyNonCivil, localShareNonCivil, stakeholders, kpi, measure, newEquipment, newWasteEquipment, potential, ...ACTION_PLAN, costByMeasure, costBySource, zeroRate, zeroDemand, newRenewables, consent, organisation, management, localPlans, programmeFunding, yearlyFunding];
+export const FORMS: readonly TableForm[] = [fundingByMeasure, zeroResult, demandScale, zeroSummary, demand, consentCivil, supplyCivil, localShare, saving, reductions, consentNonCivil, supplyNonCivil, localShareNonCivil, stakeholders, kpi, measure, newEquipment, newWasteEquipment, potential, ...ACTION_PLAN, costByMeasure, costBySource, zeroRate, zeroDemand, newRenewables, consent, organisation, management, localPlans, programmeFunding, yearlyFunding, costEfficiency, coSubsidy];

@@ -17,8 +17,15 @@ import { shiftedSeries } from "./cumulative/shiftedSeries";
 import { mixedUnits } from "./cumulative/mixedUnits";
 import { netPotential } from "./renewable/netPotential";
 import { overPotential } from "./renewable/overPotential";
+import { yearlySums } from "./funding/yearlySums";
+import { yearlyCosts } from "./funding/yearlyCosts";
+import { grantPeriod } from "./funding/grantPeriod";
+import { changeRate } from "./arithmetic/changeRate";
+import { difference } from "./arithmetic/difference";
+import { staleFigure } from "./arithmetic/staleFigure";
+import { TARGET_RULES } from "./targets/index";
 import type { Rule } from "./rule";
 import { supplySum } from "./zero/supplySum";
 
 /** All rules, in the order of rules.md. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, fundingSum, supplySum, contractLimit, groupedContract, singleContract, groupedHighVoltage, groupedShare, impossibleGeneration, capacityFactorBand, generationSums, runningSumMismatch, fallingSeries, mixedDashes, blankTail, shiftedSeries, mixedUnits, netPotential, overPotential];
+export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, fundingSum, supplySum, contractLimit, groupedContract, singleContract, groupedHighVoltage, groupedShare, impossibleGeneration, capacityFactorBand, generationSums, runningSumMismatch, fallingSeries, mixedDashes, blankTail, shiftedSeries, mixedUnits, netPotential, overPotential, yearlySums, yearlyCosts, grantPeriod, difference, changeRate, staleFigure, ...TARGET_RULES];

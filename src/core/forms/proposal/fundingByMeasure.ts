@@ -1,5 +1,6 @@
-import { constant, divide, multiply } from "../../calc/expression";
+import { multiply, sum } from "../../calc/expression";
 import type { TableForm } from "../types";
+import { cumulativeOf, efficiency } from "./costEfficiencyTerms";
 
 /** Funding columns of P-3.4a, in official order. */
 export const FUNDING = ["grant", "gxGrant", "otherGrant", "bond", "general", "other"] as const;
@@ -27,6 +28,8 @@ export const fundingByMeasure: TableForm = {
     { id: "bond", labels: ["地方債"], under, kind: "number", unit: "千円" },
     { id: "general", labels: ["一般財源"], under, kind: "number", unit: "千円" },
     { id: "other", labels: ["その他（金融機関や民間事業者からの資金等）", "その他"], under, kind: "number", unit: "千円" },
+    { id: "annualCo2", labels: ["年間CO2削減量", "CO2削減量(年間)", "年間のCO2削減量"], kind: "number", unit: "t-CO2", optional: true },
+    { id: "serviceLife", labels: ["法定耐用年数", "耐用年数"], kind: "number", unit: "年", optional: true },
     { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", optional: true, required: true },
     { id: "efficiency", labels: ["事業費に係る費用効率性", "事業費に関わる費用効率性", "費用効率性"], kind: "number", unit: "円/t-CO2" },
   ],
@@ -42,11 +45,19 @@ export const fundingByMeasure: TableForm = {
       expression: (view, row) => view.sumDown(row, column),
     }) satisfies NonNullable<TableForm["computed"]>[number]),
     {
+      column: "cumulativeCo2",
+      on: ["leaf"],
+      rule: "G-06",
+      label: "年間CO2削減量 × 法定耐用年数",
+      expression: (view, row) => multiply(view.cell(row, "annualCo2"), view.cell(row, "serviceLife")),
+    },
+    {
       column: "efficiency",
       on: ["leaf", "total"],
       rule: "G-05",
       label: "事業費（円）÷ 累計CO2削減量（t-CO2）",
-      expression: (view, row) => divide(multiply(view.cell(row, "totalCost"), constant(1000, "千円を円にする")), view.cell(row, "cumulativeCo2"), "－"),
+      expression: (view, row) => efficiency(view.cell(row, "totalCost"), cumulativeOf(view, row)),
+      also: (view, row) => (row.kind === "total" ? [efficiency(view.sumDown(row, "totalCost"), view.sumDown(row, "cumulativeCo2"))] : []),
     },
     {
       column: "totalCost",
@@ -57,7 +68,11 @@ export const fundingByMeasure: TableForm = {
       label: "総事業費（円）÷ CO2削減量（t-CO2）",
       expression: (view) => {
         const total = view.total();
-        return divide(multiply(view.cell(total, "totalCost"), constant(1000, "千円を円にする")), view.cell(total, "cumulativeCo2"), "－");
+        return total && efficiency(view.cell(total, "totalCost"), cumulativeOf(view, total));
+      },
+      also: (view) => {
+        const leaves = view.rows.filter((row) => row.kind === "leaf");
+        return [efficiency(sum(leaves.map((row) => view.cell(row, "totalCost"))), sum(leaves.map((row) => view.cell(row, "cumulativeCo2"))))];
       },
     },
   ],

@@ -1,0 +1,92 @@
+import { measureKey } from "../../cell/numbers";
+import { readText } from "../../cell/reading";
+import { normalizeLabel } from "../../cell/text";
+import { parseYear } from "../../cell/year";
+import type { CellTerm, Expression } from "../../calc/expression";
+import { sum } from "../../calc/expression";
+import type { TableView } from "../../calc/view";
+import type { LocatedRow } from "../../locate/located";
+
+export type Sector = "civil" | "other";
+
+/** One row of 事業費 by year with what its merged cells say. */
+export interface YearEntry {
+  readonly row: LocatedRow;
+  /** Fiscal year, western. */
+  readonly year: number | undefined;
+  readonly sector: Sector | undefined;
+  /** 取組No in comparable form. */
+  readonly measure: string | undefined;
+}
+
+/** What a row that is no entry adds up; undefined for other rows. */
+export type SumRow =
+  | { readonly of: "year"; readonly year: number | undefined }
+  | { readonly of: "sector"; readonly year: number | undefined; readonly sector: Sector }
+  | { readonly of: "all"; readonly sector: Sector | undefined };
+
+/** 民生電力 or 民生電力以外, as a text names it. */
+export function sectorOf(text: string): Sector | undefined {
+  const own = normalizeLabel(text);
+  if (/^民生(部門)?(電力)?以外|^民生(部門)?電力以外/.test(own)) return "other";
+  return /^民生(部門)?(の)?電力/.test(own) ? "civil" : undefined;
+}
+
+/** A row as an entry: leaf rows, with year and sector of the merged cells they stand beside. */
+function entryOf(view: TableView, row: LocatedRow): YearEntry {
+  const measure = measureKey(view.text(row, "measureNo"));
+  const named = sectorOf(view.text(row, "sector"));
+  const sector = named ?? (measure?.startsWith("1-") ? "civil" : measure?.startsWith("2-") ? "other" : undefined);
+  return { row, year: parseYear(view.text(row, "year")), sector, measure };
+}
+
+/** Entries of the table, in sheet order. */
+export function entriesOf(view: TableView): YearEntry[] {
+  return view.rows.filter((row) => row.kind === "leaf").map((row) => entryOf(view, row));
+}
+
+/** What a total, subtotal or heading row sums. */
+export function sumRow(view: TableView, row: LocatedRow): SumRow | undefined {
+  if (row.kind === "leaf" || row.kind === "continuation") return undefined;
+  const ownYear = parseYear(readText(view.raw(row, "year")));
+  const texts = [row.label, readText(view.raw(row, "sector"))];
+  const sector = texts.map(sectorOf).find((found) => found !== undefined);
+  if (row.form === "yearTotal" || (ownYear !== undefined && (row.kind === "total" || texts.some((text) => /合計|年度計/.test(text))))) {
+    return { of: "year", year: ownYear ?? parseYear(view.text(row, "year")) };
+  }
+  if (row.kind === "total") return { of: "all", sector };
+  if (sector === undefined) return undefined;
+  const afterTotal = view.rows.some((other) => other.row < row.row && other.kind === "total" && sumRow(view, other)?.of === "all");
+  return afterTotal ? { of: "all", sector } : { of: "sector", year: parseYear(view.text(row, "year")), sector };
+}
+
+/** A figure of an entry; a row with a measure of its own must have its cost. */
+function term(view: TableView, entry: YearEntry, column: string): CellTerm | undefined {
+  const found = view.cell(entry.row, column);
+  return found && { ...found, required: column === "cost" && entry.measure !== undefined };
+}
+
+/** Σ of a column over entries; undefined when there are none. */
+export function sumEntries(view: TableView, entries: readonly YearEntry[], column: string, label: string): Expression | undefined {
+  return sum(entries.map((entry) => term(view, entry, column)), label);
+}
+
+/** Entries a sum row adds up. */
+export function entriesUnder(view: TableView, scope: SumRow): YearEntry[] {
+  return entriesOf(view).filter((entry) => {
+    if (scope.of === "all") return scope.sector === undefined || entry.sector === scope.sector;
+    return entry.year === scope.year && (scope.of === "year" || entry.sector === scope.sector);
+  });
+}
+
+/** The rows of one year and sector, with the heading row if it has one: its 部門別事業費 stands on one of them. */
+export function sectorRows(view: TableView, { year, sector }: YearEntry): LocatedRow[] {
+  return view.rows.filter((row) => {
+    if (row.kind === "leaf") {
+      const entry = entryOf(view, row);
+      return entry.year === year && entry.sector === sector;
+    }
+    const scope = sumRow(view, row);
+    return scope?.of === "sector" && scope.year === year && scope.sector === sector;
+  });
+}

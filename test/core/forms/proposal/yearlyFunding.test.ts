@@ -1,0 +1,59 @@
+import type { Analysis } from "../../../../src/app/analysis";
+import { analyse, findings } from "../../../support/analysed";
+import { byMeasure, byYear, byYearShifted, byYearSwapped } from "../../../support/fundingSheets";
+
+const YEARS = "P-3.4b.byYear";
+
+/** Computed costs by column, in sheet order. */
+function costs(analysis: Analysis): Record<string, string[]> {
+  const result: Record<string, string[]> = {};
+  const cells = analysis.calculation.cells.filter((cell) => cell.table.id === YEARS).sort((a, b) => a.address.row - b.address.row);
+  for (const cell of cells) {
+    const value = analysis.calculation.result(cell);
+    (result[cell.column.id] ??= []).push(value.state === "complete" ? value.value.toFixed() : value.state);
+  }
+  return result;
+}
+
+describe.each([["template", byYear], ["shifted", byYearShifted], ["swapped", byYearSwapped]])("P-3.4b 年度別, %s layout", (name, layout) => {
+  it("computes sectors, years and the plan, filled or not", () => {
+    for (const sums of [true, false]) {
+      const analysis = analyse(layout({ sums }));
+      const found = costs(analysis);
+      expect(found["yearCost"]).toEqual(["53000", "42000", "95000"]);
+      expect(found["sectorCost"]).toEqual(["45000", "8000", "30000", "12000", ...(name === "template" ? ["75000", "20000"] : [])]);
+      expect(found["required"]).toEqual(name === "template" ? ["60000", "50000", "10000"] : [name === "shifted" ? "63000" : "60000"]);
+      expect(found["cost"]).toBeUndefined();
+    }
+  });
+
+  it("is clean, also beside the list by measure", () => {
+    expect(findings(analyse(layout({ sums: true }), byMeasure()))).toEqual([]);
+    expect(findings(analyse(layout({ sums: false }), byMeasure()))).toEqual([]);
+  });
+});
+
+it("sums each programme over its years and each sector over its programmes", () => {
+  for (const sheet of [byYear({ sums: false }), byYearSwapped({ sums: false })]) {
+    const cells = analyse(sheet).calculation.cells.filter((cell) => cell.table.id === "P-3.4b.programmes");
+    const analysis = analyse(sheet);
+    const values = analysis.calculation.cells.filter((cell) => cell.table.id === "P-3.4b.programmes").map((cell) => {
+      const result = analysis.calculation.result(cell);
+      return [cell.row.id, result.state === "complete" ? result.value.toFixed() : result.state];
+    });
+    expect(cells).toHaveLength(5);
+    expect(values).toEqual([
+      ["地域脱炭素移行・再エネ推進交付金", "30000"],
+      ["脱炭素化推進事業債", "20000"],
+      ["地域脱炭素移行・再エネ推進交付金#2", "10000"],
+      ["民生電力", "50000"],
+      ["民生電力以外", "10000"],
+    ]);
+  }
+});
+
+it("is incomplete while a measure has no cost", () => {
+  const analysis = analyse(byYear({ sums: false, change: (rows) => (rows[9]![4] = null) }));
+  const values = costs(analysis);
+  expect(values["yearCost"]).toEqual(["incomplete", "42000", "incomplete"]);
+});
