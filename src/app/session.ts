@@ -32,6 +32,7 @@ export class Session {
   private current: SessionState = { busy: false, sorted: NOTHING, stored: EMPTY_STATE, history: [] };
   private readonly listeners = new Set<(state: SessionState) => void>();
   private readonly analyser = new Analyser();
+  private readonly pending: ChangeEvent[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private stopListening: (() => Promise<void>) | undefined;
 
@@ -52,8 +53,9 @@ export class Session {
   /** Reads everything, checks it, and follows later edits. */
   open(): Promise<void> {
     return this.run(async () => {
-      const stored = decodeState(await this.port.loadState());
+      // The snapshot brings the stored state along: asking for it afterwards costs no request.
       const snapshot = await this.port.snapshot();
+      const stored = decodeState(await this.port.loadState());
       this.show(this.analyser.analyse(snapshot, overridesOf(stored)), stored);
       this.stopListening ??= await this.port.onChange((event) => void this.follow(event));
     });
@@ -121,12 +123,16 @@ export class Session {
     });
   }
 
+  /** Takes in a change by others; all that come before the next job starts are read in one go. */
   private follow(event: ChangeEvent): Promise<void> {
+    this.pending.push(event);
+    if (this.pending.length > 1) return Promise.resolve();
     return this.run(async () => {
-      const { analysis } = this.current;
+      const events = this.pending.splice(0);
+      const { analysis, stored } = this.current;
       if (!analysis) return;
-      const snapshot = await this.port.refresh(analysis.snapshot, [event]);
-      this.show(this.analyser.reanalyse(analysis, snapshot, overridesOf(this.current.stored)), this.current.stored);
+      const snapshot = await this.port.refresh(analysis.snapshot, events);
+      this.show(this.analyser.reanalyse(analysis, snapshot, overridesOf(stored)), stored);
     }).catch(() => undefined);
   }
 
