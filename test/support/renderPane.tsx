@@ -1,0 +1,44 @@
+import { act, render, screen } from "@testing-library/react";
+import { Session } from "../../src/app/session";
+import type { Snapshot } from "../../src/core/grid/snapshot";
+import { App } from "../../src/taskpane/components/App";
+import type { MemoryOptions, MemoryPort } from "./memoryPort";
+import { memoryPort } from "./memoryPort";
+
+/** What jsdom lacks: media queries, sizes of elements, observers of sizes. */
+function completeDom(): void {
+  window.matchMedia = ((query: string) => ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia;
+  window.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  const sizes = { clientHeight: 600, clientWidth: 350, offsetHeight: 50, offsetWidth: 350 };
+  for (const [name, size] of Object.entries(sizes)) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}
+
+/** The pane over a workbook in memory, opened and checked. */
+export async function renderPane(book: Snapshot, options: MemoryOptions & { readonly first?: boolean } = {}): Promise<{ readonly port: MemoryPort; readonly session: Session }> {
+  completeDom();
+  window.localStorage.clear();
+  if (!options.first) window.localStorage.setItem("hyo-navi.welcomed", "1");
+  const port = memoryPort(book, options);
+  const session = new Session(port, () => new Date(2025, 10, 22, 10, 42));
+  render(<App session={session} officeDark={false} />);
+  await settle();
+  return { port, session };
+}
+
+/** Lets queued jobs of the session finish and the pane follow. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    await new Promise((done) => setTimeout(done, 20));
+  });
+}
+
+/** Clicks the first button, tab or link whose name holds the text, and waits. */
+export async function press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
+  const found = screen.getAllByRole(role, { name: typeof name === "string" ? new RegExp(name.replace(/[()[\]（）]/g, ".")) : name })[0]!;
+  await act(async () => found.click());
+  await settle();
+}
