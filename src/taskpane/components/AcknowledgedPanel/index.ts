@@ -1,0 +1,1 @@
+export { AcknowledgedPanel } from "./AcknowledgedPanel";

@@ -1,0 +1,59 @@
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
+import { useState } from "react";
+import type { Analysis } from "../../../app/analysis";
+import type { PlannedCell } from "../../../app/recalculate";
+import type { WriteMode } from "../../../core/edit/computedEdit";
+import { usePane } from "../../pane/PaneContext";
+import { EditDialog } from "../EditDialog";
+import { useStyles } from "./CalcTab.styles";
+
+interface Props {
+  readonly plan: readonly PlannedCell[];
+  readonly analysis: Analysis;
+  readonly mode: WriteMode;
+  readonly onMode: (mode: WriteMode) => void;
+  readonly busy: boolean;
+}
+
+const MODES: readonly WriteMode[] = ["values", "formulas"];
+
+/** 再計算: how to write, how many cells it would change, and the preview. */
+export function CalcBar({ plan, analysis, mode, onMode, busy }: Props) {
+  const styles = useStyles();
+  const { write, openPanel } = usePane();
+  const [asking, setAsking] = useState(false);
+  const edits = plan.flatMap((planned) => planned.edit ?? []);
+  const formulas = plan.filter((planned) => planned.state === "formula").length;
+  const locked = plan.filter((planned) => planned.state === "protected").length;
+  const notes = [
+    formulas > 0 ? `もとからある数式${formulas}か所は変えません。` : "",
+    locked > 0 ? `保護されている${locked}か所には書き込めません。` : "",
+  ].filter((note) => note !== "");
+  return (
+    <div className={styles.bar}>
+      <RadioGroup layout="horizontal" aria-label="書き込み方" value={mode} onChange={(_, data) => onMode(MODES.find((known) => known === data.value) ?? "values")}>
+        <Radio value="values" label="値で書く" />
+        <Radio value="formulas" label="数式で書く" />
+      </RadioGroup>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" icon={<CalculatorRegular />} disabledFocusable={busy || edits.length === 0} onClick={() => setAsking(true)}>
+          {edits.length === 0 ? "すべて最新です" : `再計算（${edits.length}か所）`}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => openPanel("history")}>
+          履歴
+        </Button>
+      </div>
+      {asking && (
+        <EditDialog
+          title="再計算の確認"
+          note={notes.length > 0 && <p className={styles.note}>{notes.join("")}</p>}
+          edits={edits}
+          analysis={analysis}
+          onAgree={() => void write(edits, mode === "values" ? "再計算（値）" : "再計算（数式）", "再計算しました")}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}

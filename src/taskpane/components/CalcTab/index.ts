@@ -1,0 +1,1 @@
+export { CalcTab } from "./CalcTab";

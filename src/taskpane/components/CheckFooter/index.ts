@@ -1,0 +1,1 @@
+export { CheckFooter } from "./CheckFooter";

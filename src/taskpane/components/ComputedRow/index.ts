@@ -1,0 +1,1 @@
+export { ComputedRow } from "./ComputedRow";

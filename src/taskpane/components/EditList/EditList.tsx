@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { shownCell, shownInput } from "../../../app/display";
+import { cellRange, placeLabel, placeOf } from "../../../app/places";
+import type { Analysis } from "../../../app/analysis";
+import type { CellEdit } from "../../../core/edit/cellEdit";
+import { addressKey } from "../../../core/grid/address";
+import { PlaceLink } from "../PlaceLink";
+import type { RowControl } from "../VirtualList";
+import { VirtualList } from "../VirtualList";
+import { useStyles } from "./EditList.styles";
+
+interface Props {
+  readonly edits: readonly CellEdit[];
+  readonly analysis: Analysis;
+}
+
+/** One cell of a preview: where, before → after. */
+export function EditLine({ edit, analysis, control }: { readonly edit: CellEdit; readonly analysis: Analysis; readonly control?: RowControl }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line} {...control?.main}>
+      <div className={styles.where}>
+        <PlaceLink sheet={edit.sheet} range={cellRange(edit)} {...(control ? { tabIndex: control.tabIndex } : {})} />
+        <span className={styles.label}>{placeLabel(placeOf(analysis, edit))}</span>
+      </div>
+      <div className={styles.values}>
+        <del className={styles.before}>{shownCell(edit.old)}</del>
+        <span aria-hidden>→</span>
+        <ins className={styles.after}>{shownInput(edit.new, edit.format ?? edit.old.format)}</ins>
+      </div>
+    </div>
+  );
+}
+
+/** Every edit of a batch, however many: what the person agrees to. */
+export function EditList({ edits, analysis }: Props) {
+  const [active, setActive] = useState<string>();
+  const rows = edits.map((edit) => ({ key: addressKey(edit), edit }));
+  return (
+    <VirtualList
+      label="書き込む内容"
+      rows={rows}
+      estimate={() => 52}
+      active={active}
+      onActive={setActive}
+      render={({ edit }, control) => <EditLine edit={edit} analysis={analysis} control={control} />}
+    />
+  );
+}

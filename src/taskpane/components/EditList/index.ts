@@ -1,0 +1,1 @@
+export { EditLine, EditList } from "./EditList";

@@ -1,0 +1,1 @@
+export { ExplanationTree } from "./ExplanationTree";

@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
+import { useState } from "react";
+import { canAcknowledge } from "../../../app/acknowledge";
+import type { Analysis } from "../../../app/analysis";
+import { chooseFixes } from "../../../app/fixes";
+import { refusalSentence } from "../../../app/refusals";
+import { sameCell } from "../../../core/grid/address";
+import type { Finding } from "../../../core/rules/rule";
+import { usePane } from "../../pane/PaneContext";
+import { EditDialog } from "../EditDialog";
+import { EditLine } from "../EditList";
+import { ReasonForm } from "../ReasonForm";
+import { useStyles } from "./FindingDetail.styles";
+
+interface Props {
+  readonly finding: Finding;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  readonly title: string;
+}
+
+/** So many edits are shown in the row itself; more get a dialog. */
+const INLINE = 4;
+
+/** What can be done about a finding: its fix with before and after, all of its kind, or 確認済み. */
+export function FindingActions({ finding, analysis, findings, title }: Props) {
+  const styles = useStyles();
+  const { session, write, run, notify } = usePane();
+  const [asking, setAsking] = useState<"one" | "all" | "reason">();
+  const fix = finding.fix ?? [];
+  const free = chooseFixes(analysis, undefined, [finding]).edits.length > 0;
+  const all = chooseFixes(analysis, [finding.rule], findings);
+  const label = `修正：${title}`;
+  const apply = (edits: typeof fix): void => void write(edits, label, "直しました");
+  // The slot 値 has already shown this one: the same cell, from what it holds to what is expected.
+  const shown = fix.length === 1 && sameCell(fix[0]!, finding.cell) && fix[0]!.new.kind === "number" && String(fix[0]!.new.value) === finding.expected;
+  const kind = findings.filter((other) => other.rule === finding.rule && other.fix).length;
+
+  return (
+    <>
+      {fix.length > 0 && fix.length <= INLINE && !shown && (
+        <div className={styles.preview}>
+          {fix.map((edit) => (
+            <EditLine key={`${edit.sheet}!${edit.row},${edit.col}`} edit={edit} analysis={analysis} />
+          ))}
+        </div>
+      )}
+      {fix.length > 0 && !free && <p className={styles.blocked}>{refusalSentence("protected", finding.cell.sheet)}</p>}
+      {asking === "reason" ? (
+        <ReasonForm
+          onCancel={() => setAsking(undefined)}
+          onAgree={(reason) => {
+            setAsking(undefined);
+            run(async () => {
+              await session.acknowledge(finding, reason);
+              notify({ tone: "success", text: "確認済みにしました。" });
+            });
+          }}
+        />
+      ) : (
+        <div className={styles.actions}>
+          {fix.length > 0 && free && (
+            <Button size="small" appearance="primary" icon={<Wrench16Regular />} onClick={() => (fix.length <= INLINE ? apply(fix) : setAsking("one"))}>
+              {fix.length <= INLINE ? "この内容で直す" : `直す（${fix.length}か所）`}
+            </Button>
+          )}
+          {kind > 1 && all.edits.length > 0 && (
+            <Button size="small" onClick={() => setAsking("all")}>
+              この種類をすべて直す（{kind}件）
+            </Button>
+          )}
+          {canAcknowledge(finding) && (
+            <Button size="small" onClick={() => setAsking("reason")}>
+              確認済みにする
+            </Button>
+          )}
+        </div>
+      )}
+      {asking === "one" && <EditDialog title={label} edits={fix} analysis={analysis} onAgree={() => apply(fix)} onClose={() => setAsking(undefined)} />}
+      {asking === "all" && (
+        <EditDialog
+          title={label}
+          note={all.left.length > 0 && <p className={styles.blocked}>{all.left.length}件は、保護または別の修正と重なるため残します。</p>}
+          edits={all.edits}
+          analysis={analysis}
+          onAgree={() => apply(all.edits)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </>
+  );
+}

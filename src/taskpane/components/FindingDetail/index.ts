@@ -1,0 +1,1 @@
+export { FindingDetail } from "./FindingDetail";

@@ -1,0 +1,1 @@
+export { FindingRow } from "./FindingRow";

@@ -1,0 +1,101 @@
+import { MessageBar, MessageBarActions, MessageBarBody, Button, Tab, TabList } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Analysis } from "../../../app/analysis";
+import { recognise } from "../../../app/edition";
+import { refusalSentence } from "../../../app/refusals";
+import type { SessionState } from "../../../app/session";
+import { summary } from "../../../app/summary";
+import type { Severity } from "../../../core/rules/rule";
+import { timeOfDay } from "../../pane/clock";
+import { usePane } from "../../pane/PaneContext";
+import type { Panel, TabId } from "../../pane/types";
+import { AcknowledgedPanel } from "../AcknowledgedPanel";
+import { Announcer } from "../Announcer";
+import { CalcTab } from "../CalcTab";
+import { CheckTab } from "../CheckTab";
+import { Header } from "../Header";
+import { HistoryPanel } from "../HistoryPanel";
+import { NoTablesPage } from "../StatePage";
+import { SummaryStrip } from "../SummaryStrip";
+import { useStyles } from "./Frame.styles";
+
+interface Props {
+  readonly state: SessionState;
+  readonly analysis: Analysis;
+  readonly tab: TabId;
+  readonly panel: Panel | undefined;
+}
+
+/** The tabs in order; 入力 joins them after 点検. */
+const TABS: readonly { readonly id: TabId; readonly name: string }[] = [
+  { id: "check", name: "点検" },
+  { id: "calc", name: "計算" },
+  { id: "tables", name: "表" },
+  { id: "settings", name: "設定" },
+];
+
+/** Header, summary, tabs, and the page below them. */
+export function Frame({ state, analysis, tab, panel }: Props) {
+  const styles = useStyles();
+  const { session, run, openTab } = usePane();
+  const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
+  const counts = summary(state.sorted.open);
+  const found = analysis.tables.length > 0;
+  const time = state.checkedAt ? `最終点検 ${timeOfDay(state.checkedAt)}` : "";
+  const toggle = (severity: Severity): void => {
+    const next = new Set(severities);
+    if (!next.delete(severity)) next.add(severity);
+    setSeverities(next);
+    openTab("check");
+  };
+
+  const page = (): React.ReactNode => {
+    if (panel === "history") return <HistoryPanel history={state.history} analysis={analysis} busy={state.busy} />;
+    if (panel === "acknowledged") return <AcknowledgedPanel acknowledged={state.sorted.acknowledged} />;
+    if (!found && (tab === "check" || tab === "calc")) return <NoTablesPage />;
+    if (tab === "check") return <CheckTab state={state} analysis={analysis} severities={severities} onShowAll={() => setSeverities(new Set())} />;
+    if (tab === "calc") return <CalcTab state={state} analysis={analysis} />;
+    return null;
+  };
+
+  return (
+    <>
+      <Header
+        title={recognise(analysis)[0]?.name ?? "表作成ナビ"}
+        detail={[time, session.port.name()].filter((part) => part !== "").join("・")}
+        busy={state.busy}
+        onRecheck={() => run(() => session.recheck())}
+      />
+      <SummaryStrip counts={counts} chosen={severities} onToggle={toggle} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={panel === undefined ? tab : null}
+        onTabSelect={(_, data) => {
+          const next = TABS.find(({ id }) => id === data.value);
+          if (next) openTab(next.id);
+        }}
+      >
+        {TABS.map(({ id, name }) => (
+          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="page">
+            {name}
+          </Tab>
+        ))}
+      </TabList>
+      {state.failure && !state.busy && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.failure}>
+          <MessageBarBody>{refusalSentence(state.failure.reason)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => run(() => session.recheck())}>
+              もう一度
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <main id="page" className={styles.page} {...(panel === undefined ? { role: "tabpanel", "aria-labelledby": `tab-${tab}` } : {})}>
+        {page()}
+      </main>
+      <Announcer counts={counts} />
+    </>
+  );
+}

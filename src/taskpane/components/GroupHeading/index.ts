@@ -1,0 +1,1 @@
+export { GroupHeading } from "./GroupHeading";

@@ -1,0 +1,52 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
+import type { ReactNode } from "react";
+import { refusalSentence } from "../../../app/refusals";
+import type { HostError } from "../../../host/port";
+import { EmptyState } from "../EmptyState";
+import { useStyles } from "./StatePage.styles";
+
+/** While the workbook is read for the first time. */
+export function BusyPage() {
+  const styles = useStyles();
+  return (
+    <div className={styles.busy} role="status">
+      <Spinner label="ブックを読み取って点検しています" labelPosition="below" />
+    </div>
+  );
+}
+
+/** The workbook could not be read. */
+export function FailedPage({ failure, onRetry }: { readonly failure: HostError; readonly onRetry: () => void }) {
+  return (
+    <div role="alert" className={useStyles().alert}>
+      <EmptyState icon={<ErrorCircleRegular aria-hidden />} title="ブックを読み取れませんでした">
+        <p>{refusalSentence(failure.reason)}</p>
+        <p>ブックは変わっていません。</p>
+        <div>
+          <Button appearance="primary" onClick={onRetry}>
+            もう一度読み取る
+          </Button>
+        </div>
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Nothing in the workbook is a table of the forms. */
+export function NoTablesPage({ children }: { readonly children?: ReactNode }) {
+  return (
+    <EmptyState icon={<TableSearchRegular aria-hidden />} title="様式の表が見つかりません">
+      <p>次の様式の表を、見出しの文字から探します。</p>
+      <ul>
+        <li>脱炭素先行地域 計画提案書（様式1 表作成ツール）</li>
+        <li>進捗状況報告票</li>
+        <li>地方公共団体実行計画（区域施策編）</li>
+        <li>脱炭素推進戦略</li>
+      </ul>
+      <p>見出しの行が消えていないか確かめ、「再点検」を押してください。</p>
+      {children}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,1 @@
+export { BusyPage, FailedPage, NoTablesPage } from "./StatePage";

@@ -1,0 +1,36 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { SEVERITY_NAMES } from "../../../app/summary";
+import type { Severity } from "../../../core/rules/rule";
+import { Hidden } from "../Hidden";
+import { SeverityMark } from "../SeverityMark";
+import { useStyles } from "./SummaryStrip.styles";
+
+interface Props {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly chosen: ReadonlySet<Severity>;
+  readonly onToggle: (severity: Severity) => void;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Counts by severity; each is a switch that narrows the list to it. */
+export function SummaryStrip({ counts, chosen, onToggle }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.strip} role="group" aria-label="件数と絞り込み">
+      {SEVERITIES.map((severity) => {
+        const pressed = chosen.has(severity);
+        return (
+          <button key={severity} type="button" aria-pressed={pressed} className={mergeClasses(styles.chip, pressed && styles.pressed)} onClick={() => onToggle(severity)}>
+            <SeverityMark severity={severity} />
+            <span>{SEVERITY_NAMES[severity]}</span>
+            <span className={styles.count}>
+              {counts[severity]}
+              <Hidden>件</Hidden>
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { VirtualList } from "./VirtualList";
+export type { ListRow, RowControl, VirtualListHandle } from "./VirtualList";

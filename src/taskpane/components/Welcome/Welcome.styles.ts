@@ -1,0 +1,6 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  found: { fontWeight: tokens.fontWeightSemibold },
+  keys: { fontSize: tokens.fontSizeBase200 },
+});
