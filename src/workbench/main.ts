@@ -67,7 +67,7 @@ async function save(): Promise<void> {
   if (!session) return;
   const { opened } = session;
   const file = await whileBusy(MESSAGES.saving, async () => {
-    await opened.workbook.editingEnds();
+    await opened.workbook.finishEditing();
     await opened.workbook.calculationEnd();
     return savedFile(opened);
   });

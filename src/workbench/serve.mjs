@@ -7,7 +7,7 @@ import { staticServer } from "./build/staticServer.mjs";
 import { isUpToDate } from "./build/upToDate.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const FIRST_PORT = 4180;
+const FIRST_PORT = 3000;
 const PORTS_TO_TRY = 20;
 
 const { values } = parseArgs({

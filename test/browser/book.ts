@@ -30,6 +30,10 @@ export async function testBook(): Promise<Uint8Array> {
   locked.getCell("A2").value = "変更できます";
   locked.getCell("A2").protection = { locked: false };
   await locked.protect("", {});
-  book.addWorksheet("隠れたシート", { state: "hidden" }).getCell("A1").value = 1;
+  const lists = book.addWorksheet("隠れたシート", { state: "hidden" });
+  ["屋根", "野立て", "カーポート"].forEach((text, i) => (lists.getCell(i + 1, 1).value = text));
+  book.definedNames.add("隠れたシート!$A$1:$A$3", "設置場所");
+  input.getCell("E3").dataValidation = { type: "list", allowBlank: true, formulae: ["隠れたシート!$A$1:$A$3"] };
+  input.getCell("F3").dataValidation = { type: "list", allowBlank: true, formulae: ["設置場所"] };
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -89,8 +89,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
   const target = parseA1(address)!;
   // A second click at the same place would be a double click, which begins typing.
   if (!(await page.evaluate(() => !!document.activeElement?.closest("#grid, .univer-theme")))) {
-    const box = (await page.locator("#grid canvas").first().boundingBox())!;
-    await page.mouse.click(box.x + 46 + 20, box.y + 20 + 30);
+    const corner = await gridCorner(page);
+    await page.mouse.click(corner.x + 20, corner.y + 30);
   }
   for (let step = 0; step < 100; step++) {
     const { top, left } = await page.evaluate(() => window.workbench!.opened.workbook.selection().ranges[0]!);
@@ -100,10 +100,30 @@ export async function goTo(page: Page, address: string): Promise<void> {
   throw new Error(`the cell cursor does not reach ${address}`);
 }
 
+/** Where cell A1 begins on the screen, below and right of the headings. */
+export function gridCorner(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll("#grid canvas")].map((canvas) => canvas.getBoundingClientRect());
+    const { x, y } = boxes.reduce((largest, box) => (box.height > largest.height ? box : largest)); // the others belong to the formula bar
+    return { x: x + 46, y: y + 20 };
+  });
+}
+
 /** Types into a cell and ends with Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => !window.workbench!.opened.workbook.isEditing());
+}
+
+/** Waits until something reads as expected; fails with what it read last. */
+export async function eventually<T>(read: () => Promise<T>, expected: T, patience = 5000): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const actual = await read();
+    if (JSON.stringify(actual) === JSON.stringify(expected)) return;
+    if (Date.now() > end) throw new Error(`expected ${JSON.stringify(expected)}, still ${JSON.stringify(actual)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

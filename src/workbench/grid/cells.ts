@@ -1,5 +1,5 @@
 import { CommandType, getDisplayValueFromCell, IUndoRedoService } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/preset-sheets-core";
 import type { Range } from "../../core/grid/address";
 import type { CellStyle, CellWrite, HostCell } from "../hostWorkbook";
@@ -27,7 +27,7 @@ export class GridCells {
     const sheet = this.context.sheet(sheetId);
     const data = sheet.getCellRaw(row, col);
     const formula = data?.f ?? (data?.si ? this.formulas.getFormulaStringByCell(row, col, sheetId, this.context.unitId) : null);
-    return hostCell(data, formula ?? undefined, sheet.getComposedCellStyle(row, col), () => getDisplayValueFromCell(sheet.getCell(row, col)));
+    return hostCell(data, formula ?? undefined, this.styleOf(sheet, row, col), () => getDisplayValueFromCell(sheet.getCell(row, col)));
   }
 
   read(sheetId: string, { top, left, bottom, right }: Range): (HostCell | undefined)[][] {
@@ -62,7 +62,7 @@ export class GridCells {
   }
 
   readStyle(sheetId: string, row: number, col: number): CellStyle {
-    return readStyle(this.context.sheet(sheetId).getComposedCellStyle(row, col));
+    return readStyle(this.styleOf(this.context.sheet(sheetId), row, col) ?? {});
   }
 
   writeStyle(sheetId: string, { top, left, bottom, right }: Range, style: Partial<CellStyle>): void {
@@ -71,6 +71,13 @@ export class GridCells {
       for (let col = left; col <= right; col++) (matrix[row] ??= {})[col] = { s: stylePatch(style) };
     }
     this.apply(sheetId, matrix);
+  }
+
+  /** As in Excel a cell's own style counts alone, and that of its row or column only without one. */
+  private styleOf(sheet: Worksheet, row: number, col: number): Nullable<IStyleData> {
+    const own = sheet.getCellRaw(row, col)?.s;
+    if (typeof own === "string") return this.context.book.getStyles().get(own);
+    return own ?? sheet.getRowStyle(row) ?? sheet.getColumnStyle(col);
   }
 
   /** One mutation and one step of the undo stack. */

@@ -9,7 +9,6 @@ const SLACK_ROWS = 100;
 const SLACK_COLUMNS = 12;
 const LEAST = { rows: 200, columns: 30 };
 const DEFAULT_POINTS = 18.75; // 游ゴシック 11
-const DEFAULT_CHARACTERS = 8.38;
 
 /** What the sheets of one workbook have in common. */
 export interface SheetStyles {
@@ -24,7 +23,7 @@ export interface SheetStyles {
 export function sheetData(id: string, sheet: Sheet, look: SheetLook, common: SheetStyles): Partial<IWorksheetData> {
   const size = extent(sheet, look);
   const columns = columnData(look, size.columns, common);
-  const defaultColumnWidth = Math.round((look.defaultWidth ?? DEFAULT_CHARACTERS) * common.digitWidth);
+  const defaultColumnWidth = look.defaultWidth === undefined ? 8 * common.digitWidth + 8 : Math.round(look.defaultWidth * common.digitWidth);
   const widthOf = (col: number) => columns[col]?.w ?? defaultColumnWidth;
   const cells = cellData(sheet, look, common);
   return {

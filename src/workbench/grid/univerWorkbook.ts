@@ -35,6 +35,7 @@ export class UniverWorkbook implements HostWorkbook {
   readonly readOnly = false;
   readonly xmlParts: Map<string, string>;
   readonly settings = new Map<string, string>();
+  private readonly context: GridContext;
   private readonly cells: GridCells;
   private readonly structure: GridStructure;
   private readonly view: GridView;
@@ -57,7 +58,7 @@ export class UniverWorkbook implements HostWorkbook {
       this.locks.set(id, new Locks(facts.isLocked));
       if (facts.protected) this.protectedSheets.add(id);
     }
-    const context = new GridContext(univer, api, unitId);
+    const context = (this.context = new GridContext(univer, api, unitId));
     this.cells = new GridCells(context);
     this.structure = new GridStructure(context, (id) => this.protectedSheets.has(id));
     this.view = new GridView(context);
@@ -185,6 +186,10 @@ export class UniverWorkbook implements HostWorkbook {
   }
   editingEnds(): Promise<void> {
     return this.editing.ends();
+  }
+  /** Takes what is being typed into the cell, as leaving the cell would. */
+  async finishEditing(): Promise<void> {
+    if (this.editing.active) await this.context.facade.endEditingAsync(true);
   }
   calculationEnd(): Promise<void> {
     return this.calculation.end();
