@@ -8,7 +8,7 @@ import type { LocatedTable } from "../core/locate/located";
 import { RULES } from "../core/rules/catalogue";
 import { makeContext } from "../core/rules/context";
 import { checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
-import type { Finding, RuleContext } from "../core/rules/rule";
+import type { Finding, OtherBook, RuleContext } from "../core/rules/rule";
 import { affectedSheets, keepLayout } from "./incremental";
 import { settingValues } from "./settings";
 import type { SettingOverrides } from "./settings";
@@ -26,15 +26,21 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
+interface Surroundings {
+  readonly overrides: SettingOverrides;
+  readonly others: readonly OtherBook[];
+  readonly kept?: ConstructorParameters<typeof Calculation>[2];
+}
+
 type Model = Omit<Analysis, "tableFindings" | "findings">;
 
 /** Locates, calculates and checks workbooks; after an edit only what depends on it. */
 export class Analyser {
   private readonly locator = new Locator(FORMS);
 
-  /** Cold analysis of a snapshot. */
-  analyse(snapshot: Snapshot, overrides: SettingOverrides = {}): Analysis {
-    return this.check(this.model(snapshot, this.locator.locate(snapshot), overrides));
+  /** Cold analysis of a snapshot; `others` are workbooks opened beside it, read only. */
+  analyse(snapshot: Snapshot, overrides: SettingOverrides = {}, others: readonly OtherBook[] = []): Analysis {
+    return this.check(this.model(snapshot, this.locator.locate(snapshot), { overrides, others }));
   }
 
   /**
@@ -49,18 +55,19 @@ export class Analyser {
       return changed.has(sheet.name) ? keepLayout(known, this.locator.locateSheet(sheet)) : known;
     });
     const sameTables = tables.length === previous.tables.length && tables.every((table, index) => table === previous.tables[index]);
-    if (!sameTables) return this.check(this.model(snapshot, tables, overrides));
+    const { others } = previous.context;
+    if (!sameTables) return this.check(this.model(snapshot, tables, { overrides, others }));
     const affected = affectedSheets(previous, changed);
-    const model = this.model(snapshot, tables, overrides, { previous: previous.calculation, affected });
+    const model = this.model(snapshot, tables, { overrides, others, kept: { previous: previous.calculation, affected } });
     return this.check(model, new Map([...previous.tableFindings].filter(([table]) => !affected.has(table.sheet))));
   }
 
-  private model(snapshot: Snapshot, tables: readonly LocatedTable[], overrides: SettingOverrides, kept?: ConstructorParameters<typeof Calculation>[2]): Model {
+  private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, kept }: Surroundings): Model {
     const setting = settingValues(overrides);
     const views = viewsOf(snapshot, tables, setting);
     const calculation = new Calculation(snapshot, views, kept);
     const printed = new PrintedFigures(snapshot, views);
-    return { snapshot, tables, views, calculation, printed, context: makeContext(snapshot, views, calculation, printed, setting) };
+    return { snapshot, tables, views, calculation, printed, context: makeContext(snapshot, views, calculation, printed, setting, others) };
   }
 
   /** Runs the rules over a model; `known` findings of untouched tables are taken over. */

@@ -10,16 +10,23 @@ import { analysisJson } from "./report";
 export const NO_TABLE = "様式の表が見つかりません。脱炭素先行地域・進捗状況報告票・区域施策編の表があるブックを指定してください。";
 
 /** Reads and analyses a workbook. Throws CliError when it holds no known table. */
-export async function analyseFile(path: string | undefined): Promise<{ readonly bytes: Uint8Array; readonly analysis: Analysis }> {
+export async function analyseFile(path: string | undefined, beside: readonly string[] = []): Promise<{ readonly bytes: Uint8Array; readonly analysis: Analysis }> {
   const bytes = await readBook(path);
-  const analysis = new Analyser().analyse(readXlsx(bytes).snapshot);
+  const analyser = new Analyser();
+  const others = await Promise.all(beside.map(async (other) => ({ name: basename(other), context: analyser.analyse(readXlsx(await readBook(other)).snapshot).context })));
+  const analysis = analyser.analyse(readXlsx(bytes).snapshot, {}, others);
   if (analysis.tables.length === 0) throw new CliError(NO_TABLE);
   return { bytes, analysis };
 }
 
-/** `check BOOK.xlsx [--json]`: 0 no error, 1 some. */
-export async function check([path]: readonly string[], options: { readonly json?: boolean | undefined }): Promise<number> {
-  const { analysis } = await analyseFile(path);
+interface Options {
+  readonly json?: boolean | undefined;
+  readonly with?: readonly string[] | undefined;
+}
+
+/** `check BOOK.xlsx [--json] [--with OTHER.xlsx]`: 0 no error, 1 some. The other workbook is only read. */
+export async function check([path]: readonly string[], options: Options): Promise<number> {
+  const { analysis } = await analyseFile(path, options.with);
   const book = basename(path!);
   const counts = summary(analysis.findings);
   if (options.json) printJson(analysisJson(book, analysis));

@@ -1,31 +1,22 @@
+import { finalKpi } from "./books/finalKpi";
+import { planTarget } from "./books/planTarget";
+import { previousYearCost } from "./books/previousYearCost";
 import { roundingDifference } from "./arithmetic/roundingDifference";
 import { sumMismatch } from "./arithmetic/sumMismatch";
-import { fundingSum } from "./funding/fundingSum";
-import { contractLimit } from "./renewable/contractLimit";
-import { groupedContract } from "./renewable/groupedContract";
-import { singleContract } from "./renewable/singleContract";
-import { groupedHighVoltage } from "./renewable/groupedHighVoltage";
-import { groupedShare } from "./renewable/groupedShare";
-import { impossibleGeneration } from "./renewable/impossibleGeneration";
-import { capacityFactorBand } from "./renewable/capacityFactorBand";
-import { generationSums } from "./renewable/generationSums";
 import { runningSumMismatch } from "./cumulative/runningSumMismatch";
 import { fallingSeries } from "./cumulative/fallingSeries";
 import { mixedDashes } from "./cumulative/mixedDashes";
 import { blankTail } from "./cumulative/blankTail";
 import { shiftedSeries } from "./cumulative/shiftedSeries";
 import { mixedUnits } from "./cumulative/mixedUnits";
-import { netPotential } from "./renewable/netPotential";
-import { overPotential } from "./renewable/overPotential";
-import { yearlySums } from "./funding/yearlySums";
-import { yearlyCosts } from "./funding/yearlyCosts";
-import { grantPeriod } from "./funding/grantPeriod";
 import { changeRate } from "./arithmetic/changeRate";
 import { difference } from "./arithmetic/difference";
 import { staleFigure } from "./arithmetic/staleFigure";
 import { TARGET_RULES } from "./targets/index";
+import { FUNDING_RULES } from "./funding/index";
+import { RENEWABLE_RULES } from "./renewable/index";
 import type { Rule } from "./rule";
-import { supplySum } from "./zero/supplySum";
+import { ZERO_RULES } from "./zero/index";
 
 /** All rules, in the order of rules.md. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, fundingSum, supplySum, contractLimit, groupedContract, singleContract, groupedHighVoltage, groupedShare, impossibleGeneration, capacityFactorBand, generationSums, runningSumMismatch, fallingSeries, mixedDashes, blankTail, shiftedSeries, mixedUnits, netPotential, overPotential, yearlySums, yearlyCosts, grantPeriod, difference, changeRate, staleFigure, ...TARGET_RULES];
+export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, ...FUNDING_RULES, ...ZERO_RULES, ...RENEWABLE_RULES, runningSumMismatch, fallingSeries, mixedDashes, blankTail, shiftedSeries, mixedUnits, difference, changeRate, staleFigure, ...TARGET_RULES, finalKpi, previousYearCost, planTarget];

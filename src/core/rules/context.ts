@@ -2,7 +2,7 @@ import type { Calculation } from "../calc/calculation";
 import type { PrintedFigures } from "../calc/printed";
 import type { TableView } from "../calc/view";
 import type { Snapshot } from "../grid/snapshot";
-import type { Prose, RuleContext } from "./rule";
+import type { OtherBook, Prose, RuleContext } from "./rule";
 
 /** Shortest text taken for a sentence rather than a label. */
 const SENTENCE = 12;
@@ -25,6 +25,7 @@ export function makeContext(
   calculation: Calculation,
   printed: PrintedFigures,
   setting: (name: string) => string | undefined,
+  others: readonly OtherBook[] = [],
 ): RuleContext {
   let prose: Prose[] | undefined;
   return {
@@ -32,6 +33,7 @@ export function makeContext(
     views,
     calculation,
     printed,
+    others,
     tables: (id) => views.filter((view) => view.table.id === id),
     setting: (name) => {
       const value = setting(name);

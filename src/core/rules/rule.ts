@@ -41,6 +41,14 @@ export interface RuleContext {
   setting(name: string): number | undefined;
   /** Running text of the workbook: cells with sentences. */
   prose(): readonly Prose[];
+  /** Other workbooks the person opened beside this one (proposal, last year's report), read only. */
+  readonly others: readonly OtherBook[];
+}
+
+/** A second workbook, as a rule sees it. */
+export interface OtherBook {
+  readonly name: string;
+  readonly context: RuleContext;
 }
 
 export interface Prose {

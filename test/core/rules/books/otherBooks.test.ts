@@ -1,0 +1,91 @@
+import { Analyser } from "../../../../src/app/analysis";
+import type { Snapshot } from "../../../../src/core/grid/snapshot";
+import { sheetOf, snapshotOf } from "../../../support/sheetOf";
+
+const YEARS = ["令和4年度", "令和5年度", "令和6年度", "令和7年度"];
+
+function report(target: number, prose = "取組は計画どおり実施しています。"): Snapshot {
+  return snapshotOf(
+    sheetOf("取組", [
+      [prose],
+      ["■取組①-1：住宅への太陽光発電設備"],
+      [null, null, null, ...YEARS],
+      ["計画", "工程", null, null, "設置", "設置", "設置"],
+      [null, "目標値 (単位:件)", "単年度", 0, 24, 24, target - 48],
+      [null, null, "累計", 0, 24, 48, target],
+    ]),
+  );
+}
+
+const proposal = snapshotOf(
+  sheetOf("3.4活用想定補助金(事業別)", [
+    ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "活用予定の資金金額（千円）", null, null, null, null, null, "事業費に係る費用効率性（円/t-CO2）"],
+    [null, null, null, null, "地域脱炭素移行・再エネ推進交付金", "特定地域脱炭素移行加速化交付金【GX】", "その他交付金/補助金", "地方債", "一般財源", "その他（金融機関や民間事業者からの資金等）"],
+    ["①-1", "住宅への太陽光発電設備の設置", "計120件（年24件）", 240000, 160000, 0, 0, 0, 8000, 72000],
+    ["合計", null, null, 240000, 160000, 0, 0, 0, 8000, 72000],
+  ]),
+);
+
+function cost(current: number, previous: number): Snapshot {
+  return snapshotOf(
+    sheetOf("事業費", [
+      ["<事業費>（単位：千円）"],
+      ["財源", "精算払・概算払", "計画対象年度", "前年度(注)"],
+      ["地方公共団体の自主財源", null, current, previous],
+      ["地域脱炭素移行・再エネ推進交付金", "精算払", 0, 0],
+      ["民間等による資金", null, 0, 0],
+      ["合計", null, current, previous],
+    ]),
+  );
+}
+
+function speaking(own: Snapshot, other: Snapshot): string[] {
+  const analyser = new Analyser();
+  const others = [{ name: "other.xlsx", context: analyser.analyse(other).context }];
+  return analyser.analyse(own, {}, others).findings.filter((finding) => ["I-05", "I-07", "H-05"].includes(finding.rule)).map((finding) => `${finding.rule} ${finding.severity} ${finding.message}`);
+}
+
+describe("rules over two workbooks", () => {
+  it("I-07 compares the final target with the proposal, unless a change of plan is told", () => {
+    expect(speaking(report(120), proposal)).toEqual([]);
+    expect(speaking(report(110), proposal)).toEqual([expect.stringContaining("I-07 warning 計画提案書（other.xlsx")]);
+    expect(speaking(report(110), proposal)[0]).toContain("120件と、最終目標110件");
+    expect(speaking(report(110, "設置件数について計画の変更をした。110件とする。"), proposal)).toEqual([]);
+  });
+
+  it("I-05 compares 前年度 with last year's report", () => {
+    expect(speaking(cost(500, 300), cost(300, 0))).toEqual([]);
+    expect(speaking(cost(500, 310), cost(300, 0)).map((line) => line.slice(0, 10))).toEqual(["I-05 error"]);
+  });
+
+  it("says nothing when no second workbook is open", () => {
+    expect(new Analyser().analyse(report(110)).findings).toEqual([]);
+  });
+});
+
+describe("H-05, the final year of the common KPI", () => {
+  const kpi = (final: string): Snapshot =>
+    snapshotOf(
+      sheetOf("共通KPI", [
+        ["<共通KPI>"],
+        ["■指標：脱炭素先行地域における域外へのエネルギー代金流出抑制額"],
+        [null, null, ...YEARS],
+        ["目標値", "単年度", "0円", "0円", "12,276千円", final],
+      ]),
+    );
+  const proposed = snapshotOf(
+    sheetOf("1.3共通KPI", [
+      ["エネルギー代金流出抑制額（最終年度）（円）", null, "（ａ）【再エネ】エネルギー代金流出抑制額（円）", null, "（ｂ）【省エネ】エネルギー代金流出抑制額（円）"],
+      [26597650, "＝", 20000000, "＋", 6597650],
+      ["（ａ）【再エネ】エネルギー代金流出抑制額（円）", null, "①新規再エネ導入量（kWh/年）", null, "②電力単価（円/kWh）"],
+      [20000000, "＝", 1000000, "×", 20],
+      ["（ｂ）【省エネ】エネルギー代金流出抑制額（円）", null, "③省エネによる電力削減量（kWh/年）", null, "④電力単価（円/kWh）"],
+      [6597650, "＝", 263906, "×", 25],
+    ]),
+  );
+
+  it("agrees within the rounding of 千円, and speaks beyond it", () => {
+    expect(speaking(kpi("26,598千円"), proposed)).toEqual([]);
+    expect(speaking(kpi("26,000千円"), proposed)).toEqual([expect.stringContaining("H-05 warning")]);
+  });
+});
