@@ -49,7 +49,8 @@ export const fundingByMeasure: TableForm = {
       on: ["leaf"],
       rule: "G-06",
       label: "年間CO2削減量 × 法定耐用年数",
-      expression: (view, row) => multiply(view.cell(row, "annualCo2"), view.cell(row, "serviceLife")),
+      // Where the two do not stand beside it the reduction is an input.
+      expression: (view, row) => (["annualCo2", "serviceLife"].every((id) => view.number(row, id) !== undefined) ? multiply(view.cell(row, "annualCo2"), view.cell(row, "serviceLife")) : undefined),
     },
     {
       column: "efficiency",

@@ -4,7 +4,7 @@ import { overlaps } from "../../calc/interval";
 import { plain } from "../../calc/decimal";
 import { FUNDING } from "../../forms/proposal/fundingByMeasure";
 import { figure } from "../../text/ja";
-import { sumsOffByAmount } from "../consequences";
+import { sumsOff } from "../consequences";
 import type { Rule } from "../rule";
 
 /** G-01: the total cost of a measure is not the sum of its funding sources. */
@@ -15,7 +15,7 @@ export const fundingSum: Rule = {
   why: "事業費全体は、財源の合計と一致していなければなりません。",
   how: "財源の内訳か、事業費全体の金額を直します。",
   source: "様式1 3.4、calculations.md F2",
-  before: ["B-01", "G-02"],
+  before: ["B-01", "G-02", "G-05"],
   messages: { mismatch: "財源の合計（{sum}千円）と事業費全体（{total}千円）が{diff}千円違います。" },
   *checkTable(view, context) {
     if (view.table.id !== "P-3.4a") return;
@@ -41,8 +41,8 @@ export const fundingSum: Rule = {
         data: { sum: figure(sumOf.value), total: figure(costOf.value), diff: figure(costOf.value.minus(sumOf.value).abs()) },
         cell: cost.at,
         cells,
-        // Cross-footing: the one wrong figure also breaks its column's total by the same amount.
-        consequences: sumsOffByAmount(context, cells, costOf.value.minus(sumOf.value)),
+        // Cross-footing: the one wrong figure also breaks its column's total, and a wrong cost its efficiency.
+        consequences: sumsOff(context, cells),
         view,
         row,
         column: "totalCost",

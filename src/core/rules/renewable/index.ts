@@ -1,0 +1,25 @@
+import { capacityFactorBand } from "./capacityFactorBand";
+import { contractLimit } from "./contractLimit";
+import { generationSums } from "./generationSums";
+import { groupedContract } from "./groupedContract";
+import { groupedHighVoltage } from "./groupedHighVoltage";
+import { groupedShare } from "./groupedShare";
+import { impossibleGeneration } from "./impossibleGeneration";
+import { netPotential } from "./netPotential";
+import { overPotential } from "./overPotential";
+import { singleContract } from "./singleContract";
+import type { Rule } from "../rule";
+
+/** Rules on 再エネ設備 (rules.md D). A new one is one file and one line here. */
+export const RENEWABLE_RULES: readonly Rule[] = [
+  contractLimit,
+  groupedContract,
+  singleContract,
+  groupedHighVoltage,
+  groupedShare,
+  impossibleGeneration,
+  capacityFactorBand,
+  generationSums,
+  netPotential,
+  overPotential,
+];
