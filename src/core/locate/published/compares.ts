@@ -42,6 +42,8 @@ export function pairsOf(column: PublishedColumn, columns: readonly PublishedColu
   if (column.role === "share") return near.slice(0, 1).map((of) => ({ of: of.col }));
   const pairs = near.flatMap((of) => references(column, of, values).filter((value) => value !== of).map((value) => ({ of: of.col, against: value.col })));
   const own = pairs.filter((pair) => pair.of === near[0]?.col);
-  // The base year itself has no change: a change beside it (newest year first) speaks of another column.
-  return own.length > 0 ? own : pairs.filter((pair) => pair.of === pairs[0]?.of);
+  if (own.length > 0) return own;
+  // The base year itself has no change: a change beside it (newest year first) speaks of another year, likely the last.
+  const yearOf = (pair: Pair): number => values.find((value) => value.col === pair.of)?.year ?? 0;
+  return pairs.toSorted((a, b) => yearOf(b) - yearOf(a));
 }

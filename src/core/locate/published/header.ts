@@ -49,7 +49,7 @@ export function isYearHead(cell: Cell | undefined): boolean {
 
 function isFigure(cell: Cell | undefined): boolean {
   if (!cell || cell.value === null) return false;
-  return readNumber(cell).kind === "number" && !isYearNumber(cell);
+  return readNumber(cell).kind === "number" && !isYearNumber(cell) && !isYearHead(cell);
 }
 
 /** Whether the cells below a header cell are row labels. */

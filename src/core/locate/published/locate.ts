@@ -27,12 +27,13 @@ type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 export function locatePublished(sheet: Sheet, rows: TextRows, forms: readonly TableForm[], taken: readonly Range[]): LocatedTable[] {
   if (forms.length === 0) return [];
   const headers = publishedHeaders(sheet).filter((area) => !taken.some((range) => overlaps(range, area)));
-  let floor = -1;
-  return headers.flatMap((area) => {
-    const table = locateOne(sheet, rows, forms, area, headers, taken, floor);
-    if (table) floor = Math.max(floor, table.range.bottom);
-    return table ?? [];
-  });
+  const found: LocatedTable[] = [];
+  for (const area of headers) {
+    const above = [...found.map((table) => table.range), ...taken].filter((range) => range.bottom < area.top && sharesColumns(range, area));
+    const table = locateOne(sheet, rows, forms, area, headers, taken, Math.max(-1, ...above.map((range) => range.bottom)));
+    if (table) found.push(table);
+  }
+  return found;
 }
 
 function overlaps(range: Range, area: HeaderArea): boolean {
@@ -49,7 +50,7 @@ function locateOne(sheet: Sheet, rows: TextRows, forms: readonly TableForm[], ar
   if (read.length === 0) return undefined;
   const left = labels.levels[0]!;
   const corner = [...labels.levels, ...labels.others.map(({ col }) => col)].map((col) => cornerText(sheet, area, col));
-  const words = wordsOf(textsOver(rows, area, Math.min(floor, area.top - 1), left), columns, corner, read);
+  const words = wordsOf(textsOver(rows, area, floor, left), columns, corner, read);
   const found = formOf(forms, words, sheet.name);
   if (!found) return undefined;
   const { form, certain } = found;

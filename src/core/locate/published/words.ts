@@ -13,7 +13,8 @@ export type Against = number | Phase | "previous";
 
 const SHARE = /構成比|構成割合|構成率|シェア|割合/;
 const RATE = /(増減|削減|変化|増加|減少|低減|伸び)割?率|(年度?|前年|基準)比$|(年度?|前年|基準)比(?=[(（])|(増減|削減)\(?(%|割合)/;
-const CHANGE = /(増減|削減|変化|増加|減少|低減)(量|数|幅|値|分|実績)|増減$|(^|[^格])差(分|引|額|$|\(|\[)|比(増減|較増減)/;
+const RATE_WORD = /(増減|削減|変化|増加|減少|低減|伸び)割?率/;
+const CHANGE = /(増減|削減|変化|増加|減少|低減)(量|数|幅|値|分|実績)|増減$|(^|[^格])差(分|引|額|$|\(|\[)|比(増減|較増減)$/;
 const REFERENCE = /(?:19[5-9]\d|20\d\d|(?:令和|平成|昭和|[rhs])(?:\d{1,2}|元))(?:年度?)?(?=\)?(?:比|から|より|に対|との差|に比|→|~))/;
 const WESTERN = /(?:^|[^\d,.])(19[5-9]\d|20\d\d)(?![\d,.]|\/\d)/;
 const LONGEST_YEAR_LABEL = 32;
@@ -22,6 +23,7 @@ const LONGEST_YEAR_LABEL = 32;
 export function roleOf(text: string): Exclude<PublishedRole, "value"> | undefined {
   const { base, unit } = labelParts(text);
   if (base.length > LONGEST_YEAR_LABEL) return undefined;
+  if (RATE_WORD.test(base)) return "rate";
   if (CHANGE.test(base)) return unit?.dimension === "percent" ? "rate" : "change";
   if (RATE.test(base) || /(年度?|前年|基準)比/.test(base)) return "rate";
   return SHARE.test(base) ? "share" : undefined;

@@ -11,7 +11,7 @@ export const roundingDifference: Rule = {
   source: "seed:003 L84、calculations.md §0",
   messages: { rounding: "四捨五入の差です（内訳の合計 {expected}{unit}、差 {diff}{unit}）。修正は不要です。" },
   *checkTable(view, context) {
-    for (const comparison of comparisons(view, context, "B-01")) {
+    for (const comparison of ["B-01", "J-01"].flatMap((rule) => comparisons(view, context, rule))) {
       if (comparison.verdict === "rounding") yield { ...mismatch("rounding", comparison, view, context), fix: [] };
     }
   },

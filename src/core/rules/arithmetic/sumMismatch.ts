@@ -3,6 +3,8 @@ import type { Comparison } from "../../calc/printed";
 import type { TableView } from "../../calc/view";
 import { comparisons, mismatch } from "../comparisons";
 import type { Rule, RuleContext } from "../rule";
+import { faultReports } from "../targets/faultReport";
+import { isPublished } from "../targets/published";
 
 /** A total that is the sum of the printed subtotals is right: the fault, if any, is in a subtotal and reported there. */
 function agreesWithSubtotals(comparison: Comparison, view: TableView, context: RuleContext): boolean {
@@ -22,8 +24,13 @@ export const sumMismatch: Rule = {
   why: "合計が内訳と違うと、様式のほかの表とも合わなくなります。",
   how: "内訳を確認し、合計を再計算します。",
   source: "calculations.md §0、seed:003 表6-3",
-  messages: { mismatch: "内訳の合計（{expected}{unit}）と合計欄（{printed}{unit}）が{diff}{unit}違います。" },
+  messages: {
+    mismatch: "内訳の合計（{expected}{unit}）と合計欄（{printed}{unit}）が{diff}{unit}違います。",
+    culprit: "{row}の{column}（{actual}{unit}）が、合計など{count}か所と合いません。{expected}{unit}ではありませんか（案）。",
+  },
+  checkWorkbook: (context) => faultReports(context, "B-01"),
   *checkTable(view, context) {
+    if (isPublished(view)) return;
     for (const comparison of comparisons(view, context, "B-01")) {
       if (comparison.verdict !== "off" || agreesWithSubtotals(comparison, view, context)) continue;
       yield mismatch("mismatch", comparison, view, context);
