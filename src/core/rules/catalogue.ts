@@ -1,3 +1,8 @@
+import { placeholderLeft } from "./form/placeholderLeft";
+import { textNumber } from "./form/textNumber";
+import { commaPlacement } from "./form/commaPlacement";
+import { strangeGlyph } from "./form/strangeGlyph";
+import { changedHeader } from "./form/changedHeader";
 import { finalKpi } from "./books/finalKpi";
 import { planTarget } from "./books/planTarget";
 import { previousYearCost } from "./books/previousYearCost";
@@ -27,4 +32,10 @@ import type { Rule } from "./rule";
 import { ZERO_RULES } from "./zero/index";
 
 /** All rules, in the order of rules.md. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, ...FUNDING_RULES, ...ZERO_RULES, ...RENEWABLE_RULES, runningSumMismatch, fallingSeries, mixedDashes, blankTail, shiftedSeries, mixedUnits, difference, changeRate, staleFigure, ...TARGET_RULES, finalKpi, previousYearCost, planTarget, achievementRate, householdKind, industrySite, countIsText, consentCounts, agreedButTalking, blankSchedule, proseMismatch];
+export const RULES: readonly Rule[] = [sumMismatch, roundingDifference, ...FUNDING_RULES, ...ZERO_RULES, ...RENEWABLE_RULES, runningSumMismatch, fallingSeries, mixedDashes, blankTail, shiftedSeries, mixedUnits, difference, changeRate, staleFigure, ...TARGET_RULES, finalKpi, previousYearCost, planTarget, achievementRate, householdKind, industrySite, countIsText, consentCounts, agreedButTalking, blankSchedule, proseMismatch,
+  placeholderLeft,
+  textNumber,
+  commaPlacement,
+  strangeGlyph,
+  changedHeader,
+];

@@ -1,0 +1,47 @@
+import type { NumberReading } from "../../cell/reading";
+import type { TableView } from "../../calc/view";
+import type { LocatedColumn } from "../../locate/located";
+import { quoted } from "../../text/ja";
+import { putNumber } from "../edits";
+import type { Rule } from "../rule";
+
+/** Whether the form itself writes this column's numbers with a unit or counter in the cell (900戸, 12,276千円). */
+function unitBelongsInCell(column: LocatedColumn): boolean {
+  return column.form.count === true || column.year !== undefined;
+}
+
+/** A text that is a number Excel cannot add up; undefined for numbers the form writes as text. */
+export function numberInText(view: TableView, row: TableView["rows"][number], column: LocatedColumn): NumberReading | undefined {
+  if (column.form.kind !== "number") return undefined;
+  const reading = view.reading(row, column.id);
+  if (reading.kind !== "number" || typeof view.raw(row, column.id).value !== "string") return undefined;
+  if (reading.oddities.includes("approximate")) return undefined;
+  const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell");
+  return onlyUnit && unitBelongsInCell(column) ? undefined : reading;
+}
+
+/** a number is stored as text, with full-width digits, stray commas or an SI letter. */
+export const textNumber: Rule = {
+  id: "A-02",
+  severity: "warning",
+  title: "数値が文字列として保存されています",
+  why: "文字列の数値は、Excelの合計や計算に入りません。",
+  how: "「数値に変換」で直せます。",
+  source: "seed:000 L178・L322",
+  messages: { text: "数値が文字列として入っています（例：{text}）。" },
+  *checkTable(view) {
+    for (const row of view.rows) {
+      for (const column of view.table.columns) {
+        const reading = numberInText(view, row, column);
+        const cell = reading && view.address(row, column.id);
+        if (!reading || !cell) continue;
+        const text = String(view.raw(row, column.id).value);
+        // A misplaced comma or an SI letter leaves the size in doubt: a person has to decide.
+        const doubtful = reading.oddities.some((oddity) => oddity === "commaPlacement" || oddity === "siSuffix");
+        const safe = !doubtful && (!reading.oddities.includes("unitInCell") || view.shiftOf(row, column.id) === 0);
+        const fix = safe ? putNumber(view, row, column.id, reading.value, "文字列を数値に直す") : [];
+        yield { message: "text", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text, ...(safe ? { expected: String(reading.value) } : {}), fix };
+      }
+    }
+  },
+};
