@@ -99,8 +99,8 @@ function titleOf(texts: readonly TextCell[], hits: readonly FieldHit[]): Title |
 }
 
 /** Values with a place of their own: no two labels share one. */
-function fieldsOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): { fields: Map<string, Position[]>; columns: LocatedColumn[] } {
-  const labels = new Set(hits.map((hit) => hit.label.base));
+function fieldsOf(form: TableForm, sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): { fields: Map<string, Position[]>; columns: LocatedColumn[] } {
+  const labels = new Set(form.columns.flatMap((column) => column.labels.map(base)));
   const direction = directionOf(sheet, rows, hits.filter((hit) => hit.column.kind === "number"));
   const fields = new Map<string, Position[]>();
   const columns: LocatedColumn[] = [];
@@ -121,7 +121,7 @@ function locateCard(form: TableForm, sheet: Sheet, rows: TextRows, matrix: CardM
   const area = headArea(matrix, others);
   const texts = textsIn(rows, area);
   const hits = fieldHits(form, texts);
-  const { fields, columns } = fieldsOf(sheet, rows, hits);
+  const { fields, columns } = fieldsOf(form, sheet, rows, hits);
   const all = [...columns, ...matrix.columns];
   const found = new Set(all.map((column) => column.id));
   const expected = form.columns.filter((column) => !column.optional);

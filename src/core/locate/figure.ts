@@ -66,7 +66,7 @@ export function candidate(sheet: Sheet, label: TextCell, direction: Direction): 
   return free && { at: free, filled: false };
 }
 
-/** Where the values of a figure stand: as most filled ones do; with none filled, below when signs stand below the labels. */
+/** Where the values of a figure stand: as most filled ones do. */
 export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): Direction {
   let votes = 0;
   for (const { label } of hits) {
@@ -75,6 +75,10 @@ export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHi
     if (right !== below) votes += right ? 1 : -1;
   }
   if (votes !== 0) return votes > 0 ? "right" : "below";
+  // With none filled: where most labels have a free cell, else below when signs stand below the labels.
+  const free = (direction: Direction): number => hits.filter(({ label }) => candidate(sheet, label, direction)).length;
+  const [right, below] = [free("right"), free("below")];
+  if (right !== below) return right > below ? "right" : "below";
   const labelRows = new Set(hits.map((hit) => hit.label.row));
   const signRows = [...rows].filter(([, cells]) => cells.some((cell) => isSign(cell.text))).map(([row]) => row);
   return signRows.some((row) => !labelRows.has(row) && (labelRows.has(row - 1) || labelRows.has(row - 2))) ? "below" : "right";

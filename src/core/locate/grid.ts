@@ -75,7 +75,8 @@ export function chooseHeaders(recognised: readonly RecognisedHeader[]): Recognis
   return chosen.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-function overlap(a: Range, b: Range): boolean {
+/** Whether two areas share a cell. */
+export function overlap(a: Range, b: Range): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
