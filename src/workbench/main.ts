@@ -12,8 +12,8 @@ import { setUpFileInput } from "./shell/fileInput";
 import { hideNotice, showNotice } from "./shell/notice";
 import { readSwitches } from "./switches";
 
-/** A pane that has not asked for the workbook by then waits for the consent prompt, or never will (ms). */
-const PATIENCE = 8000;
+/** A pane that has not asked for the workbook by then was not trusted (office.js asks on http only) or does not load (ms). */
+const PATIENCE = window.location.protocol === "https:" ? 10_000 : 3000;
 
 const switches = readSwitches(window.location.search);
 let session: Session | undefined;
@@ -43,13 +43,18 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
 
 function show(opened: OpenedWorkbook): void {
   session?.close();
-  const patience = setTimeout(() => showNotice(MESSAGES.notConnected, "info"), PATIENCE);
+  let waiting = false;
+  const patience = setTimeout(() => {
+    waiting = true;
+    showNotice(MESSAGES.notConnected, "info");
+  }, PATIENCE);
   session = new Session(opened, {
     paneContainer: element("pane"),
     switches,
     connected: () => {
       clearTimeout(patience);
-      hideNotice();
+      if (waiting) hideNotice();
+      waiting = false;
     },
     focusLeft: () => element("grid").querySelector<HTMLElement>("[contenteditable]")?.focus(),
   });

@@ -6,7 +6,6 @@ export function createPane(container: HTMLElement, url: string, identity: Identi
   const frame = document.createElement("iframe");
   frame.name = frameName(identity, locale, window.location.origin);
   frame.title = "表作成ナビ";
-  frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads");
   frame.allow = "clipboard-read; clipboard-write";
   frame.src = url;
   container.replaceChildren(frame);

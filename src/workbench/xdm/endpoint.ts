@@ -24,7 +24,7 @@ export interface EndpointOptions extends AppContextOptions {
   readonly settled: () => Promise<void>;
   /** Keeps the settings the add-in saves. */
   readonly saveSettings: (settings: ReadonlyMap<string, string>) => void;
-  /** office.js has started and asked for the workbook. */
+  /** office.js has started and works with the workbook. */
   readonly connected: () => void;
   readonly focusLeft: () => void;
 }
@@ -82,7 +82,6 @@ export class XdmEndpoint {
   private async invoke(request: Request): Promise<void> {
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        this.options.connected();
         this.reply(request, appContext(this.options.identity, this.options));
         break;
       case "ContextActivationManager_notifyHost":
@@ -109,6 +108,7 @@ export class XdmEndpoint {
   }
 
   private async executeRichApi(request: Request, array: readonly unknown[]): Promise<void> {
+    this.options.connected(); // an office.js that was not trusted asks for the context, but sends no batch
     const [body, flags] = [array[4], array[6]];
     await this.options.settled();
     const answer = await this.options.richApi.handle(JSON.parse(String(body)) as RequestBody, Number(flags));
