@@ -40,6 +40,8 @@ export interface ColumnForm {
   readonly derived?: boolean;
   /** A whole number of things: tolerance is zero. */
   readonly count?: boolean;
+  /** The form itself writes the unit behind the figure, in the cell: 120 戸, 1.23 ㎢. */
+  readonly unitInCell?: boolean;
   /** In a card, a column of its matrix rather than a labelled value. */
   readonly matrix?: boolean;
 }
@@ -51,7 +53,7 @@ export interface RowForm {
   readonly id: string;
   readonly kind: RowKind;
   readonly labels: readonly string[];
-  /** The section in which the label means this row, where one label stands in several (その他). */
+  /** The section in which the label means this row, where one label stands in several (その他); its id is its full name then. */
   readonly section?: string;
 }
 
@@ -119,6 +121,8 @@ export interface TableForm {
   readonly years?: YearsForm;
   /** A published table: its figures were rounded one by one, so a difference that rounding explains is left alone. */
   readonly printed?: boolean;
+  /** A figure that is a list of labels in one column (or row), each once, with a value beside. */
+  readonly list?: boolean;
   readonly computed?: readonly ComputedForm[];
   /** Ids of tables its computed cells look at beyond the inputs of their expressions: an edit there re-checks this table. */
   readonly reads?: readonly string[];

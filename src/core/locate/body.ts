@@ -163,7 +163,7 @@ export class BodyReader {
   private push(row: number, kind: RowKind, texts: readonly RowText[], fixed?: RowForm): RowKind {
     if (kind !== "total") this.fillDown(row);
     const shifted = this.shiftedOf(row);
-    const label = this.labelOf(row, kind, texts);
+    const label = this.labelOf(row, kind, texts, fixed);
     const located: LocatedRow = {
       id: this.idOf(row, kind, label, fixed),
       kind,
@@ -188,7 +188,10 @@ export class BodyReader {
     }
   }
 
-  private labelOf(row: number, kind: RowKind, texts: readonly RowText[]): string {
+  private labelOf(row: number, kind: RowKind, texts: readonly RowText[], fixed?: RowForm): string {
+    if (fixed?.section !== undefined) return fixed.id;
+    const matched = texts.find((text) => fixed?.labels.some((name) => base(name) === text.base));
+    if (matched) return matched.text.trim();
     if (kind !== "leaf") return (texts.find((text) => !/^\d+$/.test(text.base)) ?? texts[0])?.text.trim() ?? "";
     const name = this.columns.find((column) => column.id === (this.form.rowName ?? this.form.columns[0]?.id));
     return (name && (this.textOf(row, name) || this.filled.get(name.id))) || texts[0]?.text.trim() || "";

@@ -100,17 +100,24 @@ function fieldHits(form: TableForm, rows: TextRows): FieldHit[] {
   }));
 }
 
-/** Hits that stand close together, top to bottom: one group a figure. */
-function groups(hits: readonly FieldHit[]): FieldHit[][] {
+/** Hits that stand close together, top to bottom: one group a figure. `once`: a label that comes again opens another. */
+function groups(hits: readonly FieldHit[], once = false): FieldHit[][] {
   const sorted = [...hits].sort((a, b) => a.label.row - b.label.row || a.label.col - b.label.col);
   const result: FieldHit[][] = [];
   for (const hit of sorted) {
-    const first = result.at(-1)?.[0];
-    const last = result.at(-1)?.at(-1);
-    if (first && last && hit.label.row - last.label.row <= 12 && hit.label.row - first.label.row <= TALLEST) result.at(-1)!.push(hit);
+    const group = result.at(-1) ?? [];
+    const first = group[0];
+    const last = group.at(-1);
+    const again = once && group.some((other) => other.column === hit.column);
+    if (first && last && !again && hit.label.row - last.label.row <= 12 && hit.label.row - first.label.row <= TALLEST) result.at(-1)!.push(hit);
     else result.push([hit]);
   }
   return result;
+}
+
+/** Hits whose labels stand in one column, or in one row. */
+function lines(hits: readonly FieldHit[], axis: "col" | "row"): FieldHit[][] {
+  return [...new Set(hits.map((hit) => hit.label[axis]))].map((at) => hits.filter((hit) => hit.label[axis] === at));
 }
 
 /** Of figures found in the same place, the one that is only taken under its own title is meant. */
@@ -121,7 +128,11 @@ export function withoutRivals(tables: readonly LocatedTable[]): LocatedTable[] {
 
 /** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands. */
 export function locateFigures(sheet: Sheet, rows: TextRows, form: TableForm): LocatedTable[] {
-  return groups(fieldHits(form, rows)).flatMap((hits) => locateFigure(sheet, rows, form, hits) ?? []);
+  const hits = fieldHits(form, rows);
+  if (!form.list) return groups(hits).flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
+  const located = (all: readonly FieldHit[][]) => all.flatMap((line) => groups(line, true)).flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
+  const below = located(lines(hits, "col"));
+  return below.length > 0 ? below : located(lines(hits, "row"));
 }
 
 function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: readonly FieldHit[]): LocatedTable | undefined {

@@ -11,10 +11,26 @@ export const DEMAND = "P-4.2.demand";
 export const SUPPLY = "P-4.2.supply";
 export const SAVING = "P-4.2.saving";
 
+const sectionsKnown = new WeakMap<WorkbookView, Map<string, ReadonlyMap<string, Leaf[]>>>();
+
+function bySection(workbook: WorkbookView, tableId: string): ReadonlyMap<string, Leaf[]> {
+  const known = sectionsKnown.get(workbook) ?? new Map<string, ReadonlyMap<string, Leaf[]>>();
+  sectionsKnown.set(workbook, known);
+  const sections = known.get(tableId);
+  if (sections) return sections;
+  const facilities = leavesOf(workbook, DEMAND);
+  const found = new Map<string, Leaf[]>();
+  for (const leaf of leavesOf(workbook, tableId)) {
+    const id = sectionOfLeaf(leaf, facilities)?.id ?? "";
+    found.set(id, [...(found.get(id) ?? []), leaf]);
+  }
+  known.set(tableId, found);
+  return found;
+}
+
 /** Leaf rows of a detail table that belong to one civil section. */
 export function leavesIn(workbook: WorkbookView, tableId: string, section: string): Leaf[] {
-  const facilities = leavesOf(workbook, DEMAND);
-  return leavesOf(workbook, tableId).filter((leaf) => sectionOfLeaf(leaf, facilities)?.id === section);
+  return bySection(workbook, tableId).get(section) ?? [];
 }
 
 function sumOf(leaves: readonly Leaf[], columns: readonly string[]): Expression | undefined {

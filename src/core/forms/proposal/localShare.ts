@@ -63,9 +63,9 @@ function figureOver(supply: string): Pick<TableForm, "columns" | "computed" | "r
   ];
   return {
     columns: [
-      { id: "local", labels: marked(CONSUMED, ["（B）-（A）", "（B）－（A）", "(B-A)"]), kind: "number", unit: "kWh", key: true },
-      { id: "supplied", labels: marked(SUPPLIED, ["（B）"]), kind: "number", unit: "kWh" },
-      { id: "share", labels: marked(SHARE, []).concat(["地産地消割合", "地産地消率"]), kind: "number", unit: "%", key: true },
+      { id: "local", labels: marked(CONSUMED, ["（B）-（A）", "（B）－（A）", "(B-A)"]), kind: "number", unit: "kWh", key: true, unitInCell: true },
+      { id: "supplied", labels: marked(SUPPLIED, ["（B）"]), kind: "number", unit: "kWh", unitInCell: true },
+      { id: "share", labels: marked(SHARE, []).concat(["地産地消割合", "地産地消率"]), kind: "number", unit: "%", key: true, unitInCell: true },
     ],
     computed,
     reads: [supply],

@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 
 /** Whether the form itself writes this column's numbers with a unit or counter in the cell (900戸, 12,276千円). */
 function unitBelongsInCell(column: LocatedColumn): boolean {
-  return column.form.count === true || column.year !== undefined;
+  return column.form.count === true || column.form.unitInCell === true || column.year !== undefined;
 }
 
 /** A text that is a number Excel cannot add up; undefined for numbers the form writes as text. */

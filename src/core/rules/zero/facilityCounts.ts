@@ -1,0 +1,92 @@
+import { decimal } from "../../calc/decimal";
+import { DEMAND, SUPPLY } from "../../forms/proposal/civilDetails";
+import { civilSection } from "../../forms/proposal/civilSections";
+import type { Sector } from "../../forms/proposal/civilSections";
+import { leavesOf } from "../../forms/proposal/civilFacilities";
+import type { Leaf } from "../../forms/proposal/civilFacilities";
+import { figure } from "../../text/ja";
+import { comparisons, mismatch } from "../comparisons";
+import type { Report, Rule, RuleContext } from "../rule";
+import type { Balance } from "./facilityBalance";
+import { balances, cellsIn, figureOf, workbookOf } from "./facilityBalance";
+import { isOneOf, statedFigure } from "./statedFigure";
+
+/** Whether every row counts something and none is an example left in the form (○○○ kWh). */
+function countable(rows: readonly Leaf[], columns: readonly string[]): boolean {
+  return rows.length > 0 && rows.every(({ view, row }) => view.number(row, "count") !== undefined && columns.every((column) => view.reading(row, column).kind !== "placeholder"));
+}
+
+const shown = (value: number): string => figure(decimal(value));
+
+function* againstSupply(balance: Balance): Iterable<Report> {
+  const { name, demandRows, supplyRows } = balance;
+  if (!countable(demandRows, ["kWh"]) || !countable(supplyRows, ["selfLocal", "menuLocal", "supplied"])) return;
+  const demand = figureOf(demandRows, "count")!;
+  const supply = figureOf(supplyRows, "count")!;
+  if (demand === supply) return;
+  const cells = [...cellsIn(supplyRows, "count"), ...cellsIn(demandRows, "count")];
+  const first = supplyRows[0]!;
+  yield { message: "supply", data: { name, a: shown(demand), b: shown(supply) }, cell: cells[0]!, cells, view: first.view, row: first.row, column: "count", actual: shown(supply), expected: shown(demand) };
+}
+
+function* againstSaving(balance: Balance): Iterable<Report> {
+  const { name, demandRows, savingRows } = balance;
+  if (!countable(demandRows, ["kWh"])) return;
+  const demand = figureOf(demandRows, "count")!;
+  for (const leaf of savingRows) {
+    const count = leaf.view.number(leaf.row, "count");
+    if (count === undefined || count <= demand || leaf.view.reading(leaf.row, "kWh").kind === "placeholder") continue;
+    const cells = [...cellsIn([leaf], "count"), ...cellsIn(demandRows, "count")];
+    yield { message: "saving", data: { name, a: shown(demand), b: shown(count) }, cell: cells[0]!, cells, view: leaf.view, row: leaf.row, column: "count", actual: shown(count) };
+  }
+}
+
+const SCALE_ROWS: readonly (readonly [string, Sector])[] = [["housing", "housing"], ["business", "business"], ["public", "public"]];
+
+/** 対象地域の民生需要家数等 against the demand sections; a count that the supply table confirms is not the odd one. */
+function* againstScale(context: RuleContext): Iterable<Report> {
+  const workbook = workbookOf(context.views);
+  if (!workbook) return;
+  const inSector = (table: string, sector: Sector): Leaf[] => leavesOf(workbook, table).filter(({ view, row }) => civilSection(view, row)?.sector === sector);
+  for (const view of context.tables("P-4.2.scale")) {
+    for (const [id, sector] of SCALE_ROWS) {
+      const row = view.fixed(id);
+      const stated = statedFigure(view, row, "scale");
+      const rows = inSector(DEMAND, sector);
+      if (!row || !stated || !countable(rows, ["kWh"])) continue;
+      const demand = figureOf(rows, "count")!;
+      if (isOneOf(stated, [demand, figureOf(inSector(SUPPLY, sector), "count")])) continue;
+      yield { message: "scale", data: { name: row.label, a: shown(demand), b: shown(stated.value) }, cell: stated.at, cells: [stated.at, ...cellsIn(rows, "count")], view, row, column: "scale", actual: shown(stated.value), expected: shown(demand) };
+    }
+  }
+}
+
+/** C-11: the number of facilities differs between the tables of 4.2. */
+export const facilityCounts: Rule = {
+  id: "C-11",
+  severity: "error",
+  title: "施設数の表間の不一致",
+  why: "同じ施設の件数は、民生電力需要量・電力供給状況・電力削減量・規模の表で同じです。",
+  how: "どの表の件数が正しいか確認し、そろえます。",
+  source: "様式1 4.2、seed:000（合意形成と達成率の件数）",
+  before: ["B-01"],
+  messages: {
+    supply: "{name}の件数が民生電力需要量の表（{a}）と電力供給状況の表（{b}）で違います。",
+    saving: "{name}の件数が電力削減量の表（{b}）で民生電力需要量の表（{a}）より多くなっています。",
+    scale: "{name}の数（{b}）が民生電力需要量の表の施設数の合計（{a}）と違います。",
+    copy: "{row}の数量（{printed}）が民生電力需要量の表の施設数の合計（{expected}）と違います。",
+  },
+  *checkTable(view, context) {
+    for (const comparison of comparisons(view, context, "C-11")) {
+      if (comparison.verdict === "off") yield mismatch("copy", comparison, view, context);
+    }
+  },
+  *checkWorkbook(context) {
+    const workbook = workbookOf(context.views);
+    for (const balance of workbook ? balances(workbook) : []) {
+      yield* againstSupply(balance);
+      yield* againstSaving(balance);
+    }
+    yield* againstScale(context);
+  },
+};

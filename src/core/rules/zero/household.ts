@@ -1,0 +1,57 @@
+import { DEMAND } from "../../forms/proposal/civilDetails";
+import { CIVIL_SECTIONS, civilSection } from "../../forms/proposal/civilSections";
+import { leavesOf } from "../../forms/proposal/civilFacilities";
+import type { Leaf } from "../../forms/proposal/civilFacilities";
+import type { RuleContext } from "../rule";
+import { workbookOf } from "./facilityBalance";
+
+/** kWh a year that a household of one kind usually uses, from the settings. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A row of dwellings with its demand per dwelling. */
+export interface Household {
+  readonly leaf: Leaf;
+  readonly kWh: number;
+  readonly count: number;
+  readonly each: number;
+  readonly band: Band;
+}
+
+function band(context: RuleContext, kind: "detached" | "apartment"): Band | undefined {
+  const [low, high] = [context.setting(`household.${kind}.low`), context.setting(`household.${kind}.high`)];
+  return low === undefined || high === undefined ? undefined : { low, high };
+}
+
+/** Section 1 is 戸建; section 2 is 集合 unless the name says otherwise (rules.md §M.5). */
+function bandOf({ view, row }: Leaf, context: RuleContext): Band | undefined {
+  const section = civilSection(view, row);
+  const name = view.text(row, "name");
+  if (section === CIVIL_SECTIONS[0]) return band(context, "detached");
+  if (section !== CIVIL_SECTIONS[1] || /店|事務所|ビル|工場|病院|学校|施設|寮|共用/.test(name)) return undefined;
+  return band(context, /戸建|一戸/.test(name) ? "detached" : "apartment");
+}
+
+/** Demand rows of dwellings that hold both figures. */
+export function households(context: RuleContext): Household[] {
+  const workbook = workbookOf(context.views);
+  if (!workbook) return [];
+  return leavesOf(workbook, DEMAND).flatMap((leaf) => {
+    const [kWh, count] = [leaf.view.number(leaf.row, "kWh"), leaf.view.number(leaf.row, "count")];
+    const own = bandOf(leaf, context);
+    return own && kWh !== undefined && kWh > 0 && count !== undefined && count > 0 ? [{ leaf, kWh, count, each: kWh / count, band: own }] : [];
+  });
+}
+
+export function inside(value: number, { low, high }: Band): boolean {
+  return value >= low && value <= high;
+}
+
+/** The power of ten that brings a demand outside its band back into it: 3 when 千kWh were written as kWh, -3 the other way. */
+export function slip({ each, band: own }: Household): 3 | -3 | undefined {
+  if (inside(each, own)) return undefined;
+  if (inside(each * 1000, own)) return 3;
+  return inside(each / 1000, own) ? -3 : undefined;
+}
