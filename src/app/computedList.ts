@@ -1,4 +1,5 @@
 import { plain } from "../core/calc/decimal";
+import type { CellEdit } from "../core/edit/cellEdit";
 import { addressKey } from "../core/grid/address";
 import type { LocatedTable } from "../core/locate/located";
 import type { Analysis } from "./analysis";
@@ -82,9 +83,6 @@ export function countStates(sections: readonly ComputedSection[]): Readonly<Reco
 }
 
 /** Before and after of an edit, for previews. */
-export function beforeAfter(edit: { readonly old: PlannedCell["cell"]["current"]; readonly new: Parameters<typeof shownInput>[0]; readonly format?: string }): {
-  readonly before: string;
-  readonly after: string;
-} {
+export function beforeAfter(edit: CellEdit): { readonly before: string; readonly after: string } {
   return { before: shownCell(edit.old), after: shownInput(edit.new, edit.format ?? edit.old.format) };
 }

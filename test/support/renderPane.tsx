@@ -5,13 +5,19 @@ import { App } from "../../src/taskpane/components/App";
 import type { MemoryOptions, MemoryPort } from "./memoryPort";
 import { memoryPort } from "./memoryPort";
 
-/** What jsdom lacks: media queries, sizes of elements, observers of sizes. */
+/** What jsdom lacks: media queries, dialogs, sizes of elements, observers of sizes. */
 function completeDom(): void {
   window.matchMedia = ((query: string) => ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia;
   window.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
+  };
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
   };
   const sizes = { clientHeight: 600, clientWidth: 350, offsetHeight: 50, offsetWidth: 350 };
   for (const [name, size] of Object.entries(sizes)) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });

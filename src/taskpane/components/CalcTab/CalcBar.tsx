@@ -1,10 +1,11 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import type { PlannedCell } from "../../../app/recalculate";
 import type { WriteMode } from "../../../core/edit/computedEdit";
 import { usePane } from "../../pane/PaneContext";
+import { Chip } from "../Chip";
 import { EditDialog } from "../EditDialog";
 import { useStyles } from "./CalcTab.styles";
 
@@ -16,7 +17,10 @@ interface Props {
   readonly busy: boolean;
 }
 
-const MODES: readonly WriteMode[] = ["values", "formulas"];
+const MODES: readonly { readonly id: WriteMode; readonly name: string }[] = [
+  { id: "values", name: "値で書く" },
+  { id: "formulas", name: "数式で書く" },
+];
 
 /** 再計算: how to write, how many cells it would change, and the preview. */
 export function CalcBar({ plan, analysis, mode, onMode, busy }: Props) {
@@ -32,10 +36,13 @@ export function CalcBar({ plan, analysis, mode, onMode, busy }: Props) {
   ].filter((note) => note !== "");
   return (
     <div className={styles.bar}>
-      <RadioGroup layout="horizontal" aria-label="書き込み方" value={mode} onChange={(_, data) => onMode(MODES.find((known) => known === data.value) ?? "values")}>
-        <Radio value="values" label="値で書く" />
-        <Radio value="formulas" label="数式で書く" />
-      </RadioGroup>
+      <div className={styles.modes} role="group" aria-label="書き込み方">
+        {MODES.map(({ id, name }) => (
+          <Chip key={id} pressed={mode === id} onClick={() => onMode(id)}>
+            {name}
+          </Chip>
+        ))}
+      </div>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" icon={<CalculatorRegular />} disabledFocusable={busy || edits.length === 0} onClick={() => setAsking(true)}>
           {edits.length === 0 ? "すべて最新です" : `再計算（${edits.length}か所）`}

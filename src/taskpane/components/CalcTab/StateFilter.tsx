@@ -1,6 +1,6 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ComputedSection, ListedState } from "../../../app/computedList";
 import { countStates, LISTED_STATE_NAMES } from "../../../app/computedList";
+import { Chip } from "../Chip";
 import { useStyles } from "./CalcTab.styles";
 
 const STATES: readonly ListedState[] = ["stale", "overwritten", "empty", "protected", "waiting", "formula", "rounding", "fresh"];
@@ -18,15 +18,9 @@ export function StateFilter({ sections, chosen, onChoose }: Props) {
   return (
     <div className={styles.filter} role="group" aria-label="状態で絞り込み">
       {STATES.filter((state) => counts[state] > 0).map((state) => (
-        <button
-          key={state}
-          type="button"
-          aria-pressed={chosen === state}
-          className={mergeClasses(styles.chip, chosen === state && styles.pressed)}
-          onClick={() => onChoose(chosen === state ? undefined : state)}
-        >
+        <Chip key={state} pressed={chosen === state} onClick={() => onChoose(chosen === state ? undefined : state)}>
           {LISTED_STATE_NAMES[state]} {counts[state]}
-        </button>
+        </Chip>
       ))}
     </div>
   );

@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   tools: { display: "flex", flexShrink: 0, paddingInline: tokens.spacingHorizontalM, paddingBlock: tokens.spacingVerticalXS },
-  search: { flexGrow: 1, maxWidth: "none" },
   waiting: { flexShrink: 0, marginInline: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
   list: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   section: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, minWidth: 0 },

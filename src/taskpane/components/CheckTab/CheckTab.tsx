@@ -1,4 +1,4 @@
-import { Button, SearchBox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { KeyboardEvent } from "react";
 import { useEffect, useState } from "react";
@@ -17,6 +17,7 @@ import { EmptyState } from "../EmptyState";
 import { FindingDetail } from "../FindingDetail";
 import { FindingRow } from "../FindingRow";
 import { GroupHeading } from "../GroupHeading";
+import { SearchField } from "../SearchField";
 import { SeverityMark } from "../SeverityMark";
 import type { RowControl } from "../VirtualList";
 import { VirtualList } from "../VirtualList";
@@ -112,7 +113,7 @@ export function CheckTab({ state, analysis, severities, onShowAll }: Props) {
   return (
     <div className={styles.tab}>
       <div className={styles.tools}>
-        <SearchBox className={styles.search} size="small" aria-label="指摘を検索" placeholder="検索（表・欄・内容）" dismiss={{ "aria-label": "検索の言葉を消す" }} value={text} onChange={(_, data) => setText(data.value)} />
+        <SearchField text={text} onText={setText} />
       </div>
       {list.waiting > 0 && (
         <Button className={styles.waiting} size="small" onClick={list.adopt}>

@@ -1,7 +1,23 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
-  surface: { width: "calc(100vw - 24px)", maxWidth: "480px", maxHeight: "calc(100vh - 16px)", padding: tokens.spacingHorizontalM },
-  body: { maxHeight: "calc(100vh - 48px)", rowGap: tokens.spacingVerticalS },
-  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, height: "320px", maxHeight: "calc(100vh - 160px)" },
+  dialog: {
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    boxSizing: "border-box",
+    width: "calc(100vw - 16px)",
+    maxWidth: "480px",
+    height: "440px",
+    maxHeight: "calc(100vh - 16px)",
+    padding: tokens.spacingHorizontalL,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow64,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "&[open]": { display: "flex" },
+    "::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.4)" },
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", justifyContent: "flex-end", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Analysis } from "../../../app/analysis";
 import type { CellEdit } from "../../../core/edit/cellEdit";
 import { EditList } from "../EditList";
@@ -15,34 +16,43 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Preview of a write of many cells: nothing is written before the person agrees. */
+/** Preview of a write of many cells: nothing is written before the person agrees. The browser's own dialog keeps the focus. */
 export function EditDialog({ title, note, edits, analysis, onAgree, onClose }: Props) {
   const styles = useStyles();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {note}
-            <EditList edits={edits} analysis={analysis} />
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="secondary" onClick={onClose}>
-              やめる
-            </Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onClose();
-                onAgree();
-              }}
-            >
-              {edits.length}か所に書き込む
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      className={styles.dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={heading} className={styles.title}>
+        {title}
+      </h2>
+      {note}
+      <EditList edits={edits} analysis={analysis} />
+      <div className={styles.actions}>
+        <Button onClick={onClose}>やめる</Button>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            onClose();
+            onAgree();
+          }}
+        >
+          {edits.length}か所に書き込む
+        </Button>
+      </div>
+    </dialog>
   );
 }

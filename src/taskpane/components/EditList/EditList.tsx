@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { shownCell, shownInput } from "../../../app/display";
+import { beforeAfter } from "../../../app/computedList";
 import { cellRange, placeLabel, placeOf } from "../../../app/places";
 import type { Analysis } from "../../../app/analysis";
 import type { CellEdit } from "../../../core/edit/cellEdit";
@@ -17,6 +17,7 @@ interface Props {
 /** One cell of a preview: where, before → after. */
 export function EditLine({ edit, analysis, control }: { readonly edit: CellEdit; readonly analysis: Analysis; readonly control?: RowControl }) {
   const styles = useStyles();
+  const { before, after } = beforeAfter(edit);
   return (
     <div className={styles.line} {...control?.main}>
       <div className={styles.where}>
@@ -24,9 +25,9 @@ export function EditLine({ edit, analysis, control }: { readonly edit: CellEdit;
         <span className={styles.label}>{placeLabel(placeOf(analysis, edit))}</span>
       </div>
       <div className={styles.values}>
-        <del className={styles.before}>{shownCell(edit.old)}</del>
+        <del className={styles.before}>{before}</del>
         <span aria-hidden>→</span>
-        <ins className={styles.after}>{shownInput(edit.new, edit.format ?? edit.old.format)}</ins>
+        <ins className={styles.after}>{after}</ins>
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
-  tabs: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   failure: { flexShrink: 0, margin: tokens.spacingHorizontalS },
   page: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, "@media (max-height: 260px)": { minHeight: "220px" } },
 });

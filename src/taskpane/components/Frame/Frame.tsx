@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarActions, MessageBarBody, Button, Tab, TabList } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import { recognise } from "../../../app/edition";
@@ -15,8 +15,10 @@ import { CalcTab } from "../CalcTab";
 import { CheckTab } from "../CheckTab";
 import { Header } from "../Header";
 import { HistoryPanel } from "../HistoryPanel";
+import { Message } from "../Message";
 import { NoTablesPage } from "../StatePage";
 import { SummaryStrip } from "../SummaryStrip";
+import { TabBar } from "../TabBar";
 import { useStyles } from "./Frame.styles";
 
 interface Props {
@@ -67,30 +69,20 @@ export function Frame({ state, analysis, tab, panel }: Props) {
         onRecheck={() => run(() => session.recheck())}
       />
       <SummaryStrip counts={counts} chosen={severities} onToggle={toggle} />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={panel === undefined ? tab : null}
-        onTabSelect={(_, data) => {
-          const next = TABS.find(({ id }) => id === data.value);
-          if (next) openTab(next.id);
-        }}
-      >
-        {TABS.map(({ id, name }) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="page">
-            {name}
-          </Tab>
-        ))}
-      </TabList>
+      <TabBar label="表作成ナビ" tabs={TABS} selected={panel === undefined ? tab : undefined} controls="page" onSelect={openTab} />
       {state.failure && !state.busy && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.failure}>
-          <MessageBarBody>{refusalSentence(state.failure.reason)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => run(() => session.recheck())}>
-              もう一度
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <div className={styles.failure}>
+          <Message
+            tone="error"
+            actions={
+              <Button size="small" onClick={() => run(() => session.recheck())}>
+                もう一度
+              </Button>
+            }
+          >
+            {refusalSentence(state.failure.reason)}
+          </Message>
+        </div>
       )}
       <main id="page" className={styles.page} {...(panel === undefined ? { role: "tabpanel", "aria-labelledby": `tab-${tab}` } : {})}>
         {page()}

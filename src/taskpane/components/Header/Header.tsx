@@ -1,5 +1,6 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { Wait } from "../Wait";
 import { useStyles } from "./Header.styles";
 
 interface Props {
@@ -25,7 +26,7 @@ export function Header({ title, detail, busy, onRecheck }: Props) {
         className={styles.button}
         size="small"
         appearance="primary"
-        icon={busy ? <Spinner size="extra-tiny" appearance="inverted" aria-hidden /> : <ArrowSync16Regular aria-hidden />}
+        icon={busy ? <Wait /> : <ArrowSync16Regular aria-hidden />}
         disabledFocusable={busy}
         onClick={onRecheck}
       >

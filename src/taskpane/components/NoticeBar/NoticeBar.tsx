@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useState } from "react";
 import { cellRange } from "../../../app/places";
 import { usePane } from "../../pane/PaneContext";
 import type { Notice } from "../../pane/types";
+import { Message } from "../Message";
 import { PlaceLink } from "../PlaceLink";
 import { useStyles } from "./NoticeBar.styles";
 
@@ -37,34 +38,37 @@ export function NoticeBar({ notice, onClose }: Props) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <MessageBar intent={notice.tone} layout={refused.length > 0 || notice.text.length > 24 ? "multiline" : "singleline"} politeness={notice.tone === "error" ? "assertive" : "polite"}>
-        <MessageBarBody>
-          {notice.text}
-          {refused.length > 0 && (
-            <ul className={styles.refused}>
-              {refused.slice(0, LISTED).map(({ edit, reason }) => (
-                <li key={`${edit.sheet}!${edit.row},${edit.col}`}>
-                  <PlaceLink sheet={edit.sheet} range={cellRange(edit)} />：{reason}
-                </li>
-              ))}
-              {refused.length > LISTED && <li>ほか{refused.length - LISTED}か所</li>}
-            </ul>
-          )}
-        </MessageBarBody>
-        <MessageBarActions containerAction={<Button size="small" appearance="transparent" aria-label="閉じる" icon={<Dismiss16Regular />} onClick={onClose} />}>
-          {notice.undo !== undefined && (
-            <Button
-              size="small"
-              onClick={() => {
-                onClose();
-                void undo(notice.undo!);
-              }}
-            >
-              元に戻す
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+      <Message
+        tone={notice.tone}
+        actions={
+          <>
+            {notice.undo !== undefined && (
+              <Button
+                size="small"
+                onClick={() => {
+                  onClose();
+                  void undo(notice.undo!);
+                }}
+              >
+                元に戻す
+              </Button>
+            )}
+            <Button size="small" appearance="transparent" aria-label="閉じる" title="閉じる" icon={<Dismiss16Regular />} onClick={onClose} />
+          </>
+        }
+      >
+        {notice.text}
+        {refused.length > 0 && (
+          <ul className={styles.refused}>
+            {refused.slice(0, LISTED).map(({ edit, reason }) => (
+              <li key={`${edit.sheet}!${edit.row},${edit.col}`}>
+                <PlaceLink sheet={edit.sheet} range={cellRange(edit)} />：{reason}
+              </li>
+            ))}
+            {refused.length > LISTED && <li>ほか{refused.length - LISTED}か所</li>}
+          </ul>
+        )}
+      </Message>
     </div>
   );
 }

@@ -1,24 +1,29 @@
-import { Badge } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ListedState } from "../../../app/computedList";
 import { LISTED_STATE_NAMES } from "../../../app/computedList";
 import { useStyles } from "./StateBadge.styles";
 
-const COLORS = {
-  fresh: "success",
-  rounding: "success",
-  stale: "danger",
-  overwritten: "warning",
-  empty: "warning",
-  formula: "informative",
-  waiting: "subtle",
-  protected: "informative",
-} as const;
+/** How a word is tinted. */
+export type Tint = "good" | "bad" | "care" | "quiet";
+
+const TINTS: Readonly<Record<ListedState, Tint>> = {
+  fresh: "good",
+  rounding: "good",
+  stale: "bad",
+  overwritten: "care",
+  empty: "care",
+  formula: "quiet",
+  waiting: "quiet",
+  protected: "quiet",
+};
+
+/** A word on a tint; the tint never says anything the word does not. */
+export function Tinted({ tint, children }: { readonly tint: Tint; readonly children: string }) {
+  const styles = useStyles();
+  return <span className={mergeClasses(styles.badge, styles[tint])}>{children}</span>;
+}
 
 /** The state of a computed cell, in a word. */
 export function StateBadge({ state }: { readonly state: ListedState }) {
-  return (
-    <Badge className={useStyles().badge} appearance="tint" color={COLORS[state]} size="medium">
-      {LISTED_STATE_NAMES[state]}
-    </Badge>
-  );
+  return <Tinted tint={TINTS[state]}>{LISTED_STATE_NAMES[state]}</Tinted>;
 }

@@ -1,1 +1,2 @@
-export { StateBadge } from "./StateBadge";
+export { StateBadge, Tinted } from "./StateBadge";
+export type { Tint } from "./StateBadge";

@@ -1,10 +1,11 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import type { ReactNode } from "react";
 import { refusalSentence } from "../../../app/refusals";
 import type { HostError } from "../../../host/port";
 import { EmptyState } from "../EmptyState";
+import { Wait } from "../Wait";
 import { useStyles } from "./StatePage.styles";
 
 /** While the workbook is read for the first time. */
@@ -12,7 +13,8 @@ export function BusyPage() {
   const styles = useStyles();
   return (
     <div className={styles.busy} role="status">
-      <Spinner label="ブックを読み取って点検しています" labelPosition="below" />
+      <Wait large />
+      ブックを読み取って点検しています
     </div>
   );
 }

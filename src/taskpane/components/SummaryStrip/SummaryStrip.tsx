@@ -1,6 +1,6 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { SEVERITY_NAMES } from "../../../app/summary";
 import type { Severity } from "../../../core/rules/rule";
+import { Chip } from "../Chip";
 import { Hidden } from "../Hidden";
 import { SeverityMark } from "../SeverityMark";
 import { useStyles } from "./SummaryStrip.styles";
@@ -18,19 +18,16 @@ export function SummaryStrip({ counts, chosen, onToggle }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.strip} role="group" aria-label="件数と絞り込み">
-      {SEVERITIES.map((severity) => {
-        const pressed = chosen.has(severity);
-        return (
-          <button key={severity} type="button" aria-pressed={pressed} className={mergeClasses(styles.chip, pressed && styles.pressed)} onClick={() => onToggle(severity)}>
+      {SEVERITIES.map((severity) => (
+          <Chip key={severity} wide pressed={chosen.has(severity)} onClick={() => onToggle(severity)}>
             <SeverityMark severity={severity} />
             <span>{SEVERITY_NAMES[severity]}</span>
             <span className={styles.count}>
               {counts[severity]}
               <Hidden>件</Hidden>
             </span>
-          </button>
-        );
-      })}
+          </Chip>
+      ))}
     </div>
   );
 }
