@@ -11,6 +11,20 @@ export interface TemplateRow {
   readonly values?: Readonly<Record<string, TemplateValue>>;
   /** Columns (ids) in which the row continues the cell above (merged). */
   readonly continues?: readonly string[];
+  /** Columns (ids) that take nothing in this row. */
+  readonly crossed?: readonly string[];
+  /** Counter shown behind a count: 戸, 棟, 箇所. */
+  readonly counter?: string;
+  /** Number formats of this row alone, by column id. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Labels in the columns without a header; "" continues the label above, or where none stands above the label at the left. */
+  readonly stub?: readonly string[];
+}
+
+/** A label over several columns that the form data do not have: 調達方法(kWh/年). */
+export interface ColumnGroup {
+  readonly over: string;
+  readonly columns: readonly string[];
 }
 
 /** One table of a grid shape. */
@@ -19,21 +33,26 @@ export interface GridBlock {
   readonly form: TableForm;
   readonly title?: string;
   readonly note?: string;
-  /** Column ids in printed order; all columns of the form that are not optional when absent. */
-  readonly columns?: readonly string[];
-  /** A label over all columns from the first to the last of these (a third header row). */
-  readonly superHeader?: { readonly label: string; readonly from: string; readonly to: string };
+  /** Column ids in printed order, with labels over some of them; all columns of the form that are not optional when absent. */
+  readonly columns?: readonly (string | ColumnGroup)[];
+  /** Labels printed instead of the form's first one, by column id. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Widths in characters, by column id. */
+  readonly widths?: Readonly<Record<string, number>>;
+  /** Widths of label columns without a header, left of the others. */
+  readonly stubs?: readonly number[];
   readonly rows: readonly TemplateRow[];
 }
 
-/** A part of a figure: a labelled value, a sign, or free text. */
-export type FigurePart = { readonly field: string; readonly value?: TemplateValue } | { readonly sign: string } | { readonly text: string };
+/** A part of a figure: a labelled value, a sign, or an empty place. */
+export type FigurePart = { readonly field: string; readonly label?: string; readonly value?: TemplateValue } | { readonly sign: string } | { readonly text: string } | { readonly gap: true };
 
 /** Labelled values around signs; every line is a row of labels over a row of values. */
 export interface FigureBlock {
   readonly shape: "figure";
   readonly form: TableForm;
   readonly title?: string;
+  readonly note?: string;
   readonly lines: readonly (readonly FigurePart[])[];
 }
 
@@ -41,12 +60,16 @@ export interface FigureBlock {
 export interface CardBlock {
   readonly shape: "card";
   readonly form: TableForm;
+  /** Number and name: 1_1 エリアA. */
   readonly title: string;
-  readonly fields: readonly { readonly label: string; readonly value?: TemplateValue }[];
+  /** Ids of the labelled values, with what is entered (not what is copied from another table). */
+  readonly fields: Readonly<Record<string, TemplateValue | null>>;
+  /** Ids of the matrix columns. */
   readonly steps: readonly string[];
-  readonly parties: readonly (readonly TemplateValue[])[];
-  /** Choices of the steps and of the last column. */
-  readonly choices: readonly [readonly string[], readonly string[]];
+  /** Labels printed instead of the form's first one, by column id. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Parties with their states by column id; a party without entries is an empty row. */
+  readonly parties: readonly { readonly party: string; readonly states?: Readonly<Record<string, string>> }[];
 }
 
 /** A block of rows by fiscal year: label columns, then one column a year. */
@@ -54,18 +77,26 @@ export interface YearsBlock {
   readonly shape: "years";
   readonly form: TableForm;
   readonly title?: string;
+  readonly note?: string;
   readonly corner?: readonly string[];
   readonly years: readonly string[];
   /** Labels then figures; a label "" repeats the one above (merged). */
-  readonly rows: readonly { readonly labels: readonly string[]; readonly values: readonly (TemplateValue | null)[] }[];
-  /** A text row under the table: 取組概況 … */
-  readonly remark?: readonly [string, string];
+  readonly rows: readonly YearsRow[];
+  /** Text rows under the table: 取組概況 … */
+  readonly remarks?: readonly (readonly [string, string])[];
 }
 
-/** A plain paragraph. */
+export interface YearsRow {
+  readonly labels: readonly string[];
+  readonly values: readonly (TemplateValue | null)[];
+  readonly format?: string;
+}
+
+/** A paragraph, or a heading over the tables that follow. */
 export interface TextBlock {
   readonly shape: "text";
   readonly text: string;
+  readonly heading?: boolean;
 }
 
 export type TemplateBlock = GridBlock | FigureBlock | CardBlock | YearsBlock | TextBlock;
@@ -73,4 +104,11 @@ export type TemplateBlock = GridBlock | FigureBlock | CardBlock | YearsBlock | T
 export interface TemplateSheet {
   readonly name: string;
   readonly blocks: readonly TemplateBlock[];
+}
+
+/** A workbook as data. */
+export interface TemplateBook {
+  /** Name of the document, for the page header. */
+  readonly document: string;
+  readonly sheets: readonly TemplateSheet[];
 }

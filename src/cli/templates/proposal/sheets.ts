@@ -1,7 +1,29 @@
 import type { TemplateSheet } from "../model";
-import { fundingByMeasureSheet } from "./fundingByMeasure";
+import { consentSheets, nonCivilConsentSheet } from "./consents";
+import { demandSheet, savingSheet, supplySheet } from "./demand";
+import { fundingByMeasureSheet, fundingByYearSheet } from "./funding";
+import { nonCivilSupplySheet, reductionsSheet, stakeholdersSheet } from "./nonCivil";
+import { equipmentSheet, potentialSheet } from "./renewables";
+import { demandScaleSheet, localShareSheet, zeroResultSheet, zeroSummarySheet } from "./zero";
 
 /** Sheets of the 表作成ツール in official order. */
 export function proposalSheets(sample: boolean): readonly TemplateSheet[] {
-  return [fundingByMeasureSheet(sample)];
+  return [
+    fundingByMeasureSheet(sample),
+    fundingByYearSheet(sample),
+    potentialSheet(sample),
+    equipmentSheet(sample),
+    zeroResultSheet(sample),
+    demandScaleSheet(sample),
+    zeroSummarySheet(),
+    demandSheet(sample),
+    ...consentSheets(sample),
+    supplySheet(sample),
+    localShareSheet(),
+    savingSheet(sample),
+    reductionsSheet(sample),
+    nonCivilConsentSheet(sample),
+    nonCivilSupplySheet(sample),
+    stakeholdersSheet(sample),
+  ];
 }

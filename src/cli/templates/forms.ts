@@ -1,0 +1,16 @@
+import type { FormId } from "../../core/forms/types";
+import type { Fault } from "./faults";
+import type { TemplateSheet } from "./model";
+import { PROPOSAL_FAULTS } from "./proposal/faults";
+import { proposalSheets } from "./proposal/sheets";
+
+/** How a form's workbook is made: its sheets, blank or filled with the sample town, and the inconsistencies of the sample. */
+export interface FormTemplate {
+  readonly document: string;
+  readonly sheets: (sample: boolean) => readonly TemplateSheet[];
+  readonly faults: readonly Fault[];
+}
+
+export const TEMPLATES: Readonly<Partial<Record<FormId, FormTemplate>>> = {
+  proposal: { document: "脱炭素先行地域計画提案書　表作成ツール", sheets: proposalSheets, faults: PROPOSAL_FAULTS },
+};
