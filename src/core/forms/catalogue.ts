@@ -30,7 +30,14 @@ import { programmeFunding } from "./proposal/programmeFunding";
 import { yearlyFunding } from "./proposal/yearlyFunding";
 import { costEfficiency } from "./proposal/costEfficiency";
 import { coSubsidy } from "./proposal/coSubsidy";
+import { plantSurvey } from "./proposal/plantSurvey";
+import { plantConsent } from "./proposal/plantConsent";
+import { plantTotals } from "./proposal/plantTotals";
+import { existingSolar } from "./proposal/existingPlants";
+import { existingOther } from "./proposal/existingPlants";
+import { existingWaste } from "./proposal/existingPlants";
+import { existingTotals } from "./proposal/existingPlants";
 import type { TableForm } from "./types";
 
 /** All tables of the forms, in the order of forms.md. A new table is one file and one line here. */
-export const FORMS: readonly TableForm[] = [fundingByMeasure, zeroResult, demandScale, zeroSummary, demand, consentCivil, supplyCivil, localShare, saving, reductions, consentNonCivil, supplyNonCivil, localShareNonCivil, stakeholders, kpi, measure, newEquipment, newWasteEquipment, potential, ...ACTION_PLAN, costByMeasure, costBySource, zeroRate, zeroDemand, newRenewables, consent, organisation, management, localPlans, programmeFunding, yearlyFunding, costEfficiency, coSubsidy];
+export const FORMS: readonly TableForm[] = [fundingByMeasure, zeroResult, demandScale, zeroSummary, demand, consentCivil, supplyCivil, localShare, saving, reductions, consentNonCivil, supplyNonCivil, localShareNonCivil, stakeholders, kpi, measure, newEquipment, newWasteEquipment, potential, ...ACTION_PLAN, costByMeasure, costBySource, zeroRate, zeroDemand, newRenewables, consent, organisation, management, localPlans, programmeFunding, yearlyFunding, costEfficiency, coSubsidy, plantSurvey, plantConsent, plantTotals, existingSolar, existingOther, existingWaste, existingTotals];

@@ -1,0 +1,85 @@
+import type { ComputedForm } from "../../calc/computed";
+import { sum } from "../../calc/expression";
+import type { Expression } from "../../calc/expression";
+import type { TableView } from "../../calc/view";
+import type { TableForm } from "../types";
+import { carried } from "./place";
+import { generationColumn, NON_CIVIL, SOURCES, sourceOf, WASTE } from "./plants";
+
+const EQUIPMENT = "P-4.1(2).equipment";
+
+/** Fields of the list, in official order: id, source, further labels. */
+const FIELDS: readonly (readonly [string, string, ...string[]])[] = [
+  ["solar", "太陽光発電"],
+  ["hydro", "水力発電", "小水力発電", "中小水力発電"],
+  ["wind", "風力発電"],
+  ["geothermal", "地熱発電"],
+  ["biomass", "バイオマス発電"],
+  ["waste", WASTE, "廃棄物発電(バイオマス発電量)", "廃棄物(バイオマス)発電", "廃棄物発電(バイオマス)"],
+  ["otherSource", "その他発電", "その他の発電"],
+];
+
+/** Generation of the listed plants of one source, from the block's own total where it has one. Undefined without listed plants. */
+function sourceTotal(view: TableView, source: string, from: "total" | "rows"): Expression | undefined {
+  return sum(
+    view.workbook.tables(EQUIPMENT).filter((table) => sourceOf(table) === source).map((table) => {
+      const leaves = table.rows.filter((row) => row.kind === "leaf");
+      if (leaves.length === 0) return undefined;
+      const column = generationColumn(table);
+      const total = from === "total" ? carried(table, table.total(), [column, `${column}Subtotal`, "biomassSubtotal"]) : undefined;
+      return total ?? sum(leaves.map((row) => table.cell(row, column)), `${source}の合計`);
+    }),
+    `${source}の発電量`,
+  );
+}
+
+function ofSource(column: string, source: string): ComputedForm {
+  return {
+    column,
+    on: ["fixed"],
+    rule: "D-10",
+    label: `${source}の発電量の合計`,
+    expression: (view) => sourceTotal(view, source, "total"),
+    also: (view) => [sourceTotal(view, source, "rows")],
+  };
+}
+
+/** P-4.1(2) 電源別新規再エネ導入量合計: new renewables by source (calculations.md F9). */
+export const plantTotals: TableForm = {
+  id: "P-4.1(2).totals",
+  form: "proposal",
+  label: "4.1(2) 電源別新規再エネ導入量合計",
+  shape: "figure",
+  list: true,
+  sheets: ["電源別新規再エネ導入量合計"],
+  titles: ["電源別新規再エネ導入量合計", "新規再エネ導入量合計"],
+  columns: [
+    ...FIELDS.map(([id, ...labels]) => ({ id, labels, kind: "number", unit: "kWh" }) as const),
+    {
+      id: "civilTotal",
+      labels: ["民生部門_新規再エネ導入量合計", "民生部門新規再エネ導入量合計", "民生部門の新規再エネ導入量合計", "民生部門合計"],
+      kind: "number",
+      unit: "kWh",
+      key: true,
+    },
+    {
+      id: "nonCivilTotal",
+      labels: ["民生部門以外の電力_新規再エネ導入量合計", "民生部門以外の電力新規再エネ導入量合計", "民生部門以外の電力の新規再エネ導入量合計", "民生部門以外の電力合計", "民生部門以外合計"],
+      kind: "number",
+      unit: "kWh",
+    },
+  ],
+  reads: [EQUIPMENT],
+  computed: [
+    ...FIELDS.map(([id, source]) => ofSource(id, source)),
+    ofSource("nonCivilTotal", NON_CIVIL),
+    {
+      column: "civilTotal",
+      on: ["fixed"],
+      rule: "D-10",
+      label: "民生部門の電源の合計",
+      expression: (view, row) => sum(FIELDS.map(([id]) => view.cell(row, id)), "電源の合計"),
+      also: (view) => (["total", "rows"] as const).map((from) => sum(SOURCES.filter(({ id }) => id !== NON_CIVIL).map(({ id }) => sourceTotal(view, id, from)))),
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { ComputedForm } from "../../calc/computed";
+import { sum } from "../../calc/expression";
+import type { TableView } from "../../calc/view";
+import type { LocatedRow } from "../../locate/located";
+import { facilityOf, generationColumn, sourceOf, WASTE } from "./plants";
+
+const EQUIPMENT = "P-4.1(2).equipment";
+
+/** Rows of a sister sheet that name a facility for the first time: a facility may stand on several rows. */
+export function facilityRows(view: TableView): LocatedRow[] {
+  const seen = new Set<string>();
+  return view.rows.filter((row) => {
+    const facility = facilityOf(view, row);
+    if (row.kind !== "leaf" || (facility !== "" && seen.has(facility) && view.number(row, "kWh") === undefined)) return false;
+    seen.add(facility);
+    return true;
+  });
+}
+
+/** The rows of 設備情報 with the facility of a sister row, each with its table. */
+export function originals(view: TableView, row: LocatedRow): { readonly view: TableView; readonly row: LocatedRow }[] {
+  const facility = facilityOf(view, row);
+  const source = sourceOf(view);
+  if (facility === "") return [];
+  return view.workbook
+    .tables(EQUIPMENT)
+    .filter((table) => source === undefined || sourceOf(table) === source)
+    .flatMap((table) => table.rows.filter((other) => other.kind === "leaf" && facilityOf(table, other) === facility).map((other) => ({ view: table, row: other })));
+}
+
+/** Generation on a sister sheet: the total, and the repeated バイオマス発電量 of a waste plant (forms.md Conventions 5). */
+export const sisterSums: readonly ComputedForm[] = [
+  {
+    column: "kWh",
+    on: ["leaf"],
+    rule: "D-10",
+    label: "設備情報のバイオマス発電量",
+    expression: (view, row) => {
+      const [original, more] = sourceOf(view) === WASTE ? originals(view, row) : [];
+      if (!original || more || !facilityRows(view).includes(row)) return undefined;
+      const term = original.view.cell(original.row, generationColumn(original.view));
+      return term && { ...term, required: true };
+    },
+  },
+  {
+    column: "kWh",
+    on: ["total"],
+    rule: "D-10",
+    label: "施設の合計",
+    expression: (view) => {
+      const rows = facilityRows(view);
+      if (rows.some((row) => view.number(row, "kWh") !== undefined)) return sum(rows.map((row) => view.cell(row, "kWh")), "施設の合計");
+      // Nothing is repeated here yet: the total is that of 設備情報.
+      return sum(rows.flatMap((row) => originals(view, row).map((original) => original.view.cell(original.row, generationColumn(original.view)))), "設備情報の合計");
+    },
+  },
+];
