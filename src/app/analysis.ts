@@ -2,12 +2,12 @@ import { Calculation, viewsOf } from "../core/calc/calculation";
 import { PrintedFigures } from "../core/calc/printed";
 import type { TableView } from "../core/calc/view";
 import { FORMS } from "../core/forms/catalogue";
-import type { Snapshot } from "../core/grid/snapshot";
+import type { Sheet, Snapshot } from "../core/grid/snapshot";
 import { Locator } from "../core/locate/locate";
 import type { LocatedTable } from "../core/locate/located";
 import { RULES } from "../core/rules/catalogue";
 import { makeContext } from "../core/rules/context";
-import { checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
+import { checkSheet, checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
 import type { Finding, OtherBook, RuleContext } from "../core/rules/rule";
 import { affectedSheets, keepLayout } from "./incremental";
 import { settingValues } from "./settings";
@@ -23,7 +23,11 @@ export interface Analysis {
   readonly context: RuleContext;
   /** Findings of the one-table rules, by table: what an edit elsewhere cannot change. */
   readonly tableFindings: ReadonlyMap<LocatedTable, readonly Finding[]>;
+  /** Findings of the rules that read one sheet's cells, by sheet. */
+  readonly sheetFindings: ReadonlyMap<Sheet, readonly Finding[]>;
   readonly findings: readonly Finding[];
+  /** Rules and computed cells that stumbled over this workbook, for the diagnostics page; empty unless the product has a fault. */
+  readonly faults: readonly string[];
 }
 
 interface Surroundings {
@@ -32,7 +36,7 @@ interface Surroundings {
   readonly kept?: ConstructorParameters<typeof Calculation>[2];
 }
 
-type Model = Omit<Analysis, "tableFindings" | "findings">;
+type Model = Omit<Analysis, "tableFindings" | "sheetFindings" | "findings" | "faults">;
 
 /** Locates, calculates and checks workbooks; after an edit only what depends on it. */
 export class Analyser {
@@ -59,7 +63,8 @@ export class Analyser {
     if (!sameTables) return this.check(this.model(snapshot, tables, { overrides, others }));
     const affected = affectedSheets(previous, changed);
     const model = this.model(snapshot, tables, { overrides, others, kept: { previous: previous.calculation, affected } });
-    return this.check(model, new Map([...previous.tableFindings].filter(([table]) => !affected.has(table.sheet))));
+    const untouched = new Map([...previous.tableFindings].filter(([table]) => !affected.has(table.sheet)));
+    return this.check(model, { tableFindings: untouched, sheetFindings: previous.sheetFindings });
   }
 
   private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, kept }: Surroundings): Model {
@@ -70,12 +75,15 @@ export class Analyser {
     return { snapshot, tables, views, calculation, printed, context: makeContext(snapshot, views, calculation, printed, setting, others) };
   }
 
-  /** Runs the rules over a model; `known` findings of untouched tables are taken over. */
-  check(model: Model, known: ReadonlyMap<LocatedTable, readonly Finding[]> = new Map()): Analysis {
+  /** Runs the rules over a model; known findings of untouched tables and sheets are taken over. */
+  check(model: Model, known?: Pick<Analysis, "tableFindings" | "sheetFindings">): Analysis {
     const { views, context, snapshot } = model;
-    const tableFindings = new Map(views.map((view) => [view.table, known.get(view.table) ?? checkTable(RULES, view, context)] as const));
-    const found = [...[...tableFindings.values()].flat(), ...checkWorkbook(RULES, context)];
+    const faults: string[] = model.calculation.faults.map((error) => `計算：${error}`);
+    const fault = (rule: string, error: unknown): void => void faults.push(`${rule}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const tableFindings = new Map(views.map((view) => [view.table, known?.tableFindings.get(view.table) ?? checkTable(RULES, view, context, fault)] as const));
+    const sheetFindings = new Map(snapshot.sheets.map((sheet) => [sheet, known?.sheetFindings.get(sheet) ?? checkSheet(RULES, sheet, context, fault)] as const));
+    const found = [...[...tableFindings.values(), ...sheetFindings.values()].flat(), ...checkWorkbook(RULES, context, fault)];
     const findings = sortFindings(resolve(RULES, found), snapshot.sheets.map((sheet) => sheet.name));
-    return { ...model, tableFindings, findings };
+    return { ...model, tableFindings, sheetFindings, findings, faults };
   }
 }

@@ -45,6 +45,8 @@ export class Calculation {
   private readonly running = new Set<ComputedCell>();
   private readonly inputSheets = new Map<LocatedTable, ReadonlySet<string>>();
   private readonly sheets;
+  /** Computed cells whose expression could not be formed because of a fault of ours; they are left out. */
+  readonly faults: string[] = [];
   /** How many cells were evaluated; a counter for tests and the bench. */
   evaluations = 0;
 
@@ -56,7 +58,7 @@ export class Calculation {
   ) {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     const takeOver = (view: TableView): boolean => kept !== undefined && !kept.affected.has(view.table.sheet);
-    this.cells = views.flatMap((view) => (takeOver(view) ? (kept?.previous.cellsOf(view.table) ?? []) : computedCells(view)));
+    this.cells = views.flatMap((view) => (takeOver(view) ? (kept?.previous.cellsOf(view.table) ?? []) : computedCells(view, this.faults)));
     for (const view of kept ? views.filter(takeOver) : []) this.keepResults(view.table, kept!.previous);
     for (const cell of this.cells) {
       const key = addressKey(cell.address);
@@ -132,12 +134,22 @@ export class Calculation {
   }
 }
 
-function computedCells(view: TableView): ComputedCell[] {
+function computedCells(view: TableView, faults: string[]): ComputedCell[] {
   const { table } = view;
   return (table.form.computed ?? []).flatMap((form) => {
     const rows = table.rows.filter((row) => form.on.includes(row.kind) && (!form.rows || (row.form !== undefined && form.rows.includes(row.form))));
-    return columnsOf(view, form.column).flatMap((found) => rows.flatMap((row) => cellsAt(view, form, row, found)));
+    return columnsOf(view, form.column).flatMap((found) => rows.flatMap((row) => safely(() => cellsAt(view, form, row, found), faults)));
   });
+}
+
+/** One odd table must not take the rest of the workbook with it. */
+function safely(make: () => ComputedCell[], faults: string[]): ComputedCell[] {
+  try {
+    return make();
+  } catch (error) {
+    faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return [];
+  }
 }
 
 /** The column of that id, or all columns of that form column (one a year). */

@@ -1,21 +1,27 @@
 import type { Calculation } from "../calc/calculation";
 import type { PrintedFigures } from "../calc/printed";
 import type { TableView } from "../calc/view";
-import type { Snapshot } from "../grid/snapshot";
+import type { Sheet, Snapshot } from "../grid/snapshot";
 import type { OtherBook, Prose, RuleContext } from "./rule";
 
 /** Shortest text taken for a sentence rather than a label. */
 const SENTENCE = 12;
 
-function collectProse(snapshot: Snapshot): Prose[] {
-  return snapshot.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((cell, col) => {
-        const text = cell?.value;
-        return typeof text === "string" && text.length >= SENTENCE && /[\d０-９○●]/.test(text) ? [{ at: { sheet: sheet.name, row, col }, text }] : [];
-      }),
-    ),
+/** Sentences of a sheet; kept as long as the sheet object lives, so an edit elsewhere costs nothing. */
+const proseBySheet = new WeakMap<Sheet, readonly Prose[]>();
+
+function proseOf(sheet: Sheet): readonly Prose[] {
+  const known = proseBySheet.get(sheet);
+  if (known) return known;
+  const found: Prose[] = [];
+  sheet.rows.forEach((cells, row) =>
+    cells?.forEach((cell, col) => {
+      const text = cell?.value;
+      if (typeof text === "string" && text.length >= SENTENCE && /[\d０-９○●]/.test(text)) found.push({ at: { sheet: sheet.name, row, col }, text });
+    }),
   );
+  proseBySheet.set(sheet, found);
+  return found;
 }
 
 /** The context rules see, over one snapshot. */
@@ -27,7 +33,7 @@ export function makeContext(
   setting: (name: string) => string | undefined,
   others: readonly OtherBook[] = [],
 ): RuleContext {
-  let prose: Prose[] | undefined;
+  let prose: readonly Prose[] | undefined;
   return {
     snapshot,
     views,
@@ -39,6 +45,6 @@ export function makeContext(
       const value = setting(name);
       return value === undefined ? undefined : Number(value);
     },
-    prose: () => (prose ??= collectProse(snapshot)),
+    prose: () => (prose ??= snapshot.sheets.flatMap(proseOf)),
   };
 }

@@ -1,5 +1,6 @@
 import type { TableView } from "../calc/view";
 import { addressKey } from "../grid/address";
+import type { Sheet } from "../grid/snapshot";
 import { sentence } from "../text/ja";
 import type { Finding, Report, Rule, RuleContext, Severity } from "./rule";
 
@@ -27,14 +28,31 @@ export function toFinding(rule: Rule, report: Report): Finding {
   };
 }
 
+/** Told when a rule stumbles over a workbook: the rule is left out, the others still speak. */
+export type OnFault = (rule: string, error: unknown) => void;
+
+function findings(rule: Rule, reports: () => Iterable<Report>, onFault: OnFault): Finding[] {
+  try {
+    return [...reports()].map((report) => toFinding(rule, report));
+  } catch (error) {
+    onFault(rule.id, error);
+    return [];
+  }
+}
+
 /** Findings of the table rules for one table. */
-export function checkTable(rules: readonly Rule[], view: TableView, context: RuleContext): Finding[] {
-  return rules.flatMap((rule) => (rule.checkTable ? [...rule.checkTable(view, context)].map((report) => toFinding(rule, report)) : []));
+export function checkTable(rules: readonly Rule[], view: TableView, context: RuleContext, onFault: OnFault): Finding[] {
+  return rules.flatMap((rule) => (rule.checkTable ? findings(rule, () => rule.checkTable!(view, context), onFault) : []));
+}
+
+/** Findings of the rules that read a sheet's cells whether or not they stand in a table. */
+export function checkSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext, onFault: OnFault): Finding[] {
+  return rules.flatMap((rule) => (rule.checkSheet ? findings(rule, () => rule.checkSheet!(sheet, context), onFault) : []));
 }
 
 /** Findings of the rules that look across tables. */
-export function checkWorkbook(rules: readonly Rule[], context: RuleContext): Finding[] {
-  return rules.flatMap((rule) => (rule.checkWorkbook ? [...rule.checkWorkbook(context)].map((report) => toFinding(rule, report)) : []));
+export function checkWorkbook(rules: readonly Rule[], context: RuleContext, onFault: OnFault): Finding[] {
+  return rules.flatMap((rule) => (rule.checkWorkbook ? findings(rule, () => rule.checkWorkbook!(context), onFault) : []));
 }
 
 /** One cause, one finding (rules.md §M.1): on a cell where a rule speaks, and on its consequences, the rules it stands before are silent. */

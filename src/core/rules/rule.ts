@@ -3,7 +3,7 @@ import type { PrintedFigures } from "../calc/printed";
 import type { TableView } from "../calc/view";
 import type { CellEdit } from "../edit/cellEdit";
 import type { CellAddress } from "../grid/address";
-import type { Snapshot } from "../grid/snapshot";
+import type { Sheet, Snapshot } from "../grid/snapshot";
 import type { LocatedRow } from "../locate/located";
 
 /** error = 提出前に必ず直す, warning = 確認, info = 参考. */
@@ -74,6 +74,8 @@ export interface Rule {
   readonly before?: readonly string[];
   /** Looks at one table at a time: re-run only for tables that changed. */
   readonly checkTable?: (view: TableView, context: RuleContext) => Iterable<Report>;
+  /** Looks at the cells of one sheet, tables or not: re-run only for sheets that changed. */
+  readonly checkSheet?: (sheet: Sheet, context: RuleContext) => Iterable<Report>;
   /** Looks across tables: re-run after every change. */
   readonly checkWorkbook?: (context: RuleContext) => Iterable<Report>;
 }

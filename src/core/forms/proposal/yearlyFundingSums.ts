@@ -53,8 +53,8 @@ function fromPrintedSums(view: TableView, row: LocatedRow): (Expression | undefi
     const entry = entriesOf(view).find((found) => found.row === other);
     const own = sumRow(view, other);
     if (!entry && own?.of !== "sector") return false;
-    const year = entry?.year ?? (own as { year?: number }).year;
-    const sector = entry?.sector ?? (own as { sector?: string }).sector;
+    const year = entry?.year ?? (own as { year?: number } | undefined)?.year;
+    const sector = entry?.sector ?? (own as { sector?: string } | undefined)?.sector;
     return scope.of === "all" ? scope.sector === undefined || scope.sector === sector : year === scope.year;
   });
   const years = scope.of === "all" && scope.sector === undefined ? rows.filter((other) => sumRow(view, other)?.of === "year" || other.kind === "leaf") : [];

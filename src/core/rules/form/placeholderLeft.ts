@@ -1,6 +1,7 @@
 import { readText } from "../../cell/reading";
-import { addressKey } from "../../grid/address";
-import { cellAt } from "../../grid/snapshot";
+import type { CellAddress } from "../../grid/address";
+import { contains } from "../../grid/address";
+import type { Sheet } from "../../grid/snapshot";
 import type { TableView } from "../../calc/view";
 import { quoted } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
@@ -36,24 +37,19 @@ function* inTable(view: TableView): Iterable<Report> {
 /** A date or quantity left open in running text. Options of a check-box line （〇年〇月） not taken are legal (rules.md §M.9). */
 const OPEN_IN_PROSE = /(令和|平成|20\d\d年?|[RH])\s*[\d０-９元]*\s*年?\s*[●○〇◯]+\s*[年月]|●+\s*[年月日件円%％]|[○〇◯]{2,}\s*(市|町|村|県|地区|株式会社|件|戸|kW|kWh|千円|円|%|％)/;
 
-function* inProse(context: RuleContext): Iterable<Report> {
-  const known = new Set<string>();
-  for (const view of context.views) {
-    for (const row of view.rows) for (const { id } of view.table.columns) {
-      const at = view.address(row, id);
-      if (at) known.add(addressKey(at));
-    }
-  }
-  for (const sheet of context.snapshot.sheets) {
-    for (const [row, cells] of sheet.rows.entries()) {
-      for (const [col, cell] of (cells ?? []).entries()) {
-        const text = cell?.value;
-        if (typeof text !== "string" || !/[●○〇◯]/.test(text)) continue;
-        const at = { sheet: sheet.name, row, col };
-        const found = OPEN_IN_PROSE.exec(text.replace(/[（(][^（()）]*[)）]/g, ""));
-        if (!found || known.has(addressKey(at)) || cellAt(sheet, at).formula !== undefined) continue;
-        yield { message: "left", data: { text: quoted(found[0]) }, cell: at, actual: found[0] };
-      }
+function inSomeTable(at: CellAddress, context: RuleContext): boolean {
+  return context.views.some(({ table }) => table.sheet === at.sheet && contains(table.range, at) && table.rows.some((row) => row.row === at.row) && (table.fields !== undefined || table.columns.some((column) => column.col === at.col)));
+}
+
+function* inProse(sheet: Sheet, context: RuleContext): Iterable<Report> {
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (const [col, cell] of (cells ?? []).entries()) {
+      const text = cell?.value;
+      if (typeof text !== "string" || !/[●○〇◯]/.test(text) || cell?.formula !== undefined) continue;
+      const at = { sheet: sheet.name, row, col };
+      const found = OPEN_IN_PROSE.exec(text.replace(/[（(][^（()）]*[)）]/g, ""));
+      if (!found || inSomeTable(at, context)) continue;
+      yield { message: "left", data: { text: quoted(found[0]) }, cell: at, actual: found[0] };
     }
   }
 }
@@ -68,5 +64,5 @@ export const placeholderLeft: Rule = {
   source: "seed:004 L58「令和3年●月」、様式1 L473",
   messages: { left: "記入例の○○が残っています（{text}）。" },
   checkTable: (view) => inTable(view),
-  checkWorkbook: (context) => inProse(context),
+  checkSheet: inProse,
 };
