@@ -17,6 +17,8 @@ export interface ComputedForm {
   readonly unit?: string;
   /** A copy of figures that stand elsewhere: equal to the last digit, unless one side is printed more coarsely (rules.md §M.6). */
   readonly exact?: boolean;
+  /** Its inputs are quantities of different kinds: each is as precise as it is printed, whatever stands beside it. */
+  readonly apart?: boolean;
   /** Other ways to the same figure: when one gives what is printed, the fault is in an input and is reported there (rules.md §M.1). */
   readonly also?: (view: TableView, row: LocatedRow, column: LocatedColumn) => readonly (Expression | undefined)[];
   /** What is computed, in Japanese, for the explanation: 財源の合計. */

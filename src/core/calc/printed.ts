@@ -83,8 +83,8 @@ export class PrintedFigures {
     return Math.max(...digits) !== own.decimals - cell.shift;
   }
 
-  /** Interval of an expression's value over printed inputs, in the expression's unit. */
-  span(expression: Expression): Interval | undefined {
+  /** Interval of an expression's value over printed inputs, in the expression's unit; `apart`: each input as precise as it is printed itself. */
+  span(expression: Expression, apart = false): Interval | undefined {
     const terms = dependencies(expression).map((term) => term.at);
     const groups = new Map<string, CellAddress[]>();
     for (const at of terms) groups.set(columnKey(at), [...(groups.get(columnKey(at)) ?? []), at]);
@@ -92,7 +92,7 @@ export class PrintedFigures {
     return span(expression, (at) => {
       const reading = this.reading(at);
       if (typeof reading !== "object") return reading;
-      const decimals = expression.op === "sum" ? sameUnit : this.decimalsAmong(`${columnKey(at)}:${terms.length}`, groups.get(columnKey(at)) ?? []);
+      const decimals = apart ? 0 : expression.op === "sum" ? sameUnit : this.decimalsAmong(`${columnKey(at)}:${terms.length}`, groups.get(columnKey(at)) ?? []);
       return interval(decimal(reading.value), this.half(at, reading, decimals));
     });
   }
@@ -108,9 +108,10 @@ export class PrintedFigures {
     const base = { cell, printed, expected: result.value, inputs };
     if (printed.minus(result.value).abs().lte(noise(printed))) return { ...base, verdict: "equal" };
     if (cell.form.exact && !this.coarser(cell, reading, expression)) return { ...base, verdict: "off" };
-    const among = expression.op === "sum" ? this.decimalsAmong(inputs.map(addressKey).join(), inputs) : 0;
+    const apart = cell.form.apart ?? false;
+    const among = expression.op === "sum" && !apart ? this.decimalsAmong(inputs.map(addressKey).join(), inputs) : 0;
     const half = shift(this.half(cell.address, reading, reading.decimals <= TYPED_DECIMALS ? among : 0), cell.shift);
-    const spanned = this.span(expression);
+    const spanned = this.span(expression, apart);
     const within = spanned !== undefined && overlaps(spanned, interval(printed, half));
     return { ...base, verdict: within ? "rounding" : "off" };
   }

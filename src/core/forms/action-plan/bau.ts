@@ -1,6 +1,7 @@
 import type { TableForm } from "../types";
 import { DERIVED } from "./derived";
 import { EMISSION_TOTALS, emissionColumns } from "./emissionColumns";
+import { ratioRows } from "./ratioRow";
 import { EMISSION_NESTING } from "./sectors";
 import { sums } from "./sums";
 
@@ -24,5 +25,5 @@ export const bau: TableForm = {
   columns: emissionColumns(),
   rows: EMISSION_TOTALS,
   printed: true,
-  computed: [...sums("emission"), ...DERIVED],
+  computed: [...sums("emission"), ...DERIVED, ...ratioRows("emission")],
 };

@@ -112,7 +112,7 @@ function columnForm(form: TableForm, column: PublishedColumn, ownUnit: boolean):
   const id = column.role;
   const found = id === "value" ? valueForm(form, column) : (form.columns.find((candidate) => candidate.id === id) ?? { id, labels: [LABELS[id]], kind: "number" as const });
   const plain: ColumnForm = { id: found.id, labels: found.labels, kind: found.kind };
-  if (id === "rate" || id === "share") return { ...plain, unit: "%" };
+  if (id === "rate" || id === "share" || found.unit === "%") return { ...plain, unit: "%" };
   // Figures keep the unit of their sheet; a unit all columns share is the rows' (they may have others of their own).
   return ownUnit && column.unit ? { ...plain, unit: column.unit.name } : plain;
 }
@@ -183,7 +183,7 @@ function locatedRows(read: readonly PublishedRow[], { form, words, labels }: Des
     const place = places[index]!;
     const own = rowFormOf(form, row.label);
     const label = row.label.replace(/\s+/g, " ").trim();
-    const unit = row.unit ?? words.unit?.name;
+    const unit = row.unit ?? (place.kind === "ratio" ? "%" : words.unit?.name);
     const wanted = row.inherited && row.unit !== undefined ? `${label}（${row.unit}）` : label;
     const count = (taken.get(wanted) ?? 0) + 1;
     taken.set(wanted, count);

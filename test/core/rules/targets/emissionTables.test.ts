@@ -6,6 +6,8 @@ import type { TestCell } from "../../../support/sheetOf";
 type Rows = readonly (readonly TestCell[])[];
 const pct = (value: number): TestCell => ({ value, format: '0.0%;"▲"0.0%' });
 
+const signed = (value: number): TestCell => ({ value, format: '0.0;"▲"0.0' });
+
 /** Invented: newest year first, eras, t-CO2, shares, indented parts. */
 const indented: Rows = [
   ["表2-3　部門別温室効果ガス排出量"],
@@ -22,17 +24,17 @@ const indented: Rows = [
   ["合計", 100000, pct(1), 103000, pct(1), 133100, pct(-0.249)],
 ];
 
-/** Invented: gases, two header rows, figures and changes as text with ▲, a total above its parts left out. */
+/** Invented: gases, two header rows, changes shown with ▲, a total above its parts left out. */
 const gases: Rows = [
   ["図表5　ガス別排出量の推移"],
   ["ガス種", null, "2013年度", null, "2020年度", null, null],
   [null, null, "排出量\n（千t-CO2）", "割合", "排出量\n（千t-CO2）", "割合", "増減量\n（2013年度比）"],
-  ["エネルギー起源CO2", null, "812.4", "91.3%", "655.1", "89.6%", "▲157.3"],
-  ["非エネルギー起源CO2", null, "31.0", "3.5%", "28.8", "3.9%", "▲2.2"],
-  ["メタン（CH4）", null, "12.9", "1.5%", "11.6", "1.6%", "▲1.3"],
-  ["一酸化二窒素（N2O）", null, "9.8", "1.1%", "9.0", "1.2%", "▲0.8"],
-  ["代替フロン等４ガス", null, "23.5", "2.6%", "26.8", "3.7%", "3.3"],
-  ["総排出量", null, "889.6", "100.0%", "731.3", "100.0%", "▲158.3"],
+  ["エネルギー起源CO2", null, signed(812.4), pct(0.913), signed(655.1), pct(0.896), signed(-157.3)],
+  ["非エネルギー起源CO2", null, signed(31.0), pct(0.035), signed(28.8), pct(0.039), signed(-2.2)],
+  ["メタン（CH4）", null, signed(12.9), pct(0.015), signed(11.6), pct(0.016), signed(-1.3)],
+  ["一酸化二窒素（N2O）", null, signed(9.8), pct(0.011), signed(9.0), pct(0.012), signed(-0.8)],
+  ["代替フロン等４ガス", null, signed(23.5), pct(0.026), signed(26.8), pct(0.037), signed(3.3)],
+  ["総排出量", null, signed(889.6), pct(1.0), signed(731.3), pct(1.0), signed(-158.3)],
 ];
 
 /** Invented: facilities in groups with subtotals, a fuel table beside, changes against the year before, blank column and row inside. */
@@ -76,10 +78,10 @@ describe("emission tables as any municipality prints them", () => {
     ["a sector without parts", indented, 7, 5, 35000, "J-01 F8"],
     ["a rate", indented, 8, 6, pct(-0.356), "B-09 G9"],
     ["a share", indented, 7, 2, pct(0.231), "B-11 C8"],
-    ["a gas", gases, 5, 4, "16.1", "B-01 E6"],
-    ["a sum of gases", gases, 8, 2, "898.6", "B-01 C9"],
-    ["a change", gases, 3, 6, "▲175.3", "B-08 G4"],
-    ["a change without its sign", gases, 4, 6, "2.2", "B-08 G5"],
+    ["a gas", gases, 5, 4, signed(16.1), "B-01 E6"],
+    ["a sum of gases", gases, 8, 2, signed(898.6), "B-01 C9"],
+    ["a change", gases, 3, 6, signed(-175.3), "B-08 G4"],
+    ["a change without its sign", gases, 4, 6, signed(2.2), "B-08 G5"],
     ["a subtotal of facilities", facilities, 5, 3, 386.6, "B-01 D6"],
     ["a facility", facilities, 6, 4, 805.3, "B-01 E7"],
     ["a fuel beside", facilities, 3, 10, 368.1, "B-01 K4"],

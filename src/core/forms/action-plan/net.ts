@@ -1,0 +1,73 @@
+import type { ComputedForm } from "../../calc/computed";
+import type { Expression } from "../../calc/expression";
+import { subtract, sum } from "../../calc/expression";
+import type { TableView } from "../../calc/view";
+import type { LocatedColumn, LocatedRow } from "../../locate/located";
+import type { TableForm } from "../types";
+import { bauView, termIn, totalRow, unitAt, valueColumns, yearColumn } from "./lookup";
+import { ratioRows } from "./ratioRow";
+
+/** Forest sink of a year, or of the last year before it: it is kept as it is (calculations.md §4 表6-11, 6-12). */
+function sinkOf(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
+  const table = view.workbook.tables("A-net.sink")[0];
+  const year = table && valueColumns(table).filter((own) => own.year !== undefined && column.year !== undefined && own.year <= column.year).toSorted((a, b) => b.year! - a.year!)[0];
+  return table && year ? termIn(table, table.fixed("sink"), year, unitAt(view, row, column)) : undefined;
+}
+
+function totalOf(view: TableView, id: string, row: LocatedRow, column: LocatedColumn): Expression | undefined {
+  const table = id === "A-bau" ? bauView(view.workbook) : view.workbook.tables(id)[0];
+  return table && termIn(table, totalRow(table), yearColumn(table, column.year), unitAt(view, row, column));
+}
+
+/** Emissions after measures: from the scenario table, from BAU − measures, or the actual figure of a year without measures. */
+function afterMeasures(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
+  const scenario = totalOf(view, "A-scenario", row, column);
+  if (scenario) return scenario;
+  const bau = totalOf(view, "A-bau", row, column);
+  const measures = view.workbook.tables("A-measures")[0];
+  if (!bau || !measures) return undefined;
+  return yearColumn(measures, column.year) ? subtract(bau, totalOf(view, "A-measures", row, column)) : bau;
+}
+
+const cell = (view: TableView, id: string, column: LocatedColumn): Expression | undefined => view.cell(view.fixed(id), column.id);
+
+/** What is taken off emissions: renewables and the sink, in one row or two. */
+function offset(view: TableView, column: LocatedColumn): Expression | undefined {
+  return cell(view, "offset", column) ?? sum([cell(view, "renewables", column), cell(view, "sink", column)], "再エネ導入と森林吸収");
+}
+
+function row(id: string, rule: string, label: string, expression: ComputedForm["expression"]): ComputedForm {
+  return { column: "amount", on: ["leaf", "total", "subtotal", "fixed"], rows: [id], rule, label, apart: true, expression };
+}
+
+/** A-net 実質排出量と削減率 (forms.md A-net, calculations.md §4 表6-12). */
+export const net: TableForm = {
+  id: "A-net",
+  form: "action-plan",
+  label: "再エネ導入等を考慮した実質排出量",
+  shape: "published",
+  sheets: ["実質排出量"],
+  published: { title: [/実質排出量|再エネ導入等を考慮/], rows: [/実質排出量/], never: /単年度|累計|工程/ },
+  columns: [
+    { id: "item", labels: ["項目"], kind: "text" },
+    { id: "amount", labels: ["温室効果ガス排出量"], kind: "number", unit: "千t-CO2" },
+  ],
+  rows: [
+    { id: "offset", kind: "leaf", labels: ["再エネ導入と森林吸収量によるCO2削減量", "再エネ導入及び森林吸収によるCO2削減量"] },
+    { id: "renewables", kind: "leaf", labels: ["再エネ導入によりCO2削減量", "再エネ導入によるCO2削減量", "再エネ導入におけるCO2削減量"] },
+    { id: "net", kind: "leaf", labels: ["温室効果ガス実質排出量", "実質排出量"] },
+    { id: "sink", kind: "leaf", labels: ["森林吸収量", "吸収量"] },
+    { id: "emission", kind: "leaf", labels: ["温室効果ガス排出量(脱炭素シナリオ)", "温室効果ガス排出量"] },
+  ],
+  printed: true,
+  reads: ["A-bau", "A-measures", "A-scenario", "A-alloc", "A-net.sink"],
+  computed: [
+    row("renewables", "J-03", "再エネ導入による削減量の合計", (view, own, column) => totalOf(view, "A-alloc", own, column)),
+    row("offset", "B-01", "再エネ導入による削減量 ＋ 森林吸収量", (view, own, column) =>
+      sum([cell(view, "renewables", column), cell(view, "sink", column) ?? sinkOf(view, own, column)], "再エネ導入と森林吸収"),
+    ),
+    row("emission", "J-03", "対策後の排出量", afterMeasures),
+    row("net", "J-03", "排出量 － 再エネ導入と森林吸収による削減量", (view, _own, column) => subtract(cell(view, "emission", column), offset(view, column))),
+    ...ratioRows("amount"),
+  ],
+};
