@@ -13,7 +13,7 @@ export interface GridChanges {
 }
 
 /** Compares the grid with the contents as opened, sheet by sheet; undone changes are none. */
-export function gridChanges(workbook: HostWorkbook, original: Snapshot): GridChanges {
+export function gridChanges(workbook: Pick<HostWorkbook, "sheets" | "usedRange" | "read">, original: Snapshot): GridChanges {
   const edits: CellEdit[] = [];
   const results: CellEdit[] = [];
   for (const { id, name } of workbook.sheets()) {

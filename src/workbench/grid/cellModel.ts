@@ -1,6 +1,6 @@
-import { CellValueType } from "@univerjs/core";
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { CellWrite, HostCell } from "../hostWorkbook";
+import { CellValueType } from "./univerValues";
 
 const ERRORS: ReadonlySet<string> = new Set([
   "#DIV/0!",

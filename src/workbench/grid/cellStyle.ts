@@ -1,9 +1,9 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy } from "@univerjs/core";
-import type { IStyleData } from "@univerjs/core";
+import type { HorizontalAlign as Align, IStyleData } from "@univerjs/core";
 import type { CellStyle } from "../hostWorkbook";
+import { BooleanNumber, HorizontalAlign, WrapStrategy } from "./univerValues";
 
 /** Excel's HorizontalAlignment and Univer's. */
-const HORIZONTAL: readonly (readonly [string, HorizontalAlign])[] = [
+const HORIZONTAL: readonly (readonly [string, Align])[] = [
   ["General", HorizontalAlign.UNSPECIFIED],
   ["Left", HorizontalAlign.LEFT],
   ["Center", HorizontalAlign.CENTER],

@@ -1,5 +1,5 @@
-import { WrapStrategy } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
+import { WrapStrategy } from "./univerValues";
 
 /** Points to CSS pixels. */
 export const PIXELS_PER_POINT = 4 / 3;

@@ -1,8 +1,8 @@
-import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { IColumnData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, ICellData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Cell, Sheet } from "../../core/grid/snapshot";
 import type { SheetLook } from "./look/sheetLook";
 import { PIXELS_PER_POINT, textHeight } from "./rowHeight";
+import { BooleanNumber, CellValueType } from "./univerValues";
 
 /** Rows and columns left free below and right of what the file holds; Univer knows no cells beyond its counts. */
 const SLACK_ROWS = 100;

@@ -1,14 +1,24 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
-import type { ISheetDataValidationRule } from "@univerjs/core";
+import type { DataValidationErrorStyle as ErrorStyle, DataValidationOperator, ISheetDataValidationRule } from "@univerjs/core";
 import type { Validation } from "./look/validations";
+import { DataValidationErrorStyle, DataValidationRenderMode } from "./univerValues";
 
-const ERROR_STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
+const ERROR_STYLES: Readonly<Record<string, ErrorStyle>> = {
   stop: DataValidationErrorStyle.STOP,
   warning: DataValidationErrorStyle.WARNING,
   information: DataValidationErrorStyle.INFO,
 };
-const TYPES: readonly string[] = Object.values(DataValidationType);
-const OPERATORS: readonly string[] = Object.values(DataValidationOperator);
+/** Univer names types and operators as the file does. */
+const TYPES: readonly string[] = ["list", "whole", "decimal", "date", "time", "textLength", "custom"];
+const OPERATORS: readonly `${DataValidationOperator}`[] = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "greaterThanOrEqual",
+  "lessThan",
+  "lessThanOrEqual",
+];
 
 /** Univer's rules for the validations of a sheet of `rows` × `columns`; `names` gives the reference a defined name stands for. */
 export function validationRules(

@@ -1,4 +1,3 @@
-import { LocaleType } from "@univerjs/core";
 import type { IStyleData, IWorkbookData } from "@univerjs/core";
 import type { Snapshot } from "../../core/grid/snapshot";
 import type { OpenBook } from "../../host/xlsx/book";
@@ -42,7 +41,7 @@ export function workbookData(book: OpenBook, snapshot: Snapshot, name: string): 
     id: crypto.randomUUID(),
     name,
     appVersion: "0.25.1",
-    locale: LocaleType.JA_JP,
+    locale: "jaJP" as IWorkbookData["locale"],
     styles: { ...common.styles },
     sheetOrder: Object.keys(sheets),
     sheets,

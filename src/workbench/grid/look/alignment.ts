@@ -1,9 +1,9 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
 import { isOn } from "../../../host/xlsx/package/workbook";
 import type { XmlScanner } from "../../../host/xlsx/xml/scanner";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "../univerValues";
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+const HORIZONTAL: Readonly<Record<string, number>> = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   centerContinuous: HorizontalAlign.CENTER,
@@ -11,7 +11,7 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   justify: HorizontalAlign.JUSTIFIED,
   distributed: HorizontalAlign.DISTRIBUTED,
 };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+const VERTICAL: Readonly<Record<string, number>> = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   justify: VerticalAlign.MIDDLE,

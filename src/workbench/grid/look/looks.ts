@@ -1,7 +1,7 @@
-import { BooleanNumber, BorderStyleTypes } from "@univerjs/core";
-import type { IBorderData, IStyleData } from "@univerjs/core";
+import type { BorderStyleTypes as BorderStyle, IBorderData, IStyleData } from "@univerjs/core";
 import { isOn } from "../../../host/xlsx/package/workbook";
 import { XmlScanner } from "../../../host/xlsx/xml/scanner";
+import { BooleanNumber, BorderStyleTypes } from "../univerValues";
 import { readAlignment } from "./alignment";
 import { readColor } from "./color";
 
@@ -12,7 +12,7 @@ export interface Looks {
   readonly defaultFont: string;
 }
 
-const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
+const BORDERS: Readonly<Record<string, BorderStyle>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,
@@ -91,7 +91,7 @@ function readFill(xml: XmlScanner, theme: readonly string[]): IStyleData {
 
 function readBorder(xml: XmlScanner, theme: readonly string[]): IStyleData {
   const bd: IBorderData = {};
-  let line: { s: BorderStyleTypes; cl: { rgb: string } } | undefined;
+  let line: { s: BorderStyle; cl: { rgb: string } } | undefined;
   children(xml, () => {
     const side = SIDES[xml.name];
     if (side) {
