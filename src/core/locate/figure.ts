@@ -8,7 +8,7 @@ import { cellAt } from "../grid/snapshot";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedTable } from "./located";
 import type { TextCell } from "./sheetText";
-import { findSource, findTitle, sheetMatches, textsAbove } from "./title";
+import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
 
 type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 export type Direction = "right" | "below";
@@ -100,15 +100,21 @@ function fieldHits(form: TableForm, rows: TextRows): FieldHit[] {
   }));
 }
 
-/** Hits that stand close together, top to bottom: one group a figure. `once`: a label that comes again opens another. */
-function groups(hits: readonly FieldHit[], once = false): FieldHit[][] {
+/** Whether a title stands between two rows. */
+function titleBetween(rows: TextRows, above: number, below: number): boolean {
+  for (let row = above + 1; row < below; row += 1) if (rows.get(row)?.some((cell) => isTitle(cell.text))) return true;
+  return false;
+}
+
+/** Hits that stand close together, top to bottom: one group a figure. A label that comes again under a title (or, with `once`, anywhere) opens another. */
+function groups(hits: readonly FieldHit[], rows: TextRows, once = false): FieldHit[][] {
   const sorted = [...hits].sort((a, b) => a.label.row - b.label.row || a.label.col - b.label.col);
   const result: FieldHit[][] = [];
   for (const hit of sorted) {
     const group = result.at(-1) ?? [];
     const first = group[0];
     const last = group.at(-1);
-    const again = once && group.some((other) => other.column === hit.column);
+    const again = group.some((other) => other.column === hit.column) && (once || titleBetween(rows, last!.label.row, hit.label.row));
     if (first && last && !again && hit.label.row - last.label.row <= 12 && hit.label.row - first.label.row <= TALLEST) result.at(-1)!.push(hit);
     else result.push([hit]);
   }
@@ -129,8 +135,8 @@ export function withoutRivals(tables: readonly LocatedTable[]): LocatedTable[] {
 /** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands. */
 export function locateFigures(sheet: Sheet, rows: TextRows, form: TableForm): LocatedTable[] {
   const hits = fieldHits(form, rows);
-  if (!form.list) return groups(hits).flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
-  const located = (all: readonly FieldHit[][]) => all.flatMap((line) => groups(line, true)).flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
+  if (!form.list) return groups(hits, rows).flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
+  const located = (all: readonly FieldHit[][]) => all.flatMap((line) => groups(line, rows, true)).flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
   const below = located(lines(hits, "col"));
   return below.length > 0 ? below : located(lines(hits, "row"));
 }

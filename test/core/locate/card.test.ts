@@ -93,4 +93,17 @@ describe("consent cards", () => {
   it("takes no other matrix for a card", () => {
     expect(locate(["工程", "事業概要説明", "合意"], ["A社", "済", "済"])).toEqual([]);
   });
+
+  it("are found while nothing is filled in, and open no list of their labels", () => {
+    const tables = locate(
+      ["②-1"],
+      ["数量", "合意形成対象者数", "CO2削減量(t-CO2/年)", "現在の合意形成進捗度"],
+      [],
+      ["合意形成対象者", "実施事業者候補の検討", "事業概要説明", "メリットやコスト等を含めた事業方針の説明", "メリットやコスト等を含めた事業方針への内諾", "合意"],
+      ["施設管理者"],
+    );
+    expect(essence(tables)).toEqual([
+      { id: "P-4.3.consent", source: "2-1", title: "②-1", fields: { quantity: "A3", parties: "B3", tCo2: "C3", progress: "D3" }, parties: ["施設管理者"] },
+    ]);
+  });
 });

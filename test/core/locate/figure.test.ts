@@ -43,4 +43,11 @@ describe("a figure of labelled values", () => {
   it("is not seen where its labels do not stand", () => {
     expect(fieldsOf([["電力単価の推移"], ["②電力単価（円/kWh）", 27]])).toEqual({});
   });
+
+  it("is two figures where a title stands between labels that come again", () => {
+    const labels = ["（ａ）流出抑制額（円）", "①新規再エネ導入量（kWh/年）", "②電力単価（円/kWh）"];
+    const sheet = sheetOf("1.3共通KPI", [["【民生部門】"], labels, [1, 2, 3], [], ["【民生部門以外】"], labels, [4, 5, 6]]);
+    const places = locateFigures(sheet, textRows(sheet), form).map((table) => table.fields?.get("yen")?.map(a1));
+    expect(places).toEqual([["A3"], ["A7"]]);
+  });
 });
