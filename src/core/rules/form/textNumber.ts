@@ -16,7 +16,8 @@ export function numberInText(view: TableView, row: TableView["rows"][number], co
   const reading = view.reading(row, column.id);
   if (reading.kind !== "number" || typeof view.raw(row, column.id).value !== "string") return undefined;
   if (reading.oddities.includes("approximate")) return undefined;
-  const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell");
+  // The official example itself writes １箇所 with full-width digits.
+  const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && column.form.count === true && reading.unit !== undefined));
   return onlyUnit && unitBelongsInCell(column) ? undefined : reading;
 }
 
