@@ -1,8 +1,6 @@
 import { fundingByMeasure } from "./proposal/fundingByMeasure";
 import { demand } from "./proposal/demand";
 import { supplyCivil } from "./proposal/supplyCivil";
-import { kpi } from "./progress/kpi";
-import { measure } from "./progress/measure";
 import { newEquipment } from "./proposal/newEquipment";
 import { newWasteEquipment } from "./proposal/newWasteEquipment";
 import { potential } from "./proposal/potential";
@@ -17,15 +15,6 @@ import { supplyNonCivil } from "./proposal/supplyNonCivil";
 import { zeroResult } from "./proposal/zeroResult";
 import { zeroSummary } from "./proposal/zeroSummary";
 import { localShare, localShareNonCivil } from "./proposal/localShare";
-import { costByMeasure } from "./progress/costByMeasure";
-import { costBySource } from "./progress/costBySource";
-import { zeroRate } from "./progress/zeroRate";
-import { zeroDemand } from "./progress/zeroDemand";
-import { newRenewables } from "./progress/newRenewables";
-import { consent } from "./progress/consent";
-import { organisation } from "./progress/organisation";
-import { management } from "./progress/management";
-import { localPlans } from "./progress/localPlans";
 import { programmeFunding } from "./proposal/programmeFunding";
 import { yearlyFunding } from "./proposal/yearlyFunding";
 import { costEfficiency } from "./proposal/costEfficiency";
@@ -37,7 +26,39 @@ import { existingSolar } from "./proposal/existingPlants";
 import { existingOther } from "./proposal/existingPlants";
 import { existingWaste } from "./proposal/existingPlants";
 import { existingTotals } from "./proposal/existingPlants";
+import { PROGRESS_FORMS } from "./progress/index";
 import type { TableForm } from "./types";
 
 /** All tables of the forms, in the order of forms.md. A new table is one file and one line here. */
-export const FORMS: readonly TableForm[] = [fundingByMeasure, zeroResult, demandScale, zeroSummary, demand, consentCivil, supplyCivil, localShare, saving, reductions, consentNonCivil, supplyNonCivil, localShareNonCivil, stakeholders, kpi, measure, newEquipment, newWasteEquipment, potential, ...ACTION_PLAN, costByMeasure, costBySource, zeroRate, zeroDemand, newRenewables, consent, organisation, management, localPlans, programmeFunding, yearlyFunding, costEfficiency, coSubsidy, plantSurvey, plantConsent, plantTotals, existingSolar, existingOther, existingWaste, existingTotals];
+export const FORMS: readonly TableForm[] = [
+  fundingByMeasure,
+  zeroResult,
+  demandScale,
+  zeroSummary,
+  demand,
+  consentCivil,
+  supplyCivil,
+  localShare,
+  saving,
+  reductions,
+  consentNonCivil,
+  supplyNonCivil,
+  localShareNonCivil,
+  stakeholders,
+  ...PROGRESS_FORMS,
+  newEquipment,
+  newWasteEquipment,
+  potential,
+  ...ACTION_PLAN,
+  programmeFunding,
+  yearlyFunding,
+  costEfficiency,
+  coSubsidy,
+  plantSurvey,
+  plantConsent,
+  plantTotals,
+  existingSolar,
+  existingOther,
+  existingWaste,
+  existingTotals,
+];

@@ -13,15 +13,23 @@ function ofTotal(view: TableView, column: string) {
   return table && table.cell(table.total(), column);
 }
 
+/** The rows below the total, for a total that is itself wrong: reported there, not here. */
+function ofRows(view: TableView, column: string) {
+  const tables = view.workbook.tables(DEMAND);
+  const table = tables.find((other) => other.table.sheet === view.table.sheet) ?? tables[0];
+  const total = table?.total();
+  return table && total && table.sumDown(total, column);
+}
+
 function copied(column: string, from: string, rule: string): ComputedForm {
-  return { column, on: ["fixed"], exact: true, rule, label: "需要家の表の合計", expression: (view) => ofTotal(view, from) };
+  return { column, on: ["fixed"], exact: true, rule, label: "需要家の表の合計", expression: (view) => ofTotal(view, from), also: (view) => [ofRows(view, from)] };
 }
 
 /** A share stands in brackets below its amount; a text such as (12%) is left as it is written. */
 function share(column: string, of: string): ComputedForm {
   const expression = (view: TableView, row: LocatedRow) =>
     typeof view.raw(row, column).value === "string" ? undefined : percent(view.cell(row, of), view.cell(row, "demand"));
-  return { column, on: ["fixed"], rule: "C-04", label: "民生部門の電力需要量に対する割合", expression };
+  return { column, on: ["fixed"], rule: "C-04", label: "民生部門の電力需要量に対する割合", expression, also: (view) => [percent(ofTotal(view, of), ofTotal(view, "demand"))] };
 }
 
 /** R-zero.rate: the figure (A ＋ B) ÷ C ＝ 達成率 with the share of each (forms.md R, calculations.md T3, N2). */
@@ -54,6 +62,7 @@ export const zeroRate: TableForm = {
       rule: "C-04",
       label: "（A＋B）÷ C",
       expression: (view, row) => percent(sum([view.cell(row, "supply"), view.cell(row, "saving")]), view.cell(row, "demand")),
+      also: (view) => [percent(sum([ofTotal(view, "supply"), ofTotal(view, "saving")]), ofTotal(view, "demand"))],
     },
   ],
 };

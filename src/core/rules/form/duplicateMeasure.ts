@@ -1,0 +1,29 @@
+import type { Rule } from "../rule";
+import { measuresOf } from "./measureNumbers";
+
+/** A-06: two measures of the report carry one number. */
+export const duplicateMeasure: Rule = {
+  id: "A-06",
+  severity: "error",
+  title: "取組番号の重複",
+  why: "同じ番号の取組が二つあると、達成率の表の「実施取組」がどちらを指すのか分かりません。",
+  how: "どちらかの取組番号を改めます。",
+  source: "seed:001 L320・L650",
+  messages: { twice: "取組番号{sign}が{count}か所で使われています（{titles}）。" },
+  *checkWorkbook(context) {
+    const all = measuresOf(context);
+    for (const number of new Set(all.map((measure) => measure.number))) {
+      const measures = all.filter((measure) => measure.number === number);
+      const [first, second] = measures;
+      if (!first || !second) continue;
+      yield {
+        message: "twice",
+        data: { sign: first.sign, count: measures.length, titles: measures.map(({ title }) => `「${title}」`).join("、") },
+        cell: second.at,
+        cells: measures.map(({ at }) => at),
+        view: second.view,
+        actual: second.sign,
+      };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { circled } from "../../locate/yearTitle";
+import type { Rule } from "../rule";
+import type { NumberedMeasure } from "./measureNumbers";
+import { measuresOf } from "./measureNumbers";
+
+interface Gap {
+  readonly number: string;
+  /** The measure that follows the gap. */
+  readonly next: NumberedMeasure;
+}
+
+/** Numbers left out between the first and the last of a run. */
+function gapsIn(numbers: ReadonlyMap<number, NumberedMeasure>, name: (value: number) => string): Gap[] {
+  const sorted = [...numbers.keys()].sort((a, b) => a - b);
+  return sorted.flatMap((value, index) => {
+    const before = sorted[index - 1];
+    if (before === undefined) return [];
+    return Array.from({ length: value - before - 1 }, (_, step) => ({ number: name(before + 1 + step), next: numbers.get(value)! }));
+  });
+}
+
+function firstOf(measures: readonly NumberedMeasure[], value: (measure: NumberedMeasure) => number | undefined): Map<number, NumberedMeasure> {
+  const first = new Map<number, NumberedMeasure>();
+  for (const measure of measures) {
+    const own = value(measure);
+    if (own !== undefined && !first.has(own)) first.set(own, measure);
+  }
+  return first;
+}
+
+/** A-07: a number is left out in the sequence of measures. */
+export const missingMeasure: Rule = {
+  id: "A-07",
+  severity: "warning",
+  title: "取組番号の欠番",
+  why: "番号がとんでいると、取組が抜けているのか、取りやめたのかが分かりません。",
+  how: "取組を加えるか、欠番の理由を備考に書きます。",
+  source: "seed:001、seed:004 L212",
+  messages: { missing: "取組{number}がありません。欠番であれば、理由を備考に書いてください。" },
+  *checkWorkbook(context) {
+    const measures = measuresOf(context);
+    const heads = firstOf(measures, ({ number }) => Number(number.split("-")[0]));
+    const gaps = gapsIn(heads, (value) => circled(String(value)));
+    for (const head of heads.keys()) {
+      const parts = measures.filter(({ number }) => number.startsWith(`${head}-`));
+      gaps.push(...gapsIn(firstOf(parts, ({ number }) => Number(number.split("-")[1])), (value) => circled(`${head}-${value}`)));
+    }
+    for (const { number, next } of gaps) yield { message: "missing", data: { number }, cell: next.at, view: next.view, expected: number };
+  },
+};
