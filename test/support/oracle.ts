@@ -16,13 +16,30 @@ interface ParserRange {
   readonly to: { readonly row: number; readonly col: number };
 }
 
+interface Argument {
+  readonly value: unknown;
+}
+
+const numbers = (args: readonly Argument[]): number[] => args.flatMap(({ value }) => (Array.isArray(value) ? (value.flat() as unknown[]) : [value])).filter((value): value is number => typeof value === "number");
+
+/** Functions of Excel that the engine names but does not implement. */
+const LACKING = {
+  MIN: (...args: readonly Argument[]) => Math.min(...numbers(args)),
+  MAX: (...args: readonly Argument[]) => Math.max(...numbers(args)),
+};
+
 /** An independent calculation engine (fast-formula-parser, MIT) over a snapshot: cached results are ignored, every formula is evaluated. */
 export class Oracle {
   private readonly known = new Map<string, unknown>();
-  private readonly parser: FormulaParser;
+  /** The engine cannot be entered twice at a time: one a depth of nested references. */
+  private readonly parsers: FormulaParser[] = [];
+  private depth = 0;
 
-  constructor(private readonly snapshot: Snapshot) {
-    this.parser = new FormulaParser({
+  constructor(private readonly snapshot: Snapshot) {}
+
+  private makeParser(): FormulaParser {
+    return new FormulaParser({
+      functions: LACKING,
       onCell: ({ sheet, row, col }: ParserRef) => this.value({ sheet, row: row - 1, col: col - 1 }),
       onRange: ({ sheet, from, to }: ParserRange) => {
         const rows: unknown[][] = [];
@@ -47,10 +64,14 @@ export class Oracle {
   }
 
   private evaluate(formula: string, address: CellAddress): unknown {
+    const parser = (this.parsers[this.depth] ??= this.makeParser());
+    this.depth += 1;
     try {
-      return this.parser.parse(formula.slice(1), { sheet: address.sheet, row: address.row + 1, col: address.col + 1 });
+      return parser.parse(formula.slice(1), { sheet: address.sheet, row: address.row + 1, col: address.col + 1 });
     } catch (error) {
       return `#ENGINE ${String(error)}`;
+    } finally {
+      this.depth -= 1;
     }
   }
 }

@@ -1,9 +1,13 @@
 import type { CellAddress } from "../grid/address";
 import { a1, columnName, quoteSheet, reference } from "../grid/address";
 import type { CellTerm, Expression } from "./expression";
+import { parts } from "./expression";
 
-/** Whether Excel itself would read the cell as the number we read (not text such as 12,276千円). */
-export type IsPlainNumber = (address: CellAddress) => boolean;
+/**
+ * How Excel's arithmetic takes a cell: `plain` as we do; `silent` is text without a number (－), which SUM passes over but which
+ * other operators refuse; `hidden` is a number inside text (12,276千円), which Excel cannot read at all.
+ */
+export type ExcelReading = (address: CellAddress) => "plain" | "silent" | "hidden";
 
 class NotExpressible extends Error {}
 
@@ -12,14 +16,31 @@ class NotExpressible extends Error {}
  * `shift` is the power of ten from stored figure to official unit of the target cell.
  * Undefined when a needed input is a number inside text, which Excel's arithmetic cannot read.
  */
-export function formula(expression: Expression, home: string, shift: number, isPlain: IsPlainNumber): string | undefined {
+export function formula(expression: Expression, home: string, shift: number, excel: ExcelReading): string | undefined {
   try {
-    const body = write(expression, home, isPlain, 0);
-    return `=${scaled(body, -shift, 0)}`;
+    const { term, exponent } = powerOfTen(expression);
+    const body = scaled(write(term, home, excel, 0), exponent - shift, 0);
+    return `=${zeroDivisors(term).reduce((inner, { right, whenZero }) => `IF(${write(right, home, excel, 0)}=0,"${whenZero}",${inner})`, body)}`;
   } catch (error) {
     if (error instanceof NotExpressible) return undefined;
     throw error;
   }
+}
+
+/** Takes factors of ten (百分率, 千円 → 円) off the top: they join the shift of the target cell. */
+function powerOfTen(expression: Expression): { readonly term: Expression; readonly exponent: number } {
+  if (expression.op === "named") return powerOfTen(expression.term);
+  if (expression.op !== "multiply" || expression.right.op !== "constant" || !/^10+$/.test(expression.right.value)) return { term: expression, exponent: 0 };
+  const { term, exponent } = powerOfTen(expression.left);
+  return { term, exponent: exponent + expression.right.value.length - 1 };
+}
+
+type Guarded = Extract<Expression, { readonly op: "divide" }> & { readonly whenZero: string };
+
+/** Quotients that show a sign instead of a figure: the sign must come before any arithmetic with it. */
+function zeroDivisors(expression: Expression): Guarded[] {
+  const inner = parts(expression).flatMap(zeroDivisors);
+  return expression.op === "divide" && expression.whenZero !== undefined ? [...inner, expression as Guarded] : inner;
 }
 
 // Operator precedence: 0 free, 1 additive, 2 multiplicative, 3 atom needed.
@@ -36,14 +57,13 @@ function scaled(text: string, exponent: number, needed: Level): string {
   return bracket(exponent > 0 ? `${inner}*${factor}` : `${inner}/${factor}`, 2, needed);
 }
 
-function write(expression: Expression, home: string, isPlain: IsPlainNumber, needed: Level): string {
-  const part = (term: Expression, level: Level): string => write(term, home, isPlain, level);
+function write(expression: Expression, home: string, excel: ExcelReading, needed: Level): string {
+  const part = (term: Expression, level: Level): string => write(term, home, excel, level);
   switch (expression.op) {
     case "constant":
       return expression.value.startsWith("-") ? `(${expression.value})` : expression.value;
     case "cell":
-      if (!isPlain(expression.at)) throw new NotExpressible();
-      return scaled(reference(expression.at, home), expression.shift, needed);
+      return scaled(cellReference(expression, home, excel), expression.shift, needed);
     case "named":
       return part(expression.term, needed);
     case "round":
@@ -55,27 +75,31 @@ function write(expression: Expression, home: string, isPlain: IsPlainNumber, nee
       return bracket(`${part(expression.left, 1)}-${part(expression.right, 2)}`, 1, needed);
     case "multiply":
       return bracket(`${part(expression.left, 2)}*${part(expression.right, 2)}`, 2, needed);
-    case "divide": {
-      const quotient = `${part(expression.left, 2)}/${part(expression.right, 3)}`;
-      if (expression.whenZero === undefined) return bracket(quotient, 2, needed);
-      return `IF(${part(expression.right, 0)}=0,"${expression.whenZero}",${quotient})`;
-    }
+    case "divide":
+      return bracket(`${part(expression.left, 2)}/${part(expression.right, 3)}`, 2, needed);
     case "sum":
-      return sumFormula(expression.terms, home, isPlain);
+      return sumFormula(expression.terms, home, excel);
   }
 }
 
+function cellReference(term: CellTerm, home: string, excel: ExcelReading): string {
+  const reading = excel(term.at);
+  if (reading === "hidden") throw new NotExpressible();
+  const name = reference(term.at, home);
+  return reading === "silent" ? `N(${name})` : name;
+}
+
 /** SUM over runs of neighbouring cells; terms of another unit or that are no cells are added behind. */
-function sumFormula(terms: readonly Expression[], home: string, isPlain: IsPlainNumber): string {
+function sumFormula(terms: readonly Expression[], home: string, excel: ExcelReading): string {
   const cells = terms.filter((term): term is CellTerm => term.op === "cell");
   // SUM passes over text, as our reading passes over dashes and blanks; text that is a number would be lost.
-  if (cells.some((cell) => !isPlain(cell.at))) throw new NotExpressible();
+  if (cells.some((cell) => excel(cell.at) === "hidden")) throw new NotExpressible();
   const byShift = new Map<number, CellTerm[]>();
   for (const cell of cells) byShift.set(cell.shift, [...(byShift.get(cell.shift) ?? []), cell]);
   const pieces = [...byShift].flatMap(([shift, group]) =>
     chunk(runs(group.map((cell) => cell.at), home), 250).map((run) => scaled(`SUM(${run.join(",")})`, shift, 2)),
   );
-  const others = terms.filter((term) => term.op !== "cell").map((term) => write(term, home, isPlain, 2));
+  const others = terms.filter((term) => term.op !== "cell").map((term) => write(term, home, excel, 2));
   const all = [...pieces, ...others];
   return all.length === 1 ? all[0]! : `SUM(${all.join(",")})`;
 }

@@ -1,8 +1,8 @@
 import type { Calculation, ComputedCell } from "../calc/calculation";
 import { plain } from "../calc/decimal";
 import { writeFigure } from "../calc/written";
+import type { ExcelReading } from "../calc/formula";
 import { formula } from "../calc/formula";
-import type { CellAddress } from "../grid/address";
 import type { Snapshot } from "../grid/snapshot";
 import { cellAt, findSheet } from "../grid/snapshot";
 import type { CellEdit, CellInput } from "./cellEdit";
@@ -21,12 +21,16 @@ function valueInput(cell: ComputedCell, calculation: Calculation): CellInput | u
   return stored.state === "text" ? { kind: "text", value: stored.text } : undefined;
 }
 
-/** Whether Excel's arithmetic reads a cell as we do: numbers and blanks are plain, numbers inside text are not. */
-function plainNumbers(snapshot: Snapshot): (address: CellAddress) => boolean {
+/** How Excel's arithmetic will take a cell once all computed cells are written. */
+function excelReading(calculation: Calculation, snapshot: Snapshot): ExcelReading {
   return (address) => {
+    const computed = calculation.at(address);
+    if (computed?.written) return "hidden";
+    if (computed && calculation.result(computed).state !== "incomplete") return calculation.result(computed).state === "text" ? "silent" : "plain";
     const sheet = findSheet(snapshot, address.sheet);
     const value = sheet && cellAt(sheet, address).value;
-    return typeof value !== "string" || !/[\d０-９]/.test(value);
+    if (typeof value !== "string") return "plain";
+    return /[\d０-９]/.test(value) ? "hidden" : "silent";
   };
 }
 
@@ -34,7 +38,7 @@ function plainNumbers(snapshot: Snapshot): (address: CellAddress) => boolean {
 export function computedEdit(cell: ComputedCell, calculation: Calculation, snapshot: Snapshot, mode: WriteMode): CellEdit | undefined {
   const value = valueInput(cell, calculation);
   if (!value) return undefined;
-  const live = mode === "formulas" ? formula(cell.expression, cell.address.sheet, cell.shift, plainNumbers(snapshot)) : undefined;
+  const live = mode === "formulas" ? formula(cell.expression, cell.address.sheet, cell.shift, excelReading(calculation, snapshot)) : undefined;
   const cached = value.kind === "number" || value.kind === "text" ? { value: value.value } : {};
   return { ...cell.address, old: cell.current, new: live === undefined ? value : { kind: "formula", formula: live, ...cached }, why: cell.form.label };
 }
