@@ -16,6 +16,8 @@ import { FUNDING_RULES } from "./funding/index";
 import { RENEWABLE_RULES } from "./renewable/index";
 import { REPORT_RULES } from "./report/index";
 import type { Rule } from "./rule";
+import { CONSENT_RULES } from "./consent/index";
+import { NON_CIVIL_RULES } from "./nonCivil/index";
 import { ZERO_RULES } from "./zero/index";
 
 /** All rules, in the order of rules.md. A new rule is one file and one line here. */
@@ -23,7 +25,7 @@ export const RULES: readonly Rule[] = [
   sumMismatch,
   roundingDifference,
   ...FUNDING_RULES,
-  ...ZERO_RULES,
+  ...ZERO_RULES, ...CONSENT_RULES, ...NON_CIVIL_RULES,
   ...RENEWABLE_RULES,
   ...REPORT_RULES,
   difference,

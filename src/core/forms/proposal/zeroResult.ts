@@ -34,7 +34,7 @@ function newRenewables({ workbook }: TableView): Expression | undefined {
 
 /** Existing generation delivered to the area, as 4.1(3) adds it up. */
 function existingSupplied({ workbook }: TableView): Expression | undefined {
-  const figures = workbook.tables("P-4.1(3).total").flatMap((view) => requiredCell(view, view.rows[0], "supplyKwh") ?? []);
+  const figures = workbook.tables("P-4.1(3).totals").flatMap((view) => requiredCell(view, view.rows[0], "supplied") ?? []);
   return figures.length === 1 ? figures[0] : sum(figures);
 }
 
@@ -85,5 +85,5 @@ export const zeroResult: TableForm = {
       also: (view, row) => [percent(totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), requiredCell(view, row, "wholeDemand"))],
     },
   ],
-  reads: [DEMAND, SUPPLY, SAVING, "P-4.1(2).total", "P-4.1(3).total"],
+  reads: [DEMAND, SUPPLY, SAVING, "P-4.1(2).total", "P-4.1(3).totals"],
 };

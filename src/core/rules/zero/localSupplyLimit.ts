@@ -43,7 +43,7 @@ function limits(context: RuleContext): Limit[] {
   const result = context.tables("P-4.2.result").flatMap((view) => ["newRenewable", "existing"].map((column) => ({ view, row: view.rows[0]!, column })));
   const own = [
     ...context.tables("P-4.1(2).total").flatMap((view) => view.rows.filter((row) => row.form === "civil").map((row) => ({ view, row, column: "kWh" }))),
-    ...context.tables("P-4.1(3).total").map((view) => ({ view, row: view.rows[0]!, column: "supplyKwh" })),
+    ...context.tables("P-4.1(3).totals").map((view) => ({ view, row: view.rows[0]!, column: "supplied" })),
   ];
   return [result, own].flatMap((cells) => {
     const value = cells.length === 2 ? add(cells.map(({ view, row, column }) => view.number(row, column))) : undefined;
