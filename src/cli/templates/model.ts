@@ -39,20 +39,25 @@ export interface GridBlock {
   readonly labels?: Readonly<Record<string, string>>;
   /** Widths in characters, by column id. */
   readonly widths?: Readonly<Record<string, number>>;
+  /** Sheet columns a column takes (merged), by column id; one when absent. */
+  readonly spans?: Readonly<Record<string, number>>;
+  /** Choices offered where the form data leave them open, by column id. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Widths of label columns without a header, left of the others. */
   readonly stubs?: readonly number[];
   readonly rows: readonly TemplateRow[];
 }
 
 /** A part of a figure: a labelled value, a sign, or an empty place. */
-export type FigurePart = { readonly field: string; readonly label?: string; readonly value?: TemplateValue } | { readonly sign: string } | { readonly text: string } | { readonly gap: true };
+export type FigurePart = { readonly field: string; readonly label?: string; readonly value?: TemplateValue } | { readonly sign: string } | { readonly heading: string } | { readonly gap: true };
 
-/** Labelled values around signs; every line is a row of labels over a row of values. */
+/** Labelled values around signs; every line is a row of labels over a row of values, or in a list a label with its value at the right. */
 export interface FigureBlock {
   readonly shape: "figure";
   readonly form: TableForm;
   readonly title?: string;
   readonly note?: string;
+  readonly list?: boolean;
   readonly lines: readonly (readonly FigurePart[])[];
 }
 

@@ -13,14 +13,14 @@ const HEADINGS: ReadonlySet<RowKind> = new Set(["section", "subtotal", "total", 
 export function writeGrid(paper: Paper, block: GridBlock): Written {
   const { sheet } = paper;
   const stubs = block.stubs ?? [];
-  const left = paper.left + stubs.length;
-  const columns = headedColumns(block);
-  columns.forEach(({ form }, index) => widen(sheet, left + index, block.widths?.[form.id] ?? columnWidth(form)));
-  const bottom = writeHeader({ ...paper, left }, columns);
-  const name = stubs.length > 0 ? -1 : Math.max(0, columns.findIndex(({ form }) => form.id === (block.form.rowName ?? block.form.columns[0]!.id)));
-  block.rows.forEach((row, index) => writeRow({ ...paper, left }, columns, name, row, bottom + 1 + index));
+  const columns = headedColumns(block, paper.left + stubs.length);
+  for (const { form, from, to } of columns) if (from === to) widen(sheet, from, block.widths?.[form.id] ?? columnWidth(form));
+  const bottom = writeHeader(paper, columns);
+  const name = stubs.length > 0 ? undefined : (columns.find(({ form }) => form.id === block.form.rowName) ?? columns[0]!);
+  block.rows.forEach((row, index) => writeRow(paper, block, columns, name, row, bottom + 1 + index));
   if (stubs.length > 0) writeStubs(paper, block, stubs, bottom);
-  return { next: bottom + 1 + block.rows.length, right: left + columns.length - 1, header: { top: paper.top, bottom }, names: Math.max(stubs.length, name + 1) };
+  const names = Math.max(stubs.length, (name?.to ?? paper.left - 1) - paper.left + 1);
+  return { next: bottom + 1 + block.rows.length, right: columns.at(-1)!.to, header: { top: paper.top, bottom }, names };
 }
 
 function writeStubs({ sheet, top, left }: Paper, block: GridBlock, stubs: readonly number[], bottom: number): void {
@@ -31,21 +31,26 @@ function writeStubs({ sheet, top, left }: Paper, block: GridBlock, stubs: readon
   mergeLabels(sheet, block.rows.map((row) => row.stub ?? []), { top: bottom + 1, left }, stubs.length);
 }
 
-function writeRow({ sheet, lists, left }: Paper, columns: readonly HeadedColumn[], name: number, item: TemplateRow, row: number): void {
+function writeRow({ sheet, lists }: Paper, block: GridBlock, columns: readonly HeadedColumn[], name: HeadedColumn | undefined, item: TemplateRow, row: number): void {
   const heading = HEADINGS.has(item.kind);
-  columns.forEach(({ form }, index) => {
+  for (const column of columns) {
+    const { form, from, to } = column;
     const crossed = item.crossed?.includes(form.id) ?? false;
-    const label = item.label !== undefined && index === name ? item.label : null;
-    const labelled = label !== null || (item.kind === "fixed" && index < name);
-    const format = crossed ? undefined : (item.formats?.[form.id] ?? columnFormat(form, item.counter));
-    const cell = put(sheet, row, left + index, item.values?.[form.id] ?? label, { fill: crossed ? FILL.crossed : heading || labelled ? FILL.section : FILL.input, bold: heading, center: centred(form.kind, label), format });
-    if (form.choices && !heading && !crossed) lists.offer(cell, form.choices);
-    if (item.continues?.includes(form.id)) mergeWithAbove(sheet, row, left + index);
-  });
-}
-
-function centred(kind: HeadedColumn["form"]["kind"], label: string | null): boolean {
-  return label === null && kind !== "number" && kind !== "text";
+    const label = item.label !== undefined && column === name ? item.label : null;
+    const labelled = label !== null || (item.kind === "fixed" && name !== undefined && from < name.from);
+    const look = {
+      fill: crossed ? FILL.crossed : heading || labelled ? FILL.section : FILL.input,
+      bold: heading || labelled,
+      center: label === null && form.kind !== "number" && form.kind !== "text",
+      format: crossed ? undefined : (item.formats?.[form.id] ?? columnFormat(form, item.counter)),
+    };
+    for (let col = from + 1; col <= to; col += 1) put(sheet, row, col, null, look);
+    const cell = put(sheet, row, from, item.values?.[form.id] ?? label, look);
+    merge(sheet, row, from, row, to);
+    const choices = block.choices?.[form.id] ?? form.choices;
+    if (choices && !heading && !crossed) lists.offer(cell, choices);
+    if (item.continues?.includes(form.id)) mergeWithAbove(sheet, row, from);
+  }
 }
 
 function mergeWithAbove(sheet: ExcelJS.Worksheet, row: number, col: number): void {

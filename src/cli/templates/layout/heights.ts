@@ -2,8 +2,8 @@ import type ExcelJS from "exceljs";
 
 const LINE = 15;
 const PADDING = 6;
-/** Characters a bold or full-width text takes more than its width says. */
-const MARGIN = 1;
+/** Characters that indent and borders take. */
+const MARGIN = 2;
 
 /** Width of a text in half-width characters. */
 export function textWidth(text: string): number {
@@ -30,7 +30,7 @@ export function fitRows(sheet: ExcelJS.Worksheet): void {
   const width = (left: number, right: number): number => Array.from({ length: right - left + 1 }, (_, index) => sheet.getColumn(left + index).width ?? 9).reduce((a, b) => a + b, 0);
   const heights = new Map<number, number>();
   const tall: { readonly area: Area; readonly needed: number }[] = [];
-  sheet.eachRow((row, at) => {
+  sheet.eachRow({ includeEmpty: true }, (row, at) => {
     row.eachCell((cell, col) => {
       if (cell.isMerged && cell.master !== cell) return;
       if (typeof cell.value !== "string" || !cell.alignment?.wrapText) return;

@@ -47,7 +47,8 @@ export function put(sheet: ExcelJS.Worksheet, row: number, col: number, value: s
   if (value !== null) cell.value = value;
   cell.font = { ...FONT, bold: look.bold ?? false };
   cell.border = BORDER;
-  cell.alignment = { vertical: "middle", wrapText: true, horizontal: look.center ? "center" : typeof value === "number" ? "right" : "left" };
+  const horizontal = look.center ? "center" : look.format !== undefined || typeof value === "number" ? "right" : "left";
+  cell.alignment = { vertical: "middle", wrapText: true, horizontal, ...(horizontal === "center" ? {} : { indent: 1 }) };
   if (look.fill) cell.fill = fill(look.fill);
   if (look.format) cell.numFmt = look.format;
   return cell;

@@ -1,9 +1,11 @@
 import type { TemplateSheet } from "../model";
 import { consentSheets, nonCivilConsentSheet } from "./consents";
 import { demandSheet, savingSheet, supplySheet } from "./demand";
-import { fundingByMeasureSheet, fundingByYearSheet } from "./funding";
+import { existingSheet } from "./existing";
+import { costEfficiencySheet, fundingByMeasureSheet, fundingByYearSheet } from "./funding";
 import { nonCivilSupplySheet, reductionsSheet, stakeholdersSheet } from "./nonCivil";
 import { equipmentSheet, potentialSheet } from "./renewables";
+import { plantConsentSheet, surveySheet } from "./surveys";
 import { demandScaleSheet, localShareSheet, zeroResultSheet, zeroSummarySheet } from "./zero";
 
 /** Sheets of the 表作成ツール in official order. */
@@ -11,8 +13,12 @@ export function proposalSheets(sample: boolean): readonly TemplateSheet[] {
   return [
     fundingByMeasureSheet(sample),
     fundingByYearSheet(sample),
+    costEfficiencySheet(sample),
     potentialSheet(sample),
     equipmentSheet(sample),
+    surveySheet(sample),
+    plantConsentSheet(sample),
+    existingSheet(sample),
     zeroResultSheet(sample),
     demandScaleSheet(sample),
     zeroSummarySheet(),

@@ -20,11 +20,11 @@ export function zeroResultSheet(sample: boolean): TemplateSheet {
         title: "【「実質ゼロ」の計算結果】",
         lines: [
           [{ field: "supply", label: "再エネなどの電力供給量\n(kWh/年)" }, { sign: "＋" }, { field: "saving", label: "省エネによる電力削減量\n(kWh/年)" }, { sign: "＝" }, { field: "demand", label: "民生部門の電力需要量\n(kWh/年)" }],
+          [{ heading: "【参考情報】" }],
           [{ field: "newRenewable" }, gap, { field: "existing" }, gap, { field: "renewable" }],
           [{ field: "outside" }, gap, { field: "outsidePower" }, gap, { field: "localCertificate" }],
           [wholeDemand, gap, { field: "share" }],
         ],
-        note: "※2段目以降は参考情報です。",
       },
     ],
   };
@@ -91,7 +91,7 @@ export function zeroSummarySheet(): TemplateSheet {
 }
 
 function shareFigure(form: TableForm, title: string): FigureBlock {
-  return { shape: "figure", form, title, lines: [[{ field: "local" }, { sign: "÷" }, { field: "supplied" }, { text: "×100 ＝" }, { field: "share" }]], note: "※上限100%" };
+  return { shape: "figure", form, title, lines: [[{ field: "local" }, { sign: "÷" }, { field: "supplied" }, { sign: "×100" }, { field: "share" }]], note: "※上限100%" };
 }
 
 /** 4.2地産地消割合, for the civil sector and below it for the rest. */
