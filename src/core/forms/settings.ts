@@ -18,6 +18,8 @@ export const SETTINGS: readonly SettingForm[] = [
   { id: "contract.low", label: "低圧の上限（未満）", value: "50", unit: "kW", source: "様式1 4.1(2)", basis: "S" },
   { id: "contract.high", label: "高圧の上限（未満）", value: "2000", unit: "kW", source: "様式1 4.1(2)", basis: "S" },
   { id: "grouping.limit", label: "まとめて記載できる発電量の割合", value: "25", unit: "%", source: "様式1 4.1(2)", basis: "S" },
+  { id: "plan.firstYear", label: "計画期間の最初の年度", value: "2025", unit: "年", source: "様式1 3.3", basis: "S" },
+  { id: "plan.lastYear", label: "計画期間の最後の年度", value: "2030", unit: "年", source: "様式1 3.3", basis: "S" },
   { id: "grant.firstYear", label: "交付対象期間の最初の年度", value: "2026", unit: "年", source: "様式1 3.4", basis: "S" },
   { id: "grant.lastYear", label: "交付対象期間の最後の年度", value: "2030", unit: "年", source: "様式1 3.4", basis: "S" },
   { id: "grant.years", label: "交付対象期間の年数", value: "5", unit: "年", source: "様式1 3.4", basis: "S" },

@@ -15,6 +15,7 @@ import { TARGET_RULES } from "./targets/index";
 import { FUNDING_RULES } from "./funding/index";
 import { RENEWABLE_RULES } from "./renewable/index";
 import { REPORT_RULES } from "./report/index";
+import { facilitySites } from "./form/facilitySites";
 import type { Rule } from "./rule";
 import { CONSENT_RULES } from "./consent/index";
 import { NON_CIVIL_RULES } from "./nonCivil/index";
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   commaPlacement,
   strangeGlyph,
   changedHeader,
+  facilitySites,
 ];

@@ -1,5 +1,5 @@
 import { facilityKey } from "../../cell/numbers";
-import { normalizeNumberLabel } from "../../cell/text";
+import { normalizeLabel, normalizeNumberLabel } from "../../cell/text";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { ColumnForm, SourceForm } from "../types";
@@ -73,4 +73,9 @@ export function sourceOfFacility(facility: string): string | undefined {
 /** Column that holds the generation counted as renewable: バイオマス発電量 of a waste plant, else 発電量. */
 export function generationColumn(view: TableView): "biomassKwh" | "kWh" {
   return view.column("biomassKwh") ? "biomassKwh" : "kWh";
+}
+
+/** 設置場所 as compared: grouped parts ①～③ and remarks in brackets do not make another place. */
+export function siteKey(text: string): string {
+  return normalizeLabel(text.replace(/[①-⑳][①-⑳～~〜・、,\-－]*/g, "")).replace(/\([^)]*\)$/, "");
 }

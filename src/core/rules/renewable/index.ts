@@ -8,6 +8,16 @@ import { impossibleGeneration } from "./impossibleGeneration";
 import { netPotential } from "./netPotential";
 import { overPotential } from "./overPotential";
 import { singleContract } from "./singleContract";
+import { wasteIncrement } from "./wasteIncrement";
+import { wasteShare } from "./wasteShare";
+import { wholeReplacement } from "./wholeReplacement";
+import { groupedKinds } from "./groupedKinds";
+import { keyPlant } from "./keyPlant";
+import { gridByContract } from "./gridByContract";
+import { gridReason } from "./gridReason";
+import { surveyOrder } from "./surveyOrder";
+import { startOutside } from "./startOutside";
+import { existingStart } from "./existingStart";
 import type { Rule } from "../rule";
 
 /** Rules on 再エネ設備 (rules.md D). A new one is one file and one line here. */
@@ -22,4 +32,14 @@ export const RENEWABLE_RULES: readonly Rule[] = [
   generationSums,
   netPotential,
   overPotential,
+  wasteIncrement,
+  wasteShare,
+  wholeReplacement,
+  groupedKinds,
+  keyPlant,
+  gridByContract,
+  gridReason,
+  surveyOrder,
+  startOutside,
+  existingStart,
 ];

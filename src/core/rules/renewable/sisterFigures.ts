@@ -1,6 +1,6 @@
 import { decimal, plain, shift } from "../../calc/decimal";
 import type { TableView } from "../../calc/view";
-import { facilityOf, generationColumn, sourceOf, WASTE } from "../../forms/proposal/plants";
+import { facilityOf, generationColumn, siteKey, sourceOf, WASTE } from "../../forms/proposal/plants";
 import { facilityRows, originals } from "../../forms/proposal/sisterSums";
 import type { CellAddress } from "../../grid/address";
 import type { LocatedRow } from "../../locate/located";
@@ -51,6 +51,9 @@ function pairs(context: RuleContext): Pair[] {
       const copy = figureOf(view, row, "kWh");
       const [source, more] = originals(view, row);
       if (!copy || !source || more || rows.some((other) => other !== row && facilityOf(view, other) === facility)) continue;
+      // Another place under one number is A-10's to say.
+      const sites = [siteKey(view.text(row, "site")), siteKey(source.view.text(source.row, "site"))];
+      if (sites[0] !== sites[1] && !sites.includes("")) continue;
       const original = figureOf(source.view, source.row, generationColumn(source.view));
       if (!original || agree(original, copy)) continue;
       const key = `${original.at.sheet}:${original.at.row}`;

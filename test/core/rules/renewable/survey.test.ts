@@ -1,0 +1,110 @@
+import { analyse, findings } from "../../../support/analysed";
+import type { Change } from "../../../support/sisterSheets";
+import { consent, survey } from "../../../support/sisterSheets";
+import type { Plant } from "../../../support/solarPlants";
+import { PLANTS, templateLayout } from "../../../support/solarPlants";
+import { sheetOf } from "../../../support/sheetOf";
+
+const surveyed = (change: Change): string[] => findings(analyse(templateLayout(PLANTS), survey(PLANTS, change)));
+const planned = (facility: string, column: number, value: string | null): string[] =>
+  findings(analyse(templateLayout(PLANTS.map((plant) => (plant[2] === facility ? (plant.with(column, value) as unknown as Plant) : plant)))));
+
+describe("D-17 系統接続検討状況の選択肢", () => {
+  it("asks for the stages of the contract, with and without prefix", () => {
+    expect(surveyed((rows) => (rows[4]![9] = "(単独)事前相談済"))).toEqual(["D-17 warning K6"]);
+    expect(surveyed((rows) => (rows[4]![9] = "契約申込済"))).toEqual(["D-17 warning K6"]);
+    expect(surveyed((rows) => (rows[8]![9] = "（低圧）申込完了"))).toEqual(["D-17 warning K10"]);
+  });
+
+  it("takes the official example's own wording and unknown texts as they are", () => {
+    expect(surveyed((rows) => (rows[8]![9] = "(単独)接続検討申込中"))).toEqual([]);
+    expect(surveyed((rows) => (rows[8]![9] = "（一括検討プロセス）応募済"))).toEqual([]);
+    expect(surveyed((rows) => (rows[4]![9] = "（低圧）申込準備開始"))).toEqual([]);
+    expect(surveyed((rows) => (rows[4]![9] = "個別に協議"))).toEqual([]);
+  });
+});
+
+describe("D-18 検討不要の理由", () => {
+  it("asks for a reason where a high-voltage plant needs no study", () => {
+    expect(surveyed((rows) => (rows[8]![9] = "検討不要"))).toEqual(["D-18 warning K10"]);
+  });
+
+  it("is satisfied by a remark in the workbook", () => {
+    const remark = sheetOf("補足", [["○施設番号4：自営線で接続するため、系統接続は検討不要"]]);
+    expect(findings(analyse(templateLayout(PLANTS), survey(PLANTS, (rows) => (rows[8]![9] = "検討不要")), remark))).toEqual([]);
+  });
+});
+
+describe("D-19 調査の順序", () => {
+  it("mentions a field survey before the others", () => {
+    expect(surveyed((rows) => rows[4]!.splice(6, 3, "未実施", "実施中", "実施済"))).toEqual(["D-19 info H6"]);
+    expect(surveyed((rows) => rows[4]!.splice(6, 3, "確認済", "未実施", "実施済"))).toEqual(["D-19 info I6"]);
+    expect(surveyed((rows) => rows[4]!.splice(6, 3, "未実施", "未実施", "実施中"))).toEqual([]);
+  });
+});
+
+describe("A-10 施設番号と設置場所", () => {
+  it("reports one number at two places, written differently or not", () => {
+    expect(surveyed((rows) => (rows[4]![0] = "エリアC"))).toEqual(["A-10 error C6"]);
+    expect(findings(analyse(templateLayout(PLANTS), consent(PLANTS, (rows) => (rows[4]![0] = "エリアC"))))).toEqual(["A-10 error C6"]);
+  });
+
+  it("speaks alone where two numbers are exchanged", () => {
+    expect(surveyed((rows) => {
+      rows[4]![1] = "太陽光-2";
+      rows[5]![1] = "太陽光-1";
+    })).toEqual(["A-10 error C6", "A-10 error C7"]);
+  });
+
+  it("offers the number of 設備情報 for a number it does not have", () => {
+    const analysis = analyse(templateLayout(PLANTS), survey(PLANTS, (rows) => (rows[5]![1] = "太陽光-20")));
+    expect(findings(analysis)).toEqual(["A-10 error C7"]);
+    expect(analysis.findings[0]!.fix).toMatchObject([{ new: { value: "太陽光ー２" } }]);
+  });
+
+  it("takes grouped parts of one place as that place, and leaves examples alone", () => {
+    expect(surveyed((rows) => (rows[4]![0] = "エリアA①～③"))).toEqual([]);
+    expect(surveyed((rows) => {
+      rows[4]![0] = "エリアC";
+      rows[4]![3] = "○○戸";
+    }).filter((found) => found.startsWith("A-10"))).toEqual([]);
+  });
+});
+
+describe("D-06 まとめ行", () => {
+  it("warns where areas or kinds are mixed", () => {
+    expect(planned("太陽光ー１", 1, "エリアA・B")).toEqual(["D-06 warning B6"]);
+    expect(planned("太陽光ー１", 1, "エリアAとエリアＢ")).toEqual(["D-06 warning B6"]);
+    expect(planned("太陽光ー１", 1, "商業施設・宿泊施設")).toEqual(["D-06 warning B6"]);
+    expect(planned("太陽光ー１", 1, "エリアA②・③")).toEqual([]);
+    expect(planned("太陽光ー３", 1, "エリアA・B")).toEqual([]);
+  });
+});
+
+describe("D-16 基幹発電設備", () => {
+  it("asks for one where none is named", () => {
+    expect(planned("太陽光ー５", 3, null)).toEqual(["D-16 warning D6"]);
+    expect(planned("太陽光ー５", 3, "基幹１")).toEqual([]);
+  });
+});
+
+describe("D-20 and D-21 導入時期", () => {
+  it("warns outside the years of the plan", () => {
+    expect(planned("太陽光ー３", 11, "R6年")).toEqual(["D-20 warning N9"]);
+    expect(planned("太陽光ー３", 11, "R11～13年")).toEqual(["D-20 warning N9"]);
+    expect(planned("太陽光ー３", 11, "令和13年3月")).toEqual([]);
+    expect(planned("太陽光ー３", 11, "R7～12年")).toEqual([]);
+    expect(planned("太陽光ー３", 11, "未定")).toEqual([]);
+  });
+
+  it("warns where an existing plant is still to come", () => {
+    const existing = (start: string) => sheetOf("4.1(3)活用可能な既存の再エネ発電設備", [
+      ["設置方法", "設置場所", "数量", "設置者", "設備能力(kW)", "発電量(kWh/年)", "発電量のうち先行地域へ供給する電力量(kWh/年)", "導入時期", "電源", "供給方法（供給主体）等"],
+      ["屋根置き", "公共施設", "3箇所", "市", 60, 75000, 70000, start, "FIT電源", "証書"],
+      ["合計", null, null, null, 60, 75000, 70000],
+    ]);
+    expect(findings(analyse(existing("R9年")))).toEqual(["D-21 warning H2"]);
+    expect(findings(analyse(existing("H28年")))).toEqual([]);
+    expect(findings(analyse(existing("R7年")))).toEqual([]);
+  });
+});
