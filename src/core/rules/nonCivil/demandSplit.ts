@@ -3,6 +3,7 @@ import { plain } from "../../calc/decimal";
 import { overlaps } from "../../calc/interval";
 import { requiredCell } from "../../forms/proposal/totals";
 import { subtract, sum } from "../../calc/expression";
+import { SUPPLY_CELLS } from "../../forms/proposal/supplyColumns";
 import { figure } from "../../text/ja";
 import type { Rule } from "../rule";
 
@@ -21,9 +22,12 @@ export const demandSplit: Rule = {
       if (row.kind !== "leaf") continue;
       const [demand, renewable, other] = [requiredCell(view, row, "demand"), requiredCell(view, row, "supplied"), requiredCell(view, row, "nonRenewable")];
       const parts = renewable && other && sum([renewable, other]);
+      // A 再エネ電力調達量 that is not its own eight cells is C-01's.
+      const cells = other && sum([view.sumAcross(row, SUPPLY_CELLS), other]);
       const gap = subtract(demand, parts);
-      const [stated, added, off] = [demand, parts, gap].map((term) => term && evaluate(term, (at) => context.printed.value(at)));
+      const [stated, added, off, fromCells] = [demand, parts, gap, subtract(demand, cells)].map((term) => term && evaluate(term, (at) => context.printed.value(at)));
       if (!demand || !gap || stated?.state !== "complete" || added?.state !== "complete" || off?.state !== "complete") continue;
+      if (fromCells?.state === "complete" && fromCells.value.isZero()) continue;
       const spanned = context.printed.span(gap);
       const zero = off.value.minus(off.value);
       // Whole kWh are not roundings of each other; only where a figure shows decimals may rounding explain the gap.
