@@ -5,6 +5,7 @@ import { FORMS } from "../core/forms/catalogue";
 import type { Sheet, Snapshot } from "../core/grid/snapshot";
 import { Locator } from "../core/locate/locate";
 import type { LocatedTable } from "../core/locate/located";
+import type { PointedHeader } from "../core/locate/pointed";
 import { RULES } from "../core/rules/catalogue";
 import { makeContext } from "../core/rules/context";
 import { checkSheet, checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
@@ -28,11 +29,14 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Rules and computed cells that stumbled over this workbook, for the diagnostics page; empty unless the product has a fault. */
   readonly faults: readonly string[];
+  /** Headers a person pointed at. */
+  readonly pointed: readonly PointedHeader[];
 }
 
 interface Surroundings {
   readonly overrides: SettingOverrides;
   readonly others: readonly OtherBook[];
+  readonly pointed: readonly PointedHeader[];
   readonly kept?: ConstructorParameters<typeof Calculation>[2];
 }
 
@@ -42,9 +46,9 @@ type Model = Omit<Analysis, "tableFindings" | "sheetFindings" | "findings" | "fa
 export class Analyser {
   private readonly locator = new Locator(FORMS);
 
-  /** Cold analysis of a snapshot; `others` are workbooks opened beside it, read only. */
-  analyse(snapshot: Snapshot, overrides: SettingOverrides = {}, others: readonly OtherBook[] = []): Analysis {
-    return this.check(this.model(snapshot, this.locator.locate(snapshot), { overrides, others }));
+  /** Cold analysis of a snapshot; `others` are workbooks opened beside it, read only; `pointed` headers a person pointed at. */
+  analyse(snapshot: Snapshot, overrides: SettingOverrides = {}, others: readonly OtherBook[] = [], pointed: readonly PointedHeader[] = []): Analysis {
+    return this.check(this.model(snapshot, this.locator.locate(snapshot, pointed), { overrides, others, pointed }));
   }
 
   /**
@@ -56,23 +60,24 @@ export class Analyser {
     const changed = new Set(snapshot.sheets.filter((sheet) => before.get(sheet.name) !== sheet).map((sheet) => sheet.name));
     const tables = snapshot.sheets.flatMap((sheet) => {
       const known = previous.tables.filter((table) => table.sheet === sheet.name);
-      return changed.has(sheet.name) ? keepLayout(known, this.locator.locateSheet(sheet)) : known;
+      return changed.has(sheet.name) ? keepLayout(known, this.locator.locateSheet(sheet, previous.pointed)) : known;
     });
     const sameTables = tables.length === previous.tables.length && tables.every((table, index) => table === previous.tables[index]);
     const { others } = previous.context;
-    if (!sameTables) return this.check(this.model(snapshot, tables, { overrides, others }));
+    const { pointed } = previous;
+    if (!sameTables) return this.check(this.model(snapshot, tables, { overrides, others, pointed }));
     const affected = affectedSheets(previous, changed);
-    const model = this.model(snapshot, tables, { overrides, others, kept: { previous: previous.calculation, affected } });
+    const model = this.model(snapshot, tables, { overrides, others, pointed, kept: { previous: previous.calculation, affected } });
     const untouched = new Map([...previous.tableFindings].filter(([table]) => !affected.has(table.sheet)));
     return this.check(model, { tableFindings: untouched, sheetFindings: previous.sheetFindings });
   }
 
-  private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, kept }: Surroundings): Model {
+  private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, pointed, kept }: Surroundings): Model {
     const setting = settingValues(overrides);
     const views = viewsOf(snapshot, tables, setting);
     const calculation = new Calculation(snapshot, views, kept);
     const printed = new PrintedFigures(snapshot, views);
-    return { snapshot, tables, views, calculation, printed, context: makeContext(snapshot, views, calculation, printed, setting, others) };
+    return { snapshot, tables, views, calculation, printed, pointed, context: makeContext(snapshot, views, calculation, printed, setting, others) };
   }
 
   /** Runs the rules over a model; known findings of untouched tables and sheets are taken over. */

@@ -1,5 +1,6 @@
 import type { CellEdit } from "../core/edit/cellEdit";
 import type { Range } from "../core/grid/address";
+import type { Snapshot } from "../core/grid/snapshot";
 import type { Finding } from "../core/rules/rule";
 import type { ChangeEvent, SelectResult, WorkbookPort, WriteResult } from "../host/port";
 import { HostError } from "../host/port";
@@ -9,6 +10,7 @@ import { Analyser } from "./analysis";
 import type { Analysis } from "./analysis";
 import type { History } from "./history";
 import { markUndone, record, undoEdits } from "./history";
+import { pointedHeaders } from "./pointing";
 import { decodeState, EMPTY_STATE, encodeState } from "./storedState";
 import type { StoredSetting, StoredState } from "./storedState";
 
@@ -56,7 +58,7 @@ export class Session {
       // The snapshot brings the stored state along: asking for it afterwards costs no request.
       const snapshot = await this.port.snapshot();
       const stored = decodeState(await this.port.loadState());
-      this.show(this.analyser.analyse(snapshot, overridesOf(stored)), stored);
+      this.show(this.analyse(snapshot, stored), stored);
       this.stopListening ??= await this.port.onChange((event) => void this.follow(event));
     });
   }
@@ -69,7 +71,7 @@ export class Session {
 
   /** Reads and checks all over again. */
   recheck(): Promise<void> {
-    return this.run(async () => this.show(this.analyser.analyse(await this.port.snapshot(), overridesOf(this.current.stored)), this.current.stored));
+    return this.run(async () => this.show(this.analyse(await this.port.snapshot(), this.current.stored), this.current.stored));
   }
 
   /** Writes edits the person agreed to, journals what was written, and checks again. */
@@ -118,7 +120,8 @@ export class Session {
       if (!analysis) return;
       const next = step(stored, analysis);
       await this.port.saveState(encodeState(next));
-      const again = next.settings === stored.settings ? analysis : this.analyser.analyse(analysis.snapshot, overridesOf(next));
+      const same = next.settings === stored.settings && next.pointed === stored.pointed;
+      const again = same ? analysis : this.analyse(analysis.snapshot, next);
       this.show(again, next);
     });
   }
@@ -134,6 +137,10 @@ export class Session {
       const snapshot = await this.port.refresh(analysis.snapshot, events);
       this.show(this.analyser.reanalyse(analysis, snapshot, overridesOf(stored)), stored);
     }).catch(() => undefined);
+  }
+
+  private analyse(snapshot: Snapshot, stored: StoredState): Analysis {
+    return this.analyser.analyse(snapshot, overridesOf(stored), [], pointedHeaders(stored));
   }
 
   private async reread(written: readonly CellEdit[]): Promise<void> {

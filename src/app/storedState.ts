@@ -23,14 +23,23 @@ export interface PastedTable {
   readonly at: string;
 }
 
+/** A header a person pointed at, as A1 range, with its first label. */
+export interface PointedTable {
+  readonly table: string;
+  readonly sheet: string;
+  readonly header: string;
+  readonly label: string;
+}
+
 /** What travels in the workbook (custom XML part). */
 export interface StoredState {
   readonly acknowledgements: readonly Acknowledgement[];
   readonly settings: Readonly<Record<string, StoredSetting>>;
   readonly pastes: readonly PastedTable[];
+  readonly pointed: readonly PointedTable[];
 }
 
-export const EMPTY_STATE: StoredState = { acknowledgements: [], settings: {}, pastes: [] };
+export const EMPTY_STATE: StoredState = { acknowledgements: [], settings: {}, pastes: [], pointed: [] };
 
 const VERSION = 1;
 
@@ -70,6 +79,7 @@ export function decodeState(json: string | null): StoredState {
       acknowledgements: list(parsed["acknowledgements"], ["key", "digest", "rule", "message", "reason", "at"]),
       settings: settingsOf(parsed["settings"]),
       pastes: list(parsed["pastes"], ["key", "digest", "at"]),
+      pointed: list(parsed["pointed"], ["table", "sheet", "header", "label"]),
     };
   } catch {
     return EMPTY_STATE;

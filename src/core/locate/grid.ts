@@ -6,6 +6,7 @@ import { findTableUnit, headerPaths, matchColumns } from "./columns";
 import { base } from "./dictionary";
 import type { HeaderCandidate } from "./header";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
+import { nestedRows } from "./published/located";
 import type { TextCell } from "./sheetText";
 import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
 import { blockTitle } from "./yearTitle";
@@ -20,7 +21,12 @@ export interface RecognisedHeader {
   readonly missing: readonly string[];
   /** Share of the expected columns that were found. */
   readonly share: number;
+  /** A person said so. */
+  readonly pointed?: boolean;
 }
+
+/** Evidence of a table a person pointed at. */
+export const BY_HAND = "手で指定";
 
 /** Least share of expected columns for a table to be taken as found. */
 const ENOUGH = 0.5;
@@ -126,12 +132,13 @@ export function locateGrids(sheet: Sheet, rows: TextRows, headers: readonly Reco
     const named = sheetMatches(form, sheet.name);
     const source = findSource(form, above, sheet.name)?.id ?? numberedSource(form, rows, area, floor);
     const bodyArea = { top: area.bottom + 1, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left: bodyLeft(header, headers), right: area.right };
-    const body = new BodyReader(form, sheet, header.columns, bodyArea).read();
+    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
     const certain = title || named || source || !(form.titles ?? form.sources);
     const evidence = [`見出し ${header.columns.length - 0}列（必要な列 ${Math.round(header.share * 100)}%）`];
     if (title) evidence.push(`表題「${title.text.trim()}」`);
     if (named) evidence.push(`シート名「${sheet.name}」`);
+    if (header.pointed) evidence.push(BY_HAND);
     return {
       form,
       id: form.id,

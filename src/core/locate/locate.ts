@@ -7,6 +7,8 @@ import { locateFigures, outside, withoutRivals } from "./figure";
 import { chooseHeaders, locateGrids, overlap, recognise } from "./grid";
 import { headerCandidates } from "./header";
 import type { LocatedTable } from "./located";
+import type { PointedHeader } from "./pointed";
+import { areaNow, recognisePointed } from "./pointed";
 import { locatePublished } from "./published/locate";
 import { textRows } from "./sheetText";
 import { locateYears } from "./years";
@@ -19,14 +21,19 @@ export class Locator {
     this.dictionary = buildDictionary(forms.filter((form) => form.shape === "grid"));
   }
 
-  /** Tables of one sheet, top to bottom. A sheet that holds none gives an empty list. */
-  locateSheet(sheet: Sheet): LocatedTable[] {
+  /** Tables of one sheet, top to bottom; headers a person pointed at go before those found. A sheet that holds none gives an empty list. */
+  locateSheet(sheet: Sheet, pointed: readonly PointedHeader[] = []): LocatedTable[] {
     const rows = textRows(sheet);
+    const byHand = pointed.flatMap((own) => {
+      const form = own.sheet === sheet.name ? this.forms.find(({ id, shape }) => id === own.table && shape === "grid") : undefined;
+      const area = form && areaNow(rows, own);
+      return (area && recognisePointed(form, area, rows)) ?? [];
+    });
     const cards = this.forms.filter((form) => form.shape === "card").flatMap((form) => locateCards(sheet, rows, form));
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);
     // Labels of a card (数量, 対象者数, 進捗度) are no header of a list.
-    const headers = recognised.filter((header) => !cards.some((card) => overlap(card.range, header.area)));
-    const grids = locateGrids(sheet, rows, chooseHeaders(headers));
+    const headers = recognised.filter((header) => ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
+    const grids = locateGrids(sheet, rows, [...byHand, ...chooseHeaders(headers)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
     const free = outside(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
     const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form)));
     const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
@@ -36,7 +43,7 @@ export class Locator {
   }
 
   /** Tables of a whole workbook, in sheet order. */
-  locate(snapshot: Snapshot): LocatedTable[] {
-    return snapshot.sheets.flatMap((sheet) => this.locateSheet(sheet));
+  locate(snapshot: Snapshot, pointed: readonly PointedHeader[] = []): LocatedTable[] {
+    return snapshot.sheets.flatMap((sheet) => this.locateSheet(sheet, pointed));
   }
 }

@@ -7,6 +7,7 @@ import { HostError } from "../port";
 import { ChangeCollector } from "./changeCollector";
 import type { ExcelEnvironment } from "./environment";
 import { apiLevel, fileName } from "./environment";
+import { codeOf, hostError } from "./errors";
 import { listen } from "./events";
 import { KnownSheets } from "./knownSheets";
 import type { SizeLimit } from "./operations";
@@ -17,6 +18,7 @@ import { expectedCells, patched, reread, staleParts } from "./refresh";
 import { imageOf } from "./picture";
 import { Requests } from "./requests";
 import { selectRange } from "./select";
+import { selectedRange } from "./selection";
 import { readWorkbook } from "./snapshot";
 import { loadState, saveState } from "./state";
 import { writeEdits } from "./write";
@@ -129,6 +131,16 @@ class ExcelPort implements WorkbookPort {
       this.stateRead = undefined;
       await saveState(this.requests, json);
     });
+  }
+
+  /** Undefined when several areas are selected, or a picture: Excel refuses those. */
+  async selection(): Promise<{ readonly sheet: string; readonly range: Range } | undefined> {
+    try {
+      return await this.requests.send(selectedRange(), { waitForCellEdit: true });
+    } catch (error) {
+      if (codeOf(error).startsWith("Invalid")) return undefined;
+      throw hostError(error);
+    }
   }
 
   picture(sheet: string, range: Range): Promise<string> {
