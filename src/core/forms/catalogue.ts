@@ -1,4 +1,5 @@
 import { fundingByMeasure } from "./proposal/fundingByMeasure";
+import { outflow } from "./proposal/outflow";
 import { demand } from "./proposal/demand";
 import { supplyCivil } from "./proposal/supplyCivil";
 import { newEquipment } from "./proposal/newEquipment";
@@ -31,6 +32,7 @@ import type { TableForm } from "./types";
 
 /** All tables of the forms, in the order of forms.md. A new table is one file and one line here. */
 export const FORMS: readonly TableForm[] = [
+  outflow,
   fundingByMeasure,
   zeroResult,
   demandScale,

@@ -1,9 +1,37 @@
+import { Decimal } from "../../calc/decimal";
 import type { Comparison } from "../../calc/printed";
-import type { Rule } from "../rule";
-import { comparisons, mismatch } from "../comparisons";
+import type { TableView } from "../../calc/view";
+import { comparisons, mismatch, repair } from "../comparisons";
+import type { Report, Rule, RuleContext } from "../rule";
+
+/** Within half of the cell's last unit: prices and kWh are given figures, not rounded ones, so the amount is exact. */
+function agrees({ cell, printed, expected }: Comparison): boolean {
+  return printed.minus(expected).abs().lte(new Decimal(10).pow(cell.shift).div(2));
+}
+
+/** Amounts of the common KPI that no way of computing them gives. */
+function wrongAmounts(view: TableView, context: RuleContext): Comparison[] {
+  return context.calculation.cellsOf(view.table).flatMap((cell) => {
+    const own = cell.form.rule === "H-01" ? context.printed.compare(cell) : undefined;
+    if (!own) return [];
+    const others = (cell.form.also?.(view, cell.row, cell.column) ?? []).flatMap((other) => (other && context.printed.compare(cell, other)) ?? []);
+    return [own, ...others].some(agrees) ? [] : [own];
+  });
+}
+
+/** One report an amount: the figure shows （ａ） and （ｂ） twice. */
+function* reports(message: string, wrong: readonly Comparison[], view: TableView, context: RuleContext): Generator<Report> {
+  const same = (a: Comparison, b: Comparison): boolean => a.cell.column === b.cell.column && a.printed.eq(b.printed);
+  for (const comparison of wrong.filter((own, index) => wrong.findIndex((other) => same(own, other)) === index)) {
+    const again = wrong.filter((other) => other !== comparison && same(other, comparison));
+    const report = mismatch(message, comparison, view, context);
+    const cells = [...(report.cells ?? []), ...again.map((other) => other.cell.address)];
+    yield { ...report, cells, fix: [...(report.fix ?? []), ...again.flatMap((other) => repair(other.cell, context))] };
+  }
+}
 
 /** Printed and computed figures that differ by exactly a thousand: 円 and 千円. */
-export function thousandfold({ printed, expected }: Comparison): boolean {
+function thousandfold({ printed, expected }: Comparison): boolean {
   if (printed.isZero() || expected.isZero()) return false;
   const ratio = printed.div(expected).abs();
   return [ratio, ratio.pow(-1)].some((value) => value.minus(1000).abs().lt(1));
@@ -19,9 +47,7 @@ export const outflow: Rule = {
   source: "様式1 1.3、calculations.md F1",
   messages: { mismatch: "{column}は{expected}円になるはずです（記載は{printed}円）。" },
   *checkTable(view, context) {
-    for (const comparison of comparisons(view, context, "H-01")) {
-      if (comparison.verdict === "off") yield mismatch("mismatch", comparison, view, context);
-    }
+    yield* reports("mismatch", wrongAmounts(view, context), view, context);
   },
 };
 
@@ -36,9 +62,7 @@ export const outflowUnit: Rule = {
   before: ["H-01"],
   messages: { thousand: "千円と円の取り違えの可能性があります（{column}：記載 {printed}円、計算 {expected}円）。" },
   *checkTable(view, context) {
-    for (const comparison of comparisons(view, context, "H-01")) {
-      if (comparison.verdict === "off" && thousandfold(comparison)) yield mismatch("thousand", comparison, view, context);
-    }
+    yield* reports("thousand", wrongAmounts(view, context).filter(thousandfold), view, context);
   },
 };
 
