@@ -39,6 +39,8 @@ function stateOf(cell: ComputedCell, analysis: Analysis): "fresh" | "rounding" |
   const stored = analysis.calculation.stored(cell);
   if (reading.kind === "blank") return "empty";
   if (stored.state === "text") return cell.current.value === stored.text || reading.kind === "dash" ? "fresh" : "stale";
+  // A dash says that there is nothing: the same as a computed zero.
+  if (reading.kind === "dash" && stored.state === "complete") return stored.value.isZero() ? "fresh" : "stale";
   if (reading.kind !== "number" || stored.state !== "complete") return "stale";
   const now = decimal(reading.value);
   if (now.minus(stored.value).abs().lte(stored.value.abs().times("1e-12"))) return "fresh";

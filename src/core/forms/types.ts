@@ -115,6 +115,8 @@ export interface TableForm {
   readonly rowName?: string;
   /** Id of the column whose text identifies a leaf row (施設番号, 取組No); the name when absent. */
   readonly rowKey?: string;
+  /** A grid whose rows stand in levels of sums and parts, told by columns, indents and figures. */
+  readonly nested?: boolean;
   /** Only for shape "published". */
   readonly published?: PublishedForm;
   /** Only for shape "years". */

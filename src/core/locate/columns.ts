@@ -1,4 +1,4 @@
-import { labelParts, unit, unitShift } from "../cell/unit";
+import { labelParts, parseUnit, unit, unitShift } from "../cell/unit";
 import type { Unit } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
@@ -72,6 +72,9 @@ function alike(path: HeaderPath, form: ColumnForm): number {
 function unitOf(path: HeaderPath, tableUnit: Unit | undefined, official: Unit): Unit | undefined {
   const own = path.labels.findLast((cell) => cell.unit && unitShift(cell.unit, official) !== undefined)?.unit;
   if (own) return own;
+  // A label that is nothing but a unit: MWh/年 under 年間利用可能量.
+  const whole = parseUnit(path.labels.at(-1)!.text);
+  if (whole && unitShift(whole, official) !== undefined) return whole;
   return tableUnit && unitShift(tableUnit, official) !== undefined ? tableUnit : undefined;
 }
 

@@ -31,13 +31,16 @@ export const BY_HAND = "手で指定";
 /** Least share of expected columns for a table to be taken as found. */
 const ENOUGH = 0.5;
 
+/** A longer text that holds a parent label is prose. */
+const LONGEST_PARENT = 60;
+
 /** Rows above the leaf labels that hold parent labels (活用予定の資金金額 …) belong to the header. */
 function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
   const parents = form.columns.flatMap((column) => column.under ?? []).map(base);
   if (parents.length === 0) return area;
   let { top } = area;
   for (let row = area.top - 1; row >= area.top - 3; row -= 1) {
-    const above = (rows.get(row) ?? []).some((cell) => cell.col >= area.left && cell.col <= area.right && parents.some((parent) => cell.base.includes(parent)));
+    const above = (rows.get(row) ?? []).some((cell) => cell.col >= area.left && cell.col <= area.right && cell.text.length <= LONGEST_PARENT && parents.some((parent) => cell.base.includes(parent)));
     if (above) top = row;
   }
   return { ...area, top };

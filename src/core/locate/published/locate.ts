@@ -1,24 +1,21 @@
 import { readText } from "../../cell/reading";
-import { labelParts } from "../../cell/unit";
-import type { ColumnForm, RowForm, TableForm } from "../../forms/types";
+import type { ColumnForm, TableForm } from "../../forms/types";
 import type { Range } from "../../grid/address";
 import type { Sheet } from "../../grid/snapshot";
 import { base } from "../dictionary";
-import type { LocatedColumn, LocatedRow, LocatedTable } from "../located";
+import type { LocatedColumn, LocatedTable } from "../located";
 import type { TextCell } from "../sheetText";
 import { isTitle } from "../title";
 import type { PublishedColumn } from "./columns";
 import { publishedColumns } from "./columns";
 import { pairsOf } from "./compares";
-import { placesOf } from "./fit";
 import type { HeaderArea } from "./header";
 import { publishedHeaders } from "./header";
 import type { LabelColumns } from "./labels";
 import { labelColumns } from "./labels";
-import type { Place } from "./nesting";
+import { locatedRows } from "./located";
 import { formOf, textsOver, wordsOf } from "./recognise";
 import type { TableWords } from "./recognise";
-import type { PublishedRow } from "./rows";
 import { PublishedRowReader } from "./rows";
 
 type TextRows = ReadonlyMap<number, readonly TextCell[]>;
@@ -63,7 +60,7 @@ function locateOne(sheet: Sheet, rows: TextRows, forms: readonly TableForm[], ar
     range: { top: area.top, left, bottom: Math.max(...read.map((row) => row.row)), right: Math.max(area.right, labels.unit ?? 0) },
     header: { top: area.top, left, bottom: area.bottom, right: area.right },
     columns: locatedColumns(sheet, area, located),
-    rows: locatedRows(read, located),
+    rows: locatedRows(read, form, labels, words.unit?.name),
     confidence: certain ? 1 : 0.8,
     evidence: [`年度の見出し ${columns.filter((column) => column.role === "value").length}列`, `行 ${read.length}行`, ...(words.titleCell ? [`表題「${words.titleCell.text.trim()}」`] : [])],
     missing: [],
@@ -159,62 +156,4 @@ function textColumns(sheet: Sheet, area: HeaderArea, form: TableForm, labels: La
     return found ? [place(own, found.col)] : [];
   });
   return [...(name ? [place(name, labels.levels.at(-1)!)] : []), ...others];
-}
-
-/** RowForm a label names: exactly, as its beginning, or within it. */
-export function rowFormOf(form: TableForm, label: string): RowForm | undefined {
-  const own = base(label);
-  const tests = [(name: string) => own === name, (name: string) => own.startsWith(name), (name: string) => name.length >= 4 && own.includes(name)];
-  for (const test of tests) {
-    // A total goes by its very name: 温室効果ガス排出量 is one, エネルギー起源の温室効果ガス排出量 a part.
-    const found = form.rows?.find((row) => (row.kind !== "total" || test === tests[0]) && row.labels.some((name) => test(base(name))));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const KINDS = { leaf: "leaf", subtotal: "subtotal", total: "total", ratio: "ratio", memo: "fixed", section: "section" } as const;
-
-function locatedRows(read: readonly PublishedRow[], { form, words, labels }: Described): LocatedRow[] {
-  const places = placesByUnit(read, form);
-  const taken = new Map<string, number>();
-  const textForms = form.columns.filter((column) => column.kind === "text").slice(1);
-  return read.map((row, index) => {
-    const place = places[index]!;
-    const own = rowFormOf(form, row.label);
-    const label = row.label.replace(/\s+/g, " ").trim();
-    const unit = row.unit ?? (place.kind === "ratio" ? "%" : words.unit?.name);
-    const wanted = row.inherited && row.unit !== undefined ? `${label}（${row.unit}）` : label;
-    const count = (taken.get(wanted) ?? 0) + 1;
-    taken.set(wanted, count);
-    const texts = textForms.flatMap((column) => {
-      const found = labels.others.find(({ header }) => column.labels.some((name) => header.includes(base(name))));
-      const text = found && row.others[found.header];
-      return text ? [[column.id, text] as const] : [];
-    });
-    return {
-      id: count === 1 ? wanted : `${wanted}#${count}`,
-      kind: KINDS[place.kind],
-      row: row.row,
-      label,
-      ...(own ? { form: own.id } : {}),
-      ...(place.parent === undefined ? {} : { parent: read[place.parent]!.row }),
-      attributes: { ...Object.fromEntries(texts), path: row.path.map((text) => labelParts(text).base).join("＞"), ...(unit === undefined ? {} : { unit }) },
-    };
-  });
-}
-
-/** Rows of one unit add up among themselves. */
-function placesByUnit(read: readonly PublishedRow[], form: TableForm): Place[] {
-  const isTotal = (label: string): boolean => rowFormOf(form, label)?.kind === "total";
-  const places: Place[] = [];
-  const common = read.filter((row) => row.unit !== "%").map((row) => row.unit ?? "");
-  for (const unit of new Set(common)) {
-    const members = read.flatMap((row, index) => ((row.unit ?? "") === unit || (row.unit === "%" && unit === common[0]) ? [index] : []));
-    const own = placesOf(members.map((index) => read[index]!), form.published?.nesting, isTotal);
-    own.forEach((place, at) => {
-      places[members[at]!] = place.parent === undefined ? { kind: place.kind } : { kind: place.kind, parent: members[place.parent]! };
-    });
-  }
-  return read.map((_, index) => places[index] ?? { kind: "ratio" });
 }

@@ -142,6 +142,6 @@ function places(rows: readonly PublishedRow[], marks: readonly Mark[], parent: r
     if (mark === "plain") return { kind: wholes.has(index) ? "subtotal" : "leaf", ...up };
     // The sum before a sink or a difference is a total of its own.
     const top = adder === undefined || (mark === "whole" && NET.test(normalizeLabel(rows[adder]!.label)));
-    return { kind: top ? "total" : "subtotal", ...up };
+    return { kind: top && mark === "whole" ? "total" : "subtotal", ...up };
   });
 }

@@ -43,7 +43,8 @@ function unitAbove(above: readonly TextCell[], title: TextCell | undefined): Uni
 /** Words of a table from its title, header and rows. */
 export function wordsOf(above: readonly TextCell[], columns: readonly PublishedColumn[], corner: readonly string[], rows: readonly PublishedRow[]): TableWords {
   const title = titleOf(above);
-  const shared = columns.map((column) => column.unit).find((found) => found !== undefined && found.dimension !== "percent");
+  const figures = columns.filter((column) => column.role === "value");
+  const shared = figures.every((column) => column.unit?.name === figures[0]?.unit?.name) ? figures[0]?.unit : undefined;
   const found = shared ?? unitAbove(above, title);
   const header = [...corner, ...columns.flatMap((column) => column.labels)].map(normalizeLabel).join(" ");
   const labels = rows.flatMap((row) => [...row.path, ...Object.values(row.others)]).map(normalizeLabel);

@@ -4,6 +4,7 @@ import { labelParts, parseUnit } from "../../cell/unit";
 import type { Sheet } from "../../grid/snapshot";
 import { isNote, isTitle } from "../title";
 import type { LabelColumns } from "./labels";
+import { isRemark } from "./words";
 
 /** A body row of a published table as it reads, before sums and parts are told apart. */
 export interface PublishedRow {
@@ -34,6 +35,7 @@ interface Text {
 /** Words that only say that parts follow. */
 const FILLER = /^(内訳?|うち)$/;
 const BLANKS_INSIDE = 1;
+const SHORT = 12;
 
 function rawText(sheet: Sheet, row: number, col: number): string {
   const cell = sheet.rows[row]?.[col];
@@ -71,7 +73,13 @@ export class PublishedRowReader {
     }
     // Text below the last figures is a remark, not a row, unless the table still has to be filled in.
     const last = this.rows.findLastIndex((row) => row.figures.size > 0);
-    return last < 0 ? this.rows : this.rows.filter((row, index) => index <= last || this.filledCells(row.row) > 1 || isTotalLike(row.label));
+    return last < 0 ? this.rows : this.rows.filter((row, index) => index <= last || this.filledCells(row.row) > 1 || isTotalLike(row.label) || this.goesOn(index, last));
+  }
+
+  /** A short name right below the last figures: a row whose figures are merged with those above. */
+  private goesOn(index: number, last: number): boolean {
+    const { row, label } = this.rows[index]!;
+    return row - this.rows[last]!.row === index - last && label.length <= SHORT && !isRemark(label);
   }
 
   /** False when the table is over. */

@@ -1,0 +1,38 @@
+import type { ComputedForm } from "../../calc/computed";
+import { sum } from "../../calc/expression";
+import type { TableForm } from "../types";
+import { rowCarbon } from "./carbon";
+import { dimensionOf, termIn, unitAt, yearColumn } from "./lookup";
+
+/** Electricity of all targets of a year. */
+const generation: ComputedForm = {
+  column: "amount",
+  on: ["leaf", "total"],
+  rule: "B-01",
+  label: "導入対象の年間発電量の合計",
+  expression: (view, row, column) => {
+    if (dimensionOf(row) !== "energy") return undefined;
+    const terms = view.workbook.tables("A-intro.generation").flatMap((intro) => {
+      const year = yearColumn(intro, column.year);
+      return year ? intro.rows.filter((own) => dimensionOf(own) === "energy" && own.kind === "leaf").flatMap((own) => termIn(intro, own, year, unitAt(view, row, column)) ?? []) : [];
+    });
+    return sum(terms, "導入対象の年間発電量の合計");
+  },
+};
+
+/** A-intro.total 導入による発電量と削減量の合計 (calculations.md §4 表6-8). */
+export const introTotal: TableForm = {
+  id: "A-intro.total",
+  form: "action-plan",
+  label: "再エネ導入による発電量と削減量（合計）",
+  shape: "published",
+  sheets: ["導入検討", "導入シミュレーション"],
+  published: { header: [/^年度/], rows: [/^年間発電量/, /^二酸化炭素換算|^co2(削減|換算)/], never: /単年度|累計|工程|導入率|導入目標|該当部門|導入対象/ },
+  columns: [
+    { id: "item", labels: ["年度", "項目"], kind: "text" },
+    { id: "amount", labels: ["年間発電量"], kind: "number" },
+  ],
+  printed: true,
+  reads: ["A-intro.generation"],
+  computed: [generation, { column: "amount", on: ["leaf", "total"], rule: "J-06", apart: true, label: "年間発電量 × 排出係数", expression: rowCarbon }],
+};

@@ -1,0 +1,82 @@
+import type { ComputedForm } from "../../calc/computed";
+import type { Expression } from "../../calc/expression";
+import { constant, divide, multiply, percent, subtract } from "../../calc/expression";
+import type { TableView } from "../../calc/view";
+import type { LocatedRow } from "../../locate/located";
+import type { TableForm } from "../types";
+import { totalRow } from "./lookup";
+import { sums } from "./sums";
+
+const LEVELS = [
+  { rate: "nationalRate", emission: "national" },
+  { rate: "prefecturalRate", emission: "prefectural" },
+] as const;
+
+/** The row below that gives a second rate for the same amount: 上段 産業、下段 エネルギー転換. */
+function secondRate(view: TableView, row: LocatedRow): LocatedRow | undefined {
+  const below = view.rows.find((other) => other.row > row.row);
+  const extra = below && view.number(below, "base") === undefined && LEVELS.some(({ rate }) => view.number(below, rate) !== undefined);
+  return extra ? below : undefined;
+}
+
+function kept(view: TableView, row: LocatedRow, rate: string): Expression | undefined {
+  return subtract(constant(1, "全量"), divide(view.cell(row, rate), constant(100, "百分率を割合にする")));
+}
+
+/**
+ * Base-year emission × (1 − rate). Where one amount stands for two sectors with a rate each, the split is what the national
+ * figures imply, so only the prefectural figure can be computed (calculations.md §4 表6-2).
+ */
+function emission(view: TableView, row: LocatedRow, level: (typeof LEVELS)[number]): Expression | undefined {
+  const base = view.cell(row, "base");
+  const second = secondRate(view, row);
+  if (!second) return multiply(base, kept(view, row, level.rate));
+  if (level.emission === "national" || view.number(row, "national") === undefined) return undefined;
+  const rest = multiply(base, kept(view, second, "nationalRate"));
+  const first = divide(subtract(rest, view.cell(row, "national")), subtract(kept(view, second, "nationalRate"), kept(view, row, "nationalRate")));
+  return subtract(multiply(base, kept(view, second, level.rate)), multiply(first, subtract(kept(view, second, level.rate), kept(view, row, level.rate))));
+}
+
+const emissions: readonly ComputedForm[] = LEVELS.flatMap((level) => [
+  {
+    column: level.emission,
+    on: ["leaf"],
+    rule: "J-02",
+    label: "基準年度の排出量 ×（1 － 削減目標）",
+    expression: (view, row) => (view.number(row, level.rate) === undefined ? undefined : emission(view, row, level)),
+  },
+  {
+    column: level.emission,
+    on: ["ratio"],
+    rows: ["overall"],
+    unit: "%",
+    rule: "J-02",
+    label: "基準年度からの削減量 ÷ 基準年度の排出量",
+    expression: (view) => {
+      const total = totalRow(view);
+      return percent(subtract(view.cell(total, "base"), view.cell(total, level.emission)), view.cell(total, "base"));
+    },
+  },
+]);
+
+/** A-policy 国・県の目標に即した排出量 (forms.md A-policy, calculations.md §4 表6-2). */
+export const policy: TableForm = {
+  id: "A-policy",
+  form: "action-plan",
+  label: "国や県の計画目標に即した排出量",
+  shape: "grid",
+  nested: true,
+  sheets: ["国・県の目標", "国や県の計画目標"],
+  titles: ["国や県の計画目標に即した", "国・県の計画目標に即した", "計画目標に即した"],
+  columns: [
+    { id: "sector", labels: ["部門、分野", "部門・分野", "部門"], kind: "text" },
+    { id: "nationalRate", labels: ["国の計画削減目標", "国の削減目標", "国の目標", "国の削減率"], kind: "number", unit: "%" },
+    { id: "prefecturalRate", labels: ["県の計画削減目標", "県の削減目標", "府の計画削減目標", "都の計画削減目標", "道の計画削減目標", "県の目標", "県の削減率"], kind: "number", unit: "%" },
+    { id: "base", labels: ["基準年度の排出量", "基準年度排出量", "市の排出量", "町の排出量", "村の排出量", "区の排出量"], kind: "number", unit: "千t-CO2", required: true },
+    { id: "national", labels: ["国の計画に即した排出量", "国の目標に即した排出量"], kind: "number", unit: "千t-CO2", key: true },
+    { id: "prefectural", labels: ["県の計画に即した排出量", "府の計画に即した排出量", "都の計画に即した排出量", "道の計画に即した排出量", "県の目標に即した排出量"], kind: "number", unit: "千t-CO2" },
+  ],
+  rows: [{ id: "overall", kind: "ratio", labels: ["削減目標検討", "基準年度比削減率", "全体の削減率", "削減率"] }],
+  printed: true,
+  computed: [...emissions, ...["base", "national", "prefectural"].flatMap((column) => sums(column))],
+};

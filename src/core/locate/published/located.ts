@@ -1,0 +1,86 @@
+import { labelParts } from "../../cell/unit";
+import type { RowForm, TableForm } from "../../forms/types";
+import type { Range } from "../../grid/address";
+import type { Sheet } from "../../grid/snapshot";
+import { base } from "../dictionary";
+import type { LocatedColumn, LocatedRow } from "../located";
+import { placesOf } from "./fit";
+import type { LabelColumns } from "./labels";
+import type { Place } from "./nesting";
+import type { PublishedRow } from "./rows";
+import { PublishedRowReader } from "./rows";
+
+/** RowForm a label names: exactly, as its beginning, or within it. */
+export function rowFormOf(form: TableForm, label: string): RowForm | undefined {
+  const own = base(label);
+  const tests = [(name: string) => own === name, (name: string) => own.startsWith(name), (name: string) => name.length >= 4 && own.includes(name)];
+  for (const test of tests) {
+    // A total goes by its very name: 温室効果ガス排出量 is one, エネルギー起源の温室効果ガス排出量 a part.
+    const found = form.rows?.find((row) => (row.kind !== "total" || test === tests[0]) && row.labels.some((name) => test(base(name))));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const KINDS = { leaf: "leaf", subtotal: "subtotal", total: "total", ratio: "ratio", memo: "fixed", section: "section" } as const;
+
+/** Located rows of what was read; `unit` is that of the whole table. */
+export function locatedRows(read: readonly PublishedRow[], form: TableForm, labels: LabelColumns, unit?: string): LocatedRow[] {
+  const places = placesByUnit(read, form);
+  const taken = new Map<string, number>();
+  const textForms = form.columns.filter((column) => column.kind === "text").slice(1);
+  return read.map((row, index) => {
+    const place = places[index]!;
+    const own = rowFormOf(form, row.label);
+    const ratio = place.kind === "ratio" || own?.kind === "ratio";
+    const label = row.label.replace(/\s+/g, " ").trim();
+    const ownUnit = row.unit ?? (ratio ? "%" : unit);
+    const wanted = row.inherited && row.unit !== undefined ? `${label}（${row.unit}）` : label;
+    const count = (taken.get(wanted) ?? 0) + 1;
+    taken.set(wanted, count);
+    const texts = textForms.flatMap((column) => {
+      const found = labels.others.find(({ header }) => column.labels.some((name) => header.includes(base(name))));
+      const text = found && row.others[found.header];
+      return text ? [[column.id, text] as const] : [];
+    });
+    return {
+      id: count === 1 ? wanted : `${wanted}#${count}`,
+      kind: ratio ? "ratio" : KINDS[place.kind],
+      row: row.row,
+      label,
+      ...(own ? { form: own.id } : {}),
+      ...(place.parent === undefined ? {} : { parent: read[place.parent]!.row }),
+      attributes: { ...Object.fromEntries(texts), path: row.path.map((text) => labelParts(text).base).join("＞"), ...(ownUnit === undefined ? {} : { unit: ownUnit }) },
+    };
+  });
+}
+
+/** Rows of one unit add up among themselves. */
+function placesByUnit(read: readonly PublishedRow[], form: TableForm): Place[] {
+  const isTotal = (label: string): boolean => rowFormOf(form, label)?.kind === "total";
+  const places: Place[] = [];
+  const common = read.filter((row) => row.unit !== "%").map((row) => row.unit ?? "");
+  for (const unit of new Set(common)) {
+    const members = read.flatMap((row, index) => ((row.unit ?? "") === unit || (row.unit === "%" && unit === common[0]) ? [index] : []));
+    const own = placesOf(members.map((index) => read[index]!), form.published?.nesting, isTotal);
+    own.forEach((place, at) => {
+      places[members[at]!] = place.parent === undefined ? { kind: place.kind } : { kind: place.kind, parent: members[place.parent]! };
+    });
+  }
+  return read.map((_, index) => places[index] ?? { kind: "ratio" });
+}
+
+/** Rows of a grid whose sums and parts are told by columns, indents and figures, like those of a published table. */
+export function nestedRows(form: TableForm, sheet: Sheet, columns: readonly LocatedColumn[], area: Range): LocatedRow[] {
+  const figures = columns.filter((column) => column.form.kind === "number").map((column) => column.col);
+  const named = new Map(columns.map((column) => [column.col, column]));
+  const first = Math.min(...figures);
+  const levels: number[] = [];
+  for (let col = area.left; col < first; col += 1) {
+    const texts = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => sheet.rows[area.top + index]?.[col]?.value);
+    const own = named.get(col);
+    if (texts.some((text) => typeof text === "string") && (!own || own === columns.find((column) => column.form.id === form.columns[0]!.id))) levels.push(col);
+  }
+  const labels: LabelColumns = { levels, others: [] };
+  return locatedRows(new PublishedRowReader(sheet, labels, figures).read(area.top, area.bottom), form, labels);
+}
