@@ -191,11 +191,23 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: reado
   };
 }
 
-/** Fields without a label stand below the value they belong to. */
+/** Whether a text is a unit in brackets, as stands below the values: (kWh/年). */
+function isUnit(sheet: Sheet, at: Position): boolean {
+  const reading = readNumber(cellAt(sheet, at));
+  return reading.kind === "text" && parseUnit(reading.text.replace(/[()（）\s]/g, "")) !== undefined;
+}
+
+/** Fields without a label stand below the value they belong to: a figure, or a blank in the row of the units or above one. */
 function addBeneath(sheet: Sheet, form: TableForm, fields: Map<string, Position[]>, columns: LocatedColumn[]): void {
   for (const column of form.columns) {
     const above = column.beneath === undefined || fields.has(column.id) ? undefined : fields.get(column.beneath)?.[0];
-    const at = above && [1, 2].map((step) => ({ row: above.row + step, col: above.col })).find((place) => readNumber(cellAt(sheet, place)).kind === "number");
+    if (!above) continue;
+    const below = [1, 2].map((step) => ({ row: above.row + step, col: above.col }));
+    const kind = (at: Position): string => readNumber(cellAt(sheet, at)).kind;
+    const [first, second] = below as [Position, Position];
+    const unitRow = [...fields.values()].flat().some((other) => isUnit(sheet, { row: first.row, col: other.col }));
+    const free = kind(first) === "blank" && (unitRow || isUnit(sheet, second)) ? first : undefined;
+    const at = below.find((place) => kind(place) === "number") ?? free;
     if (!at) continue;
     fields.set(column.id, [at]);
     columns.push({ id: column.id, form: column, col: at.col, label: column.labels[0] ?? "", shift: 0 });

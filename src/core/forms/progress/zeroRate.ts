@@ -32,7 +32,7 @@ function share(column: string, of: string): ComputedForm {
   return { column, on: ["fixed"], rule: "C-04", label: "民生部門の電力需要量に対する割合", expression, also: (view) => [percent(ofTotal(view, of), ofTotal(view, "demand"))] };
 }
 
-/** R-zero.rate: the figure (A ＋ B) ÷ C ＝ 達成率 with the share of each (forms.md R, calculations.md T3, N2). */
+/** R-zero.rate: the figure (A ＋ B) ÷ C ＝ 達成率 with the share of each, which may be text: (12%) (forms.md R, calculations.md T3, N2). */
 export const zeroRate: TableForm = {
   id: "R-zero.rate",
   form: "progress",
@@ -42,9 +42,9 @@ export const zeroRate: TableForm = {
   titles: ["「実質ゼロ」の達成率", "実質ゼロの達成率"],
   columns: [
     { id: "supply", labels: ["再エネ等の電力供給量(A)", "再エネ等の電力供給量", "再エネ等の供給量(A)"], kind: "number", unit: "kWh", key: true },
-    { id: "supplyShare", labels: ["再エネ等の電力供給量の割合"], beneath: "supply", kind: "number", unit: "%", optional: true },
+    { id: "supplyShare", labels: ["再エネ等の電力供給量の割合"], beneath: "supply", kind: "text", unit: "%", optional: true },
     { id: "saving", labels: ["省エネによる電力削減量(B)", "省エネ等による電力削減量(B)", "省エネによる電力削減量"], kind: "number", unit: "kWh", key: true },
-    { id: "savingShare", labels: ["省エネによる電力削減量の割合"], beneath: "saving", kind: "number", unit: "%", optional: true },
+    { id: "savingShare", labels: ["省エネによる電力削減量の割合"], beneath: "saving", kind: "text", unit: "%", optional: true },
     { id: "demand", labels: ["民生部門の電力需要量(C)", "民生部門の電力需要量"], kind: "number", unit: "kWh", key: true },
     { id: "rate", labels: ["達成率", "「実質ゼロ」の達成率"], kind: "number", unit: "%", key: true },
   ],
