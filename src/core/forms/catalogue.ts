@@ -28,6 +28,8 @@ import { existingOther } from "./proposal/existingPlants";
 import { existingWaste } from "./proposal/existingPlants";
 import { existingTotals } from "./proposal/existingPlants";
 import { PROGRESS_FORMS } from "./progress/index";
+import { areaScale } from "./proposal/areaScale";
+import { sourceMix, sourceMixAcross } from "./proposal/sourceMix";
 import type { TableForm } from "./types";
 
 /** All tables of the forms, in the order of forms.md. A new table is one file and one line here. */
@@ -63,4 +65,7 @@ export const FORMS: readonly TableForm[] = [
   existingOther,
   existingWaste,
   existingTotals,
+  areaScale,
+  sourceMix,
+  sourceMixAcross,
 ];

@@ -64,6 +64,11 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows): Recognise
   return { form, area: { ...area, left, right }, columns, missing: missing.map((column) => column.labels[0]!), share };
 }
 
+/** Whether a header may be taken where it stands: some forms only count under their own title or on their own sheet. */
+export function underOwnTitle({ form, area }: RecognisedHeader, rows: TextRows, sheetName: string): boolean {
+  return !form.titled || sheetMatches(form, sheetName) || findTitle(form, textsAbove(rows, area.top, -1, area.right + 6)) !== undefined;
+}
+
 /** Columns beyond the outermost exact hits may still match loosely: look as far as header labels go on without a gap. */
 function wide(area: Range, rows: TextRows): Range {
   const filled = new Set<number>();

@@ -4,7 +4,7 @@ import { locateCards } from "./card";
 import type { Dictionary } from "./dictionary";
 import { buildDictionary } from "./dictionary";
 import { locateFigures, outside, withoutRivals } from "./figure";
-import { chooseHeaders, locateGrids, overlap, recognise } from "./grid";
+import { chooseHeaders, locateGrids, overlap, recognise, underOwnTitle } from "./grid";
 import { headerCandidates } from "./header";
 import type { LocatedTable } from "./located";
 import type { PointedHeader } from "./pointed";
@@ -32,7 +32,7 @@ export class Locator {
     const cards = this.forms.filter((form) => form.shape === "card").flatMap((form) => locateCards(sheet, rows, form));
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);
     // Labels of a card (数量, 対象者数, 進捗度) are no header of a list.
-    const headers = recognised.filter((header) => ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
+    const headers = recognised.filter((header) => underOwnTitle(header, rows, sheet.name) && ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
     const grids = locateGrids(sheet, rows, [...byHand, ...chooseHeaders(headers)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
     const free = outside(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
     const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form)));

@@ -16,6 +16,8 @@ import { FUNDING_RULES } from "./funding/index";
 import { RENEWABLE_RULES } from "./renewable/index";
 import { REPORT_RULES } from "./report/index";
 import { facilitySites } from "./form/facilitySites";
+import { areaSums } from "./form/areaSums";
+import { summaryFigures } from "./form/summaryFigures";
 import type { Rule } from "./rule";
 import { CONSENT_RULES } from "./consent/index";
 import { NON_CIVIL_RULES } from "./nonCivil/index";
@@ -44,4 +46,6 @@ export const RULES: readonly Rule[] = [
   strangeGlyph,
   changedHeader,
   facilitySites,
+  areaSums,
+  summaryFigures,
 ];

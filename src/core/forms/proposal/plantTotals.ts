@@ -20,7 +20,7 @@ const FIELDS: readonly (readonly [string, string, ...string[]])[] = [
 ];
 
 /** Generation of the listed plants of one source, from the block's own total where it has one. Undefined without listed plants. */
-function sourceTotal(view: TableView, source: string, from: "total" | "rows"): Expression | undefined {
+export function sourceTotal(view: TableView, source: string, from: "total" | "rows"): Expression | undefined {
   return sum(
     view.workbook.tables(EQUIPMENT).filter((table) => sourceOf(table) === source).map((table) => {
       const leaves = table.rows.filter((row) => row.kind === "leaf");

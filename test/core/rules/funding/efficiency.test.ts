@@ -117,7 +117,7 @@ describe("G-12 総事業費", () => {
   });
 });
 
-describe("G-10 協調補助", () => {
+describe("G-10 協調補助 (P-3.4d)", () => {
   const table = (ratio: number, grant = 50000): Sheet =>
     sheetOf("3.4", [
       ["【国の交付率等より低い交付率等で実施する場合、協調補助を実施する場合】"],

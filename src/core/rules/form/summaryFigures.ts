@@ -1,0 +1,92 @@
+import { decimal, plain } from "../../calc/decimal";
+import { evaluate } from "../../calc/evaluate";
+import type { Expression } from "../../calc/expression";
+import { dependencies, sum } from "../../calc/expression";
+import type { TableView } from "../../calc/view";
+import { DEMAND, leafTotal, totalsOf } from "../../forms/proposal/civilDetails";
+import { SOURCES, NON_CIVIL, sourceOf } from "../../forms/proposal/plants";
+import { sourceTotal } from "../../forms/proposal/plantTotals";
+import type { LocatedRow } from "../../locate/located";
+import { figure } from "../../text/ja";
+import { comparisons, mismatch } from "../comparisons";
+import { EQUIPMENT } from "../renewable/facilityRows";
+import type { Report, Rule, RuleContext } from "../rule";
+
+const CIVIL = SOURCES.filter(({ id }) => id !== NON_CIVIL);
+
+function capacity(view: TableView, civilOnly: boolean): Expression | undefined {
+  const tables = view.workbook.tables(EQUIPMENT).filter((table) => !civilOnly || sourceOf(table) !== NON_CIVIL);
+  return sum(tables.flatMap((table) => table.rows.filter((row) => row.kind === "leaf").map((row) => table.cell(row, "kW"))));
+}
+
+function generation(view: TableView, from: "total" | "rows", sources: typeof SOURCES): Expression | undefined {
+  return sum(sources.map(({ id }) => sourceTotal(view, id, from)));
+}
+
+/** What the detail sheets give for a figure of 1.1; the form does not say whether plants outside the civil sector count, so either is right. */
+function details(view: TableView, column: string): (Expression | undefined)[] {
+  if (column === "demand") return [totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), leafTotal(view.workbook, DEMAND, ["kWh"])];
+  if (column === "newKw") return [capacity(view, true), capacity(view, false)];
+  return [generation(view, "total", CIVIL), generation(view, "rows", CIVIL), generation(view, "rows", SOURCES)];
+}
+
+/** The row for all areas: 合計, or the only area. */
+function wholeRow(view: TableView): LocatedRow | undefined {
+  const leaves = view.rows.filter((row) => row.kind === "leaf");
+  return view.total() ?? (leaves.length === 1 ? leaves[0] : undefined);
+}
+
+function* areaFigures(view: TableView, context: RuleContext): Iterable<Report> {
+  const row = wholeRow(view);
+  if (!row) return;
+  for (const column of ["demand", "newKw", "newKwh"]) {
+    const reading = view.reading(row, column);
+    const here = view.number(row, column);
+    const cell = view.address(row, column);
+    if (reading.kind !== "number" || here === undefined || !cell) continue;
+    const ways = details(view, column).flatMap((expression) => {
+      const result = expression && evaluate(expression, (at) => context.printed.value(at));
+      return result?.state === "complete" && expression ? [{ value: result.value, expression }] : [];
+    });
+    const half = decimal(10).pow(view.shiftOf(row, column) - reading.decimals).div(2);
+    const [first] = ways;
+    const areas = row.kind === "total" ? view.leavesOf(row).map((area) => view.number(area, column) ?? 0) : [];
+    // Where the areas add up to the detail sheets only the total is wrong: K-03 says so.
+    const figures = [here, ...(areas.length > 0 ? [areas.reduce((a, b) => a + b)] : [])];
+    if (!first || ways.some(({ value }) => figures.some((own) => value.minus(decimal(own)).abs().lte(half)))) continue;
+    const found = view.column(column)!;
+    yield {
+      message: "area",
+      data: { column: found.form.labels[0]!, here: figure(decimal(here)), there: figure(first.value), unit: found.form.unit ?? "" },
+      cell,
+      cells: [cell, ...dependencies(first.expression).map((term) => term.at)],
+      view,
+      row,
+      column,
+      actual: plain(decimal(here)),
+      expected: plain(first.value),
+    };
+  }
+}
+
+/** K-01: figures of 1.1 are not those of the detail sheets. */
+export const summaryFigures: Rule = {
+  id: "K-01",
+  severity: "warning",
+  title: "1.1と詳細表の不一致",
+  why: "1.1の概要の数値は、各章の表の数値と一致しているはずです。",
+  how: "詳細表を確認し、1.1の数値を直します。",
+  source: "様式1 1.1",
+  messages: {
+    area: "{column}（{here}{unit}）が詳細表（{there}{unit}）と違います。",
+    mix: "{row}の発電量（{printed}{unit}）が4.1(2)の合計（{expected}{unit}）と違います。",
+  },
+  *checkWorkbook(context) {
+    for (const view of context.tables("P-1.1a")) yield* areaFigures(view, context);
+    for (const view of context.tables("P-1.1b")) {
+      for (const comparison of comparisons(view, context, "K-01")) {
+        if (comparison.verdict === "off") yield mismatch("mix", comparison, view, context);
+      }
+    }
+  },
+};
