@@ -1,5 +1,8 @@
-import { existsSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
 
@@ -31,10 +34,20 @@ export async function launchBrowser(): Promise<Browser> {
   const wanted = process.env["BROWSER_PATH"];
   const found = wanted === "bundled" ? undefined : (wanted ?? KNOWN.find((place) => existsSync(place)));
   if (found !== undefined) return chromium.launch({ executablePath: found, headless: true, args: FLAGS });
-  const { default: bundled, inflate } = await import("@sparticuz/chromium");
+  return launchBundled();
+}
+
+/** The Chromium from npm, for Linux machines without a browser. It also brings the libraries a bare machine lacks (NSS). */
+async function launchBundled(): Promise<Browser> {
+  const { default: bundled } = await import("@sparticuz/chromium");
   const executablePath = await bundled.executablePath();
-  // It also brings the libraries a bare machine lacks (NSS); they are only unpacked on a cloud function by default.
-  const libraries = await inflate(path.join(path.dirname(require.resolve("@sparticuz/chromium")), "../../bin/al2023.tar.br"));
+  const libraries = path.join(tmpdir(), "hyo-navi-chromium-libraries");
+  if (!existsSync(libraries)) {
+    mkdirSync(libraries, { recursive: true });
+    const packed = path.join(path.dirname(require.resolve("@sparticuz/chromium")), "../../bin/al2023.tar.br");
+    const { status, stderr } = spawnSync("tar", ["-x", "-C", libraries], { input: brotliDecompressSync(readFileSync(packed)) });
+    if (status !== 0) throw new Error(`unpacking ${packed}: ${stderr}`);
+  }
   const env = { ...process.env, LD_LIBRARY_PATH: [process.env["LD_LIBRARY_PATH"], path.join(libraries, "lib")].filter(Boolean).join(":") };
   return chromium.launch({ executablePath, headless: true, args: [...FLAGS, "--no-zygote", "--disable-dev-shm-usage"], env });
 }

@@ -38,8 +38,8 @@ export class Stage {
   ) {}
 
   static async start(flags?: readonly string[]): Promise<Stage> {
-    const [browser, server] = await Promise.all([launchBrowser(), startServer(flags)]);
-    return new Stage(browser, server);
+    const browser = await launchBrowser();
+    return new Stage(browser, await startServer(flags));
   }
 
   async stop(): Promise<void> {
