@@ -37,5 +37,11 @@ export const SETTINGS: readonly SettingForm[] = [
   { id: "household.detached.high", label: "戸建住宅1戸の年間電力量の上限", value: "10000", unit: "kWh", source: "高岡市（4,245kWh）をもとにした目安", basis: "M" },
   { id: "household.apartment.low", label: "集合住宅1戸の年間電力量の下限", value: "1000", unit: "kWh", source: "高岡市（3,263kWh）をもとにした目安", basis: "M" },
   { id: "household.apartment.high", label: "集合住宅1戸の年間電力量の上限", value: "8000", unit: "kWh", source: "高岡市（3,263kWh）をもとにした目安", basis: "M" },
+  { id: "national.total", label: "国の2030年度削減目標（全体）", value: "46", unit: "%", source: "様式1 2.2（地球温暖化対策計画）", basis: "S" },
+  { id: "national.household", label: "国の2030年度削減目標（家庭）", value: "66", unit: "%", source: "様式1 2.2（地球温暖化対策計画）", basis: "S" },
+  { id: "national.commercial", label: "国の2030年度削減目標（業務その他）", value: "51", unit: "%", source: "様式1 2.2（地球温暖化対策計画）", basis: "S" },
+  { id: "national.industry", label: "国の2030年度削減目標（産業）", value: "38", unit: "%", source: "様式1 2.2（地球温暖化対策計画）", basis: "S" },
+  { id: "national.transport", label: "国の2030年度削減目標（運輸）", value: "35", unit: "%", source: "様式1 2.2（地球温暖化対策計画）", basis: "S" },
+  { id: "national.conversion", label: "国の2030年度削減目標（エネルギー転換）", value: "47", unit: "%", source: "様式1 2.2（地球温暖化対策計画）", basis: "S" },
   ...CAPACITY_SETTINGS,
 ];

@@ -1,0 +1,106 @@
+import { unitShift } from "../../cell/unit";
+import { sectorOf } from "../../forms/action-plan/sectors";
+import { decimal } from "../../calc/decimal";
+import { ownYear } from "../../locate/published/words";
+import { figure as shownFigure } from "../../text/ja";
+import type { Report, Rule, RuleContext } from "../rule";
+import type { LooseText, Quantity } from "./quantities";
+import { looseTexts, quantities } from "./quantities";
+import type { TableFigure } from "./tableFigures";
+import { tableFigures } from "./tableFigures";
+
+/** Shorter figures may mean anything. */
+const DIGITS = 3;
+/** Off by this many units of the last written digit: surely the same figure. */
+const NEAR = 2;
+/** Off by this share within the same year and sector: likely the same figure. */
+const ALIKE = 0.1;
+/** 約 covers this share. */
+const ABOUT = 0.05;
+
+interface Candidate {
+  readonly figure: TableFigure;
+  /** Its value in the unit of the text, without sign. */
+  readonly value: number;
+  readonly half: number;
+}
+
+function candidates(quantity: Quantity, figures: readonly TableFigure[]): Candidate[] {
+  return figures.flatMap((figure) => {
+    const by = unitShift(figure.unit, quantity.unit);
+    return by === undefined ? [] : [{ figure, value: Math.abs(figure.value) * 10 ** by, half: figure.half * 10 ** by }];
+  });
+}
+
+/** Year and sector the words before a figure speak of. */
+function subjectOf(before: string): { readonly year?: number; readonly subject: string } {
+  const years = [...before.matchAll(/(?:(?:19|20)\d\d|(?:令和|平成)(?:\d{1,2}|元))年度?(?!(?:比|の?累計実績比))/g)].map((match) => ownYear(match[0]));
+  const year = years.at(-1);
+  const sectors = [...before.matchAll(/(産業|業務|家庭|運輸|廃棄物|エネルギー転換)[^、。（）()\d]*(部門|分野)/g)];
+  const last = sectors.at(-1);
+  // A full stop ends what a sector name governs.
+  const subject = last && !before.slice(last.index).includes("。") ? (sectorOf(last[0].startsWith("エネルギー転換") && /産業・$/.test(before.slice(0, last.index)) ? "産業" : last[0]) ?? "total") : "total";
+  return year === undefined ? { subject } : { year, subject };
+}
+
+function nearest(found: readonly Candidate[], value: number): Candidate | undefined {
+  return found.reduce<Candidate | undefined>((best, own) => (best === undefined || Math.abs(own.value - value) < Math.abs(best.value - value) ? own : best), undefined);
+}
+
+/** The table figure a written one misses; undefined when some table bears it out or nothing says which one is meant. */
+function missed(quantity: Quantity, figures: readonly TableFigure[]): TableFigure | undefined {
+  const percent = quantity.unit.dimension === "percent";
+  if (percent ? quantity.decimals < 1 || !/年度?比$/.test(quantity.before) : quantity.digits < DIGITS || !["co2", "energy", "heat"].includes(quantity.unit.dimension)) return undefined;
+  const value = Math.abs(quantity.value);
+  const step = 10 ** -quantity.decimals;
+  const all = candidates(quantity, figures);
+  const slack = (own: Candidate): number => step / 2 + own.half + (quantity.loose ? ABOUT * value : 0) + 1e-9;
+  if (all.some((own) => Math.abs(own.value - value) <= slack(own))) return undefined;
+  const { year, subject } = subjectOf(quantity.before);
+  const same = nearest(all.filter((own) => own.figure.year === year && year !== undefined && own.figure.subject === subject), value);
+  if (quantity.loose) return undefined;
+  const close = nearest(all, value);
+  if (close && Math.abs(close.value - value) <= NEAR * step + close.half) return same && Math.abs(same.value - value) <= NEAR * step + same.half ? same.figure : close.figure;
+  return same && Math.abs(same.value - value) <= (percent ? 5 : ALIKE * value) ? same.figure : undefined;
+}
+
+function report(text: LooseText, quantity: Quantity, figure: TableFigure): Report {
+  const by = unitShift(figure.unit, quantity.unit) ?? 0;
+  const inText = decimal(Math.abs(figure.value)).times(decimal(10).pow(by));
+  const expected = `${shownFigure(inText.toDecimalPlaces(quantity.decimals))}${quantity.unit.name}`;
+  const printed = `${shownFigure(decimal(figure.value))}${figure.unit.name}`;
+  return {
+    message: "differs",
+    data: { shown: quantity.shown, printed, table: figure.view.table.form.label, row: figure.row.label },
+    cell: text.at,
+    cells: [text.at, figure.at],
+    view: figure.view,
+    row: figure.row,
+    column: figure.column.id,
+    actual: quantity.shown,
+    expected,
+  };
+}
+
+/** Findings on the figures of running text. */
+function* check(context: RuleContext): Iterable<Report> {
+  const figures = tableFigures(context);
+  for (const text of looseTexts(context)) {
+    for (const quantity of quantities(text.text)) {
+      const figure = missed(quantity, figures);
+      if (figure) yield report(text, quantity, figure);
+    }
+  }
+}
+
+/** J-10: a figure in running text is not what the tables say. */
+export const proseFigure: Rule = {
+  id: "J-10",
+  severity: "warning",
+  title: "本文と表の数値の違い",
+  why: "本文の数値が表と違うと、どちらが計画の値か分からなくなります。",
+  how: "表の値を確かめ、本文の数値をそろえます。",
+  source: "seed:003 L21・L23（1,512／1,510.9、1,447／1,446.0）",
+  messages: { differs: "本文の{shown}と、表「{table}」の{row}（{printed}）が違います。" },
+  checkWorkbook: check,
+};
