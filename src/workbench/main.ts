@@ -56,7 +56,6 @@ function show(opened: OpenedWorkbook): void {
       if (waiting) hideNotice();
       waiting = false;
     },
-    focusLeft: () => element("grid").querySelector<HTMLElement>("[contenteditable]")?.focus(),
   });
   opened.workbook.onEvent((event) => {
     if (event.kind === "cells") setChanged(true);
@@ -104,9 +103,10 @@ window.addEventListener("beforeunload", (event) => {
   if (changed) event.preventDefault();
 });
 window.addEventListener("keydown", (event) => {
-  if ((event.ctrlKey || event.metaKey) && event.key === "s") {
-    event.preventDefault();
-    void save();
-  }
+  const saves = (event.ctrlKey || event.metaKey) && event.key === "s";
+  if (!saves && event.key !== "F6") return;
+  event.preventDefault();
+  if (saves) void save();
+  else session?.focusPane();
 });
 void open(decodeURIComponent(switches.book.split("/").at(-1)!), () => fetchBook(switches.book));

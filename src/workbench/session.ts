@@ -13,7 +13,6 @@ export interface SessionOptions {
   readonly paneContainer: HTMLElement;
   readonly switches: Switches;
   readonly connected: () => void;
-  readonly focusLeft: () => void;
 }
 
 /** An opened workbook with the pane that works on it: ends when another file is opened. */
@@ -37,6 +36,7 @@ export class Session {
     if (paneUrl.origin !== window.location.origin) throw new Error(`?pane=${pane}`);
     const identity = { conversationId: crypto.randomUUID(), instanceId: crypto.randomUUID() };
     this.frame = createPane(options.paneContainer, paneUrl.href, identity, locale);
+    returnOnF6(this.frame, () => workbook.focus());
     this.endpoint = new XdmEndpoint({
       identity,
       frame: this.frame,
@@ -50,7 +50,7 @@ export class Session {
       paneOrigin: paneUrl.origin,
       settled: () => this.settled,
       connected: options.connected,
-      focusLeft: options.focusLeft,
+      focusLeft: () => workbook.focus(),
       saveSettings: (settings) => {
         workbook.settings.clear();
         for (const [key, json] of settings) workbook.settings.set(key, json);
@@ -72,4 +72,15 @@ export class Session {
     this.frame.remove();
     this.opened.close();
   }
+}
+
+/** F6 goes from the pane back to the sheet, as in Excel; the page inside the frame knows nothing of it. */
+function returnOnF6(frame: HTMLIFrameElement, back: () => void): void {
+  frame.addEventListener("load", () => {
+    frame.contentWindow?.addEventListener("keydown", (event) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      back();
+    });
+  });
 }

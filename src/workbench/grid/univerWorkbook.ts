@@ -1,5 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Range } from "../../core/grid/address";
 import type { AutoFilterState, Axis, CellStyle, CellWrite, HostCell, HostEvent, HostSheet, HostWorkbook, Selection, Visibility } from "../hostWorkbook";
 import { Calculation } from "./calculation";
@@ -186,6 +187,11 @@ export class UniverWorkbook implements HostWorkbook {
   }
   editingEnds(): Promise<void> {
     return this.editing.ends();
+  }
+  /** Puts the keyboard into the grid. */
+  focus(): void {
+    window.focus();
+    this.context.injector.get(ILayoutService).focus();
   }
   /** Takes what is being typed into the cell, as leaving the cell would. */
   async finishEditing(): Promise<void> {
