@@ -44,7 +44,7 @@ function borne(view: TableView, row: LocatedRow, column: LocatedColumn, sources:
 }
 
 /**
- * Generation = potential × introduction rate, where the row's other years bear it out; a row that follows another logic
+ * Generation = potential × introduction rate, unless the row's filled years say otherwise; a row that follows another logic
  * (new homes add up year by year, 高砂 表6-8) is left as an input.
  */
 function generation(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
@@ -53,7 +53,7 @@ function generation(view: TableView, row: LocatedRow, column: LocatedColumn): Ex
   if (!sources) return undefined;
   const seen = valueColumns(view).flatMap((own) => borne(view, row, own, sources) ?? []);
   const right = seen.filter((one) => one).length;
-  if (right === 0 || right * 2 <= seen.length) return undefined;
+  if (seen.length > 0 && right * 2 <= seen.length) return undefined;
   const year = yearColumn(sources.rates, column.year);
   const rate = year && rateAt(sources, year);
   const whole = sources.potential.column("energy");

@@ -10,6 +10,8 @@ const scale: ComputedForm = {
   rule: "-",
   label: "導入棟数 × 1件当たりの規模",
   expression: (view, row, column) => {
+    const size = view.reading(row, "size");
+    if (size.kind !== "number" || size.unit?.dimension !== "power") return undefined;
     const units = view.table.columns.find((found) => found.form.id === "units" && found.year === column.year);
     return multiply(units && view.cell(row, units.id), view.cell(row, "size"));
   },

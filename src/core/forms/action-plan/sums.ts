@@ -17,11 +17,11 @@ function term(view: TableView, row: LocatedRow, column: LocatedColumn): Expressi
   return isAbsorption(row.label) && (view.number(row, column.id) ?? 0) > 0 ? multiply(cell, constant(-1, "吸収量を差し引く")) : cell;
 }
 
-/** Sum of the rows a sum row adds up; undefined where the table does not say which, or where a part is not applicable (—) and no sum is shown. */
+/** Sum of the rows a sum row adds up; undefined where the table does not say which, or where parts are not applicable (—) and no sum is shown. */
 export function partsSum(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const parts = partsOf(view, row);
   const shown = view.reading(row, column.id).kind === "number";
-  if (!shown && parts.some((part) => view.reading(part, column.id).kind === "dash")) return undefined;
+  if (!shown && parts.filter((part) => view.reading(part, column.id).kind === "dash").length * 2 >= parts.length) return undefined;
   return sum(parts.map((part) => term(view, part, column)), "内訳の合計");
 }
 

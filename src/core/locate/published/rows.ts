@@ -73,7 +73,7 @@ export class PublishedRowReader {
     }
     // Text below the last figures is a remark, not a row, unless the table still has to be filled in.
     const last = this.rows.findLastIndex((row) => row.figures.size > 0);
-    return last < 0 ? this.rows : this.rows.filter((row, index) => index <= last || this.filledCells(row.row) > 1 || isTotalLike(row.label) || this.goesOn(index, last));
+    return last < 0 ? this.rows : this.rows.filter((row, index) => index <= last || this.filledCells(row.row) > 1 || isTotalLike(row.label) || row.unit !== undefined || this.goesOn(index, last));
   }
 
   /** A short name right below the last figures: a row whose figures are merged with those above. */
@@ -103,11 +103,12 @@ export class PublishedRowReader {
   private push(row: number, texts: readonly Text[], figures: Figures): void {
     const deepest = texts.at(-1);
     const previous = this.rows.at(-1);
-    if (!deepest && figures.values.size === 0) return;
+    const beside = this.beside(row);
+    // A row without name, sum, unit or figures only goes on with texts of the row above.
+    if (!deepest && figures.values.size === 0 && beside === undefined && this.ownUnit(row) === undefined) return;
     if (deepest) this.path = [...this.path.slice(0, texts[0]!.level), ...texts.map((text) => text.text)];
-    const beside = this.labels.others.map(({ col }) => rawText(this.sheet, row, col).trim()).find((text) => isTotalLike(text));
     const others = Object.fromEntries(this.labels.others.map(({ col, header }) => [header, rawText(this.sheet, row, col).trim()]));
-    const ownUnit = this.labels.unit === undefined ? undefined : unitIn(rawText(this.sheet, row, this.labels.unit).trim());
+    const ownUnit = this.ownUnit(row);
     const unit = ownUnit ?? (deepest && labelParts(deepest.text).unit?.name);
     this.rows.push({
       row,
@@ -120,6 +121,14 @@ export class PublishedRowReader {
       others,
       inherited: !deepest && beside === undefined,
     });
+  }
+
+  private beside(row: number): string | undefined {
+    return this.labels.others.map(({ col }) => rawText(this.sheet, row, col).trim()).find((text) => isTotalLike(text));
+  }
+
+  private ownUnit(row: number): string | undefined {
+    return this.labels.unit === undefined ? undefined : unitIn(rawText(this.sheet, row, this.labels.unit).trim());
   }
 
   private figuresOf(row: number): Figures {
