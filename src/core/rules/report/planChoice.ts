@@ -49,9 +49,10 @@ export const planChoice: Rule = {
   },
   *checkTable(view) {
     if (view.table.id !== "R-plan" || !view.column("state")) return;
-    for (const row of view.rows) {
-      if (row.form !== "office" && row.form !== "area") continue;
-      const { marks, options, cells } = choiceOf(view, row);
+    const plans = view.rows.filter((row) => row.form === "office" || row.form === "area").map((row) => ({ row, ...choiceOf(view, row) }));
+    // A form nobody has begun to fill in is incomplete, not wrong.
+    if (plans.every(({ cells }) => cells.length === 0)) return;
+    for (const { row, marks, options, cells } of plans) {
       const cell = cells[0] ?? view.address(row, "state");
       // A single option written out is itself the choice.
       if (!cell || marks === 1 || (marks === 0 && options === 1)) continue;
