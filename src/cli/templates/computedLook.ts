@@ -8,7 +8,7 @@ export function markComputed(book: ExcelJS.Workbook, { calculation }: Analysis):
     const cell = book.getWorksheet(address.sheet)?.getCell(address.row + 1, address.col + 1);
     if (!cell) continue;
     cell.fill = fill(FILL.computed);
-    cell.alignment = { ...cell.alignment, horizontal: "right", indent: 1 };
+    cell.alignment = { ...cell.alignment, horizontal: "right", wrapText: false, indent: 1 };
     if (form.unit !== undefined || !column.form.count) cell.numFmt = unitFormat(form.unit ?? column.form.unit ?? unit);
   }
 }

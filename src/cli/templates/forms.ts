@@ -1,6 +1,8 @@
 import type { FormId } from "../../core/forms/types";
 import type { Fault } from "./faults";
 import type { TemplateSheet } from "./model";
+import { PROGRESS_FAULTS } from "./progress/faults";
+import { progressSheets } from "./progress/sheets";
 import { PROPOSAL_FAULTS } from "./proposal/faults";
 import { proposalSheets } from "./proposal/sheets";
 
@@ -12,5 +14,6 @@ export interface FormTemplate {
 }
 
 export const TEMPLATES: Readonly<Partial<Record<FormId, FormTemplate>>> = {
+  progress: { document: "脱炭素先行地域　進捗状況報告票", sheets: progressSheets, faults: PROGRESS_FAULTS },
   proposal: { document: "脱炭素先行地域計画提案書　表作成ツール", sheets: proposalSheets, faults: PROPOSAL_FAULTS },
 };

@@ -15,6 +15,8 @@ export interface TemplateRow {
   readonly crossed?: readonly string[];
   /** Counter shown behind a count: 戸, 棟, 箇所. */
   readonly counter?: string;
+  /** Choices offered in this row, by column id. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Number formats of this row alone, by column id. */
   readonly formats?: Readonly<Record<string, string>>;
   /** Labels in the columns without a header; "" continues the label above, or where none stands above the label at the left. */
@@ -87,6 +89,10 @@ export interface YearsBlock {
   readonly years: readonly string[];
   /** Labels then figures; a label "" repeats the one above (merged). */
   readonly rows: readonly YearsRow[];
+  /** Columns right of the years that the form has besides (累計), by id. */
+  readonly extras?: readonly string[];
+  /** Widths of the label columns. */
+  readonly labelWidths?: readonly number[];
   /** Text rows under the table: 取組概況 … */
   readonly remarks?: readonly (readonly [string, string])[];
 }
@@ -97,6 +103,13 @@ export interface YearsRow {
   readonly format?: string;
 }
 
+/** Labels with their entries beside, outside any table of the form: 提案者名, 対象年度. */
+export interface PairsBlock {
+  readonly shape: "pairs";
+  readonly title?: string;
+  readonly pairs: readonly (readonly [label: string, entry: string])[];
+}
+
 /** A paragraph, or a heading over the tables that follow. */
 export interface TextBlock {
   readonly shape: "text";
@@ -104,7 +117,7 @@ export interface TextBlock {
   readonly heading?: boolean;
 }
 
-export type TemplateBlock = GridBlock | FigureBlock | CardBlock | YearsBlock | TextBlock;
+export type TemplateBlock = GridBlock | FigureBlock | CardBlock | YearsBlock | PairsBlock | TextBlock;
 
 export interface TemplateSheet {
   readonly name: string;

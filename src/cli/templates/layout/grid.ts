@@ -47,7 +47,7 @@ function writeRow({ sheet, lists }: Paper, block: GridBlock, columns: readonly H
     for (let col = from + 1; col <= to; col += 1) put(sheet, row, col, null, look);
     const cell = put(sheet, row, from, item.values?.[form.id] ?? label, look);
     merge(sheet, row, from, row, to);
-    const choices = block.choices?.[form.id] ?? form.choices;
+    const choices = item.choices?.[form.id] ?? block.choices?.[form.id] ?? form.choices;
     if (choices && !heading && !crossed) lists.offer(cell, choices);
     if (item.continues?.includes(form.id)) mergeWithAbove(sheet, row, from);
   }

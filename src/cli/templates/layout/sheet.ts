@@ -6,6 +6,7 @@ import { writeFigure } from "./figure";
 import { writeGrid } from "./grid";
 import { fitRows } from "./heights";
 import type { ChoiceLists } from "./lists";
+import { writePairs } from "./pairs";
 import type { Paper, Written } from "./paper";
 import { FONT } from "./style";
 import { writeYears } from "./years";
@@ -25,6 +26,8 @@ function writeBlock(paper: Paper, block: TemplateBlock): Written {
       return writeCard(paper, block);
     case "years":
       return writeYears(paper, block);
+    case "pairs":
+      return writePairs(paper, block);
     case "text":
       line(paper.sheet, paper.top, block.text, block.heading ? { size: 12, bold: true } : { size: 10 });
       return { next: paper.top + 1, right: LEFT };
@@ -37,10 +40,14 @@ function line(sheet: ExcelJS.Worksheet, row: number, text: string, font: Partial
   cell.font = { ...FONT, ...font };
 }
 
-/** Space after a block: none after a paragraph, two rows where a note fills the first. */
-function gap(block: TemplateBlock): number {
-  if (block.shape === "text") return 0;
-  return block.shape === "card" || !block.note ? 1 : 2;
+/** Title above a block; a card writes its own. */
+function titleOf(block: TemplateBlock): string | undefined {
+  return block.shape === "text" || block.shape === "card" ? undefined : block.title;
+}
+
+/** Note below a block. */
+function noteOf(block: TemplateBlock): string | undefined {
+  return "note" in block ? block.note : undefined;
 }
 
 /** Writes one sheet: its blocks one below the other with titles and notes, frozen panes, print area and page set-up. */
@@ -50,19 +57,16 @@ export function writeSheet(book: ExcelJS.Workbook, template: TemplateSheet, docu
   const written: Written[] = [];
   let row = 2;
   for (const block of template.blocks) {
-    if (block.shape !== "text" && block.shape !== "card" && block.title) {
-      line(sheet, row, block.title, { size: 12, bold: true });
-      row += 1;
-    }
-    const place = writeBlock({ sheet, lists, top: row, left: LEFT }, block);
-    if (block.shape !== "text" && block.shape !== "card" && block.note) line(sheet, place.next, block.note, { size: 9 });
+    const [title, note] = [titleOf(block), noteOf(block)];
+    if (title) line(sheet, row, title, { size: 12, bold: true });
+    const place = writeBlock({ sheet, lists, top: title ? row + 1 : row, left: LEFT }, block);
+    if (note) line(sheet, place.next, note, { size: 9 });
     written.push(place);
-    row = place.next + gap(block);
+    row = place.next + (block.shape === "text" ? 0 : note ? 2 : 1);
   }
   fitRows(sheet);
-  const right = Math.max(...written.map((place) => place.right));
   setView(sheet, written);
-  setPage(sheet, document, { bottom: row - 1, right }, written);
+  setPage(sheet, document, { bottom: row - 1, right: Math.max(...written.map((place) => place.right)) }, written);
 }
 
 /** Freezes header and naming columns where the sheet has one table; elsewhere the header of one would hide the others. */
@@ -74,7 +78,7 @@ function setView(sheet: ExcelJS.Worksheet, written: readonly Written[]): void {
 function setPage(sheet: ExcelJS.Worksheet, document: string, { bottom, right }: { readonly bottom: number; readonly right: number }, written: readonly Written[]): void {
   let width = 0;
   for (let col = 1; col <= right; col += 1) width += sheet.getColumn(col).width ?? 9;
-  const [only] = written.filter((place) => place.header);
+  const [only, another] = written.filter((place) => place.header);
   sheet.pageSetup = {
     paperSize: (width > A4_COLUMNS ? 8 : 9) as ExcelJS.PaperSize,
     orientation: "landscape",
@@ -84,7 +88,7 @@ function setPage(sheet: ExcelJS.Worksheet, document: string, { bottom, right }: 
     horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     printArea: rangeA1({ top: 0, left: 0, bottom: bottom - 1, right: right - 1 }),
-    ...(only?.header && written.filter((place) => place.header).length === 1 ? { printTitlesRow: `${only.header.top}:${only.header.bottom}` } : {}),
+    ...(only?.header && !another ? { printTitlesRow: `${only.header.top}:${only.header.bottom}` } : {}),
   };
   sheet.headerFooter = { oddHeader: `&L${document}&R&A`, oddFooter: "&C&P / &N" };
 }

@@ -48,7 +48,7 @@ export function put(sheet: ExcelJS.Worksheet, row: number, col: number, value: s
   cell.font = { ...FONT, bold: look.bold ?? false };
   cell.border = BORDER;
   const horizontal = look.center ? "center" : look.format !== undefined || typeof value === "number" ? "right" : "left";
-  cell.alignment = { vertical: "middle", wrapText: true, horizontal, ...(horizontal === "center" ? {} : { indent: 1 }) };
+  cell.alignment = { vertical: "middle", wrapText: horizontal !== "right", horizontal, ...(horizontal === "center" ? {} : { indent: 1 }) };
   if (look.fill) cell.fill = fill(look.fill);
   if (look.format) cell.numFmt = look.format;
   return cell;

@@ -59,7 +59,7 @@ function equipment({ site, no, key, owner, onOffSite, method, count, counter, kW
 const BEFORE = ["site", "facilityNo", "key", "owner", "onOffSite", "method", "count"];
 const AFTER = ["start", "feasibility", "replacement"];
 const WASTE_COLUMNS = ["site", "facilityNo", "key", "owner", "onOffSite", "source", "count", "kW", "grossKwh", "contract", "biomassKwh", "biomassRatio", ...AFTER];
-const widths = { site: 26, owner: 20, method: 14, start: 14, feasibility: 14 };
+const widths = { site: 30, owner: 24, method: 14, start: 14, feasibility: 14 };
 export const PLANT_LABELS = { key: "基幹\n設備", kWSubtotal: "設備能力\n(kW)\n(小計)", kW: "設備能力\n(kW)", contract: "契約電力\n区分", kWhSubtotal: "発電量\n(kWh/年)\n(小計)", kWh: "発電量\n(kWh/年)" };
 
 function equipmentBlock(source: SourceForm, sample: boolean): GridBlock {

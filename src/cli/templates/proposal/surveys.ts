@@ -13,7 +13,7 @@ const TOGETHER = ["一括検討プロセス開始申込済", "一括検討開始
 const GRID_CHOICES = [...GRID_ALWAYS, ...GRID_LOW.map((state) => `(低圧)${state}`), ...ALONE.map((state) => `(単独)${state}`), ...TOGETHER.map((state) => `(一括)${state}`)];
 
 const REPEATED = ["facilityNo", "key", "count", "contract", "kWh"];
-const widths = { site: 26, grid: 34, party: 18, note: 24 };
+const widths = { site: 30, grid: 34, party: 18, note: 24 };
 
 /** What a sister sheet repeats of 設備情報; the generation of a waste plant is copied by the product. */
 function repeated({ site, no, key, count, contract, kWh }: Plant): Record<string, TemplateValue> {

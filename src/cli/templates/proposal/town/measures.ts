@@ -43,7 +43,16 @@ export const MEASURES: readonly Measure[] = [
       { year: 10, content: "公共施設への太陽光発電設備の設置（小中学校3校、駐車場）", cost: 50180, programme: GRANT, required: 33300 },
     ],
   },
-  { no: "①-4", name: "民間施設への太陽光発電設備の設置（PPA）", quantity: "計5施設", annualCo2: 430.5, serviceLife: 17, funding: { ...none, grant: 110000, other: 111250 }, years: everyYear("民間施設への太陽光発電設備の設置（1施設）", 44250, 22000) },
+  {
+    no: "①-4", name: "民間施設への太陽光発電設備の設置（PPA）", quantity: "計5施設", annualCo2: 430.5, serviceLife: 17, funding: { ...none, grant: 110000, other: 111250 },
+    years: [
+      { year: 8, content: "駅前テナントビルへの太陽光発電設備の設置（45kW）", cost: 11250, programme: GRANT, required: 5600 },
+      { year: 9, content: "自社ビルへの太陽光発電設備の設置（90kW）", cost: 22500, programme: GRANT, required: 11200 },
+      { year: 10, content: "商業施設への太陽光発電設備の設置（380kW）", cost: 95000, programme: GRANT, required: 47200 },
+      { year: 11, content: "宿泊施設への太陽光発電設備の設置（120kW）", cost: 30000, programme: GRANT, required: 14900 },
+      { year: 12, content: "病院への太陽光発電設備の設置（250kW）", cost: 62500, programme: GRANT, required: 31100 },
+    ],
+  },
   {
     no: "①-5", name: "遊休地・農地・ため池への太陽光発電設備の設置", quantity: "計3箇所", annualCo2: 1177.2, serviceLife: 17, funding: { ...none, grant: 380000, other: 215000 },
     years: [
