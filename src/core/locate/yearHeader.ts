@@ -41,12 +41,13 @@ function yearCells(cells: readonly (Cell | undefined)[]): YearCell[] {
   return found;
 }
 
-/** Tables side by side repeat their years: a year seen before opens the next table. */
+/** Tables side by side repeat their years: a year seen before opens the next table, unless it stands next to its twin (a slip). */
 function split(cells: readonly YearCell[]): YearCell[][] {
   const groups: YearCell[][] = [];
   for (const cell of cells) {
     const group = groups.at(-1);
-    if (!group || group.some((other) => other.year === cell.year)) groups.push([cell]);
+    const slip = group?.at(-1)?.year === cell.year && group.at(-1)!.col === cell.col - 1;
+    if (!group || (!slip && group.some((other) => other.year === cell.year))) groups.push([cell]);
     else group.push(cell);
   }
   return groups;

@@ -111,7 +111,7 @@ function locateBlock(form: TableForm, block: YearBlock, context: Context): Locat
   const rowUnit = block.rows.find((row) => row.words.unit !== undefined)?.words.unit;
   const tableUnit = (rowUnit === undefined ? titleUnit : unit(rowUnit)) ?? findTableUnit(context.rows, header.row - 3, header.bottom);
   const year = form.columns.find((column) => column.id === YEAR);
-  const columns = [...header.cells.flatMap((cell) => (year ? yearColumn(cell, year, tableUnit) : [])), ...extraColumns(form, context)].sort((a, b) => a.col - b.col);
+  const columns = [...header.cells.flatMap((cell, index) => (year ? yearColumn(cell, idOf(cell, header.cells.slice(0, index)), year, tableUnit) : [])), ...extraColumns(form, context)].sort((a, b) => a.col - b.col);
   const source = years.body === "series" ? (title?.number ?? years.unnumbered) : undefined;
   const top = Math.min(header.row, ...located.map((row) => row.row));
   const evidence = [`年度の見出し ${header.cells.length}列`, `行 ${located.length}行`, ...(titleText ? [`表題「${titleText}」`] : [])];
@@ -137,11 +137,17 @@ function missing(years: YearsForm, rows: readonly LocatedRow[]): string[] {
   return [...(years.process && !forms.has("process") ? ["工程"] : []), ...(forms.has("single") ? [] : ["単年度"]), ...(forms.has("cumulative") ? [] : ["累計"])];
 }
 
-function yearColumn(cell: YearCell, column: ColumnForm, tableUnit: Unit | undefined): LocatedColumn {
+/** 2026, and 2026#2 where a header names a year twice by mistake. */
+function idOf(cell: YearCell, before: readonly YearCell[]): string {
+  const twins = before.filter((other) => other.year === cell.year).length;
+  return twins === 0 ? String(cell.year) : `${cell.year}#${twins + 1}`;
+}
+
+function yearColumn(cell: YearCell, id: string, column: ColumnForm, tableUnit: Unit | undefined): LocatedColumn {
   const label = cell.text.replace(/\s+/g, "");
   const shift = column.unit !== undefined && tableUnit ? unitShift(tableUnit, unit(column.unit)) : undefined;
   const own = shift === undefined ? {} : { unit: tableUnit! };
-  return { id: String(cell.year), form: { ...column, labels: [label] }, col: cell.col, label, shift: shift ?? 0, year: cell.year, ...own };
+  return { id, form: { ...column, labels: [label] }, col: cell.col, label, shift: shift ?? 0, year: cell.year, ...own };
 }
 
 /** Columns of the form that stand beside the years: 累計, 備考. */

@@ -2,15 +2,19 @@ import type { LocatedColumn } from "../../locate/located";
 import { yearLabel } from "../cumulative/cumulativeSeries";
 import type { Rule } from "../rule";
 
+/** Whether the years, in any order, follow each other without gap or repeat; a far target year may stand alone at the end. */
+function isWhole(columns: readonly LocatedColumn[]): boolean {
+  const years = columns.map((column) => column.year!).sort((a, b) => a - b);
+  const last = years.length - 1;
+  return years.every((year, index) => index === 0 || year - years[index - 1]! === 1 || (index === last && year > years[index - 1]!));
+}
+
 /** Where two neighbouring year columns do not follow each other. */
 function breakIn(columns: readonly LocatedColumn[]): readonly [string, LocatedColumn, LocatedColumn] | undefined {
+  if (isWhole(columns)) return undefined;
   for (const [index, column] of columns.entries()) {
     const before = columns[index - 1];
-    if (!before) continue;
-    const step = column.year! - before.year!;
-    if (step === 0) return ["twice", before, column];
-    if (step < 0) return ["order", before, column];
-    if (step > 1) return ["gap", before, column];
+    if (before && column.year! - before.year! !== 1) return [column.year === before.year ? "twice" : "gap", before, column];
   }
   return undefined;
 }
@@ -26,7 +30,6 @@ export const yearHeaderOrder: Rule = {
   messages: {
     gap: "年度の見出しが続いていません（{before}の次が{after}）。",
     twice: "同じ年度の見出しが二つあります（{after}）。",
-    order: "年度の見出しの順番が逆です（{before}の次が{after}）。",
   },
   *checkTable(view) {
     if (!view.table.form.years) return;
