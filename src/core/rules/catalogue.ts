@@ -18,6 +18,8 @@ import { REPORT_RULES } from "./report/index";
 import { facilitySites } from "./form/facilitySites";
 import { areaSums } from "./form/areaSums";
 import { summaryFigures } from "./form/summaryFigures";
+import { unknownMeasure } from "./form/unknownMeasure";
+import { overwrittenFormula } from "./form/overwrittenFormula";
 import type { Rule } from "./rule";
 import { CONSENT_RULES } from "./consent/index";
 import { NON_CIVIL_RULES } from "./nonCivil/index";
@@ -48,4 +50,6 @@ export const RULES: readonly Rule[] = [
   facilitySites,
   areaSums,
   summaryFigures,
+  unknownMeasure,
+  overwrittenFormula,
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { measuresOf } from "./measureNumbers";
+import { numberedLists } from "./measureNumbers";
 
 /** two measures of the report carry one number. */
 export const duplicateMeasure: Rule = {
@@ -11,9 +11,8 @@ export const duplicateMeasure: Rule = {
   source: "seed:001 L320・L650",
   messages: { twice: "取組番号{sign}が{count}か所で使われています（{titles}）。" },
   *checkWorkbook(context) {
-    const all = measuresOf(context);
-    for (const number of new Set(all.map((measure) => measure.number))) {
-      const measures = all.filter((measure) => measure.number === number);
+    const lists = numberedLists(context);
+    for (const measures of lists.flatMap((all) => [...new Set(all.map(({ number }) => number))].map((number) => all.filter((measure) => measure.number === number)))) {
       const [first, second] = measures;
       if (!first || !second) continue;
       yield {

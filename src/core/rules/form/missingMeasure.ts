@@ -1,7 +1,7 @@
 import { circled } from "../../locate/yearTitle";
 import type { Rule } from "../rule";
 import type { NumberedMeasure } from "./measureNumbers";
-import { measuresOf } from "./measureNumbers";
+import { numberedLists } from "./measureNumbers";
 
 interface Gap {
   readonly number: string;
@@ -28,6 +28,17 @@ function firstOf(measures: readonly NumberedMeasure[], value: (measure: Numbered
   return first;
 }
 
+/** Gaps of one list: whole numbers first, then the parts of each. */
+function gapsOf(measures: readonly NumberedMeasure[]): Gap[] {
+  const heads = firstOf(measures, ({ number }) => Number(number.split("-")[0]));
+  const gaps = gapsIn(heads, (value) => circled(String(value)));
+  for (const head of heads.keys()) {
+    const parts = measures.filter(({ number }) => number.startsWith(`${head}-`));
+    gaps.push(...gapsIn(firstOf(parts, ({ number }) => Number(number.split("-")[1])), (value) => circled(`${head}-${value}`)));
+  }
+  return gaps;
+}
+
 /** A-07: a number is left out in the sequence of measures. */
 export const missingMeasure: Rule = {
   id: "A-07",
@@ -38,13 +49,6 @@ export const missingMeasure: Rule = {
   source: "seed:001、seed:004 L212",
   messages: { missing: "取組{number}がありません。欠番であれば、理由を備考に書いてください。" },
   *checkWorkbook(context) {
-    const measures = measuresOf(context);
-    const heads = firstOf(measures, ({ number }) => Number(number.split("-")[0]));
-    const gaps = gapsIn(heads, (value) => circled(String(value)));
-    for (const head of heads.keys()) {
-      const parts = measures.filter(({ number }) => number.startsWith(`${head}-`));
-      gaps.push(...gapsIn(firstOf(parts, ({ number }) => Number(number.split("-")[1])), (value) => circled(`${head}-${value}`)));
-    }
-    for (const { number, next } of gaps) yield { message: "missing", data: { number }, cell: next.at, view: next.view, expected: number };
+    for (const { number, next } of numberedLists(context).flatMap(gapsOf)) yield { message: "missing", data: { number }, cell: next.at, view: next.view, expected: number };
   },
 };
