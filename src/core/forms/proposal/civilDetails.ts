@@ -1,4 +1,4 @@
-import { subtract, sum } from "../../calc/expression";
+import { constant, subtract, sum } from "../../calc/expression";
 import type { Expression } from "../../calc/expression";
 import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
@@ -37,10 +37,12 @@ function sumOf(leaves: readonly Leaf[], columns: readonly string[]): Expression 
   return sum(columns.flatMap((column) => leaves.map(({ view, row }) => view.cell(row, column))), "内訳の合計");
 }
 
-/** Sum of columns over one section of a detail table; a heading without leaf rows gives its own (小計). */
+/** Sum of columns over one section of a detail table; a heading without leaf rows gives its own (小計), a section nobody lists nothing. */
 export function sumIn(workbook: WorkbookView, tableId: string, section: string, columns: readonly string[], subtotal?: string): Expression | undefined {
   const leaves = leavesIn(workbook, tableId, section);
-  return leaves.length > 0 ? sumOf(leaves, columns) : subtotal === undefined ? undefined : subtotalIn(workbook, tableId, section, subtotal);
+  if (leaves.length > 0) return sumOf(leaves, columns);
+  const own = subtotal === undefined ? undefined : subtotalIn(workbook, tableId, section, subtotal);
+  return own ?? (leavesOf(workbook, tableId).length > 0 ? constant(0, "該当する施設なし") : undefined);
 }
 
 /** The printed (小計) of a section. */

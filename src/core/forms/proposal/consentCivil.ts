@@ -1,13 +1,14 @@
 import { normalizeLabel } from "../../cell/text";
 import type { TableView } from "../../calc/view";
-import { subtract, sum } from "../../calc/expression";
+import { sum } from "../../calc/expression";
 import type { Expression } from "../../calc/expression";
 import type { TableForm } from "../types";
-import { agree, DEMAND, leavesIn, printedSum, SUPPLY } from "./civilDetails";
-import { civilSection, demandNumber } from "./civilSections";
+import { DEMAND, SUPPLY } from "./civilDetails";
+import { demandNumber } from "./civilSections";
 import { facilityOf, leavesOf } from "./civilFacilities";
 import type { Leaf } from "./civilFacilities";
 import { AGREED, PARTIES, PARTY, process, PROGRESS, REMARKS } from "./consentProcesses";
+import { restOfSubtotal } from "./totals";
 
 /** The demand row a card is about: by its number 1_1, else by its name. */
 export function demandOfCard(view: TableView): Leaf | undefined {
@@ -33,16 +34,10 @@ function suppliedCount(view: TableView): Expression | undefined {
   return leaf && sum(rows.map((row) => row.view.cell(row.row, "count")));
 }
 
-/** The facility's demand as the (小計) of its section leaves it, where that agrees with the table's total. */
+/** The facility's demand as the (小計) of its section leaves it. */
 function restOfSection(view: TableView): Expression | undefined {
   const leaf = demandOfCard(view);
-  const section = leaf && civilSection(leaf.view, leaf.row);
-  if (!leaf || !section) return undefined;
-  const subtotal = leaf.view.rows.find((row) => row.kind !== "total" && row.section === section.id && leaf.view.number(row, "subtotal") !== undefined);
-  const members = leavesIn(view.workbook, DEMAND, section.id);
-  const others = members.filter((other) => other.row !== leaf.row);
-  if (!subtotal || agree(leaf.view.number(subtotal, "subtotal"), printedSum(members, "kWh"))) return undefined;
-  return subtract(leaf.view.cell(subtotal, "subtotal"), sum([{ op: "constant", value: "0", label: "" }, ...others.map((other) => other.view.cell(other.row, "kWh"))]));
+  return leaf && restOfSubtotal(leaf.view, leaf.row, "kWh", "subtotal");
 }
 
 const on = ["fixed"] as const;

@@ -3,16 +3,28 @@ import type { Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { TableForm } from "../types";
 import { leavesOf } from "./civilFacilities";
+import type { Leaf } from "./civilFacilities";
 import { AGREED, PARTIES, PARTY, process, PROGRESS, REMARKS } from "./consentProcesses";
+import { restOfSubtotal } from "./totals";
 
 const REDUCTIONS = "P-4.3.reductions";
 
-/** A figure of the measure a card is about, by its 取組No. */
-function copied(view: TableView, column: string): Expression | undefined {
+/** The measure a card is about, by its 取組No. */
+export function measureOfCard(view: TableView): Leaf | undefined {
   const number = view.source === undefined ? undefined : measureKey(view.source);
-  const leaf = leavesOf(view.workbook, REDUCTIONS).find((row) => number !== undefined && measureKey(row.view.text(row.row, "no")) === number);
+  return leavesOf(view.workbook, REDUCTIONS).find((leaf) => number !== undefined && measureKey(leaf.view.text(leaf.row, "no")) === number);
+}
+
+function copied(view: TableView, column: string): Expression | undefined {
+  const leaf = measureOfCard(view);
   const term = leaf && leaf.view.cell(leaf.row, column);
   return term && { ...term, required: true };
+}
+
+/** The reduction as the (小計) of its section leaves it. */
+function rest(view: TableView): Expression | undefined {
+  const leaf = measureOfCard(view);
+  return leaf && restOfSubtotal(leaf.view, leaf.row, "tCo2", "subtotal");
 }
 
 const on = ["fixed"] as const;
@@ -39,7 +51,7 @@ export const consentNonCivil: TableForm = {
   ],
   computed: [
     { column: "parties", on, exact: true, rule: "E-07", label: "排出削減取組の合意形成対象者数", expression: (view) => copied(view, "parties") },
-    { column: "tCo2", on, exact: true, rule: "E-07", label: "排出削減取組の温室効果ガス排出削減量", expression: (view) => copied(view, "tCo2") },
+    { column: "tCo2", on, exact: true, rule: "E-07", label: "排出削減取組の温室効果ガス排出削減量", expression: (view) => copied(view, "tCo2"), also: (view) => [rest(view)] },
   ],
   reads: [REDUCTIONS],
 };

@@ -1,4 +1,5 @@
-import type { CellTerm } from "../../calc/expression";
+import { constant, subtract, sum } from "../../calc/expression";
+import type { CellTerm, Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { standsIn } from "./place";
@@ -15,4 +16,14 @@ export function totalCell(view: TableView, leaf: string, subtotal: string): Cell
   const either = [leaf, subtotal];
   const column = total && (either.find((id) => view.number(total, id) !== undefined) ?? either.find((id) => standsIn(view, total, id, either)));
   return column === undefined ? undefined : requiredCell(view, total, column);
+}
+
+/** A leaf figure as the (小計) of its section leaves it, where that subtotal contradicts the rows: then the row may be what is wrong. */
+export function restOfSubtotal(view: TableView, row: LocatedRow, leaf: string, subtotal: string): Expression | undefined {
+  const heading = view.rows.find((other) => other.kind !== "total" && other.section === row.section && view.number(other, subtotal) !== undefined);
+  const others = view.rows.filter((other) => other.kind === "leaf" && other.section === row.section && other !== row);
+  const listed = [row, ...others].reduce((total, other) => total + (view.number(other, leaf) ?? 0), 0);
+  const printed = heading && view.number(heading, subtotal);
+  if (!heading || printed === undefined || Math.abs(printed - listed) <= 1e-9 * Math.max(1, Math.abs(listed))) return undefined;
+  return subtract(requiredCell(view, heading, subtotal), sum([constant(0, ""), ...others.map((other) => view.cell(other, leaf))]));
 }

@@ -7,6 +7,9 @@ import { DEMAND, leafTotal, SAVING, SUPPLY, totalsOf } from "./civilDetails";
 import { OUTSIDE_COLUMNS } from "./supplyColumns";
 import { requiredCell } from "./totals";
 
+const NEW = "P-4.1(2).totals";
+const EXISTING = "P-4.1(3).totals";
+const EXISTING_TABLES = ["P-4.1(3).solar", "P-4.1(3).other", "P-4.1(3).waste"];
 const OUTSIDE_POWER = OUTSIDE_COLUMNS.filter((column) => !column.startsWith("certificate"));
 
 function field(id: string, labels: readonly string[], extra: Partial<ColumnForm> = {}): ColumnForm {
@@ -28,14 +31,25 @@ function supplyCopy(column: string, label: string, cells: readonly string[]): Co
 
 /** Civil total of the new renewables, as 4.1(2) adds it up. */
 function newRenewables({ workbook }: TableView): Expression | undefined {
-  const cells = workbook.tables("P-4.1(2).total").flatMap((view) => requiredCell(view, view.fixed("civil"), "kWh") ?? []);
+  const cells = workbook.tables(NEW).flatMap((view) => requiredCell(view, view.rows[0], "civilTotal") ?? []);
   return cells.length === 1 ? cells[0] : sum(cells);
+}
+
+/** The same from the sources above that total. */
+function newBySource({ workbook }: TableView): Expression | undefined {
+  return sum(workbook.tables(NEW).flatMap((view) => view.table.columns.filter(({ id }) => !id.endsWith("Total")).map(({ id }) => view.cell(view.rows[0], id))));
 }
 
 /** Existing generation delivered to the area, as 4.1(3) adds it up. */
 function existingSupplied({ workbook }: TableView): Expression | undefined {
-  const figures = workbook.tables("P-4.1(3).totals").flatMap((view) => requiredCell(view, view.rows[0], "supplied") ?? []);
-  return figures.length === 1 ? figures[0] : sum(figures);
+  const totals = workbook.tables(EXISTING).flatMap((view) => requiredCell(view, view.rows[0], "supplied") ?? []);
+  if (totals.length === 0) return existingRows(workbook);
+  return totals.length === 1 ? totals[0] : sum(totals);
+}
+
+/** The same from the plants themselves. */
+function existingRows(workbook: WorkbookView): Expression | undefined {
+  return sum(EXISTING_TABLES.map((table) => leafTotal(workbook, table, ["supplied"])));
 }
 
 /** P-4.2.result 実質ゼロ(計算結果): supply ＋ saving ＝ demand, with 参考情報 (forms.md P-4.2, calculations.md F11). */
@@ -63,8 +77,8 @@ export const zeroResult: TableForm = {
     supplyCopy("supply", "電力供給状況の合計", ["supplied"]),
     copy("saving", "C-06", "電力削減量の合計", (workbook) => totalsOf(workbook, SAVING, "kWh"), (workbook) => leafTotal(workbook, SAVING, ["kWh"])),
     copy("demand", "C-05", "民生電力需要量の合計", (workbook) => totalsOf(workbook, DEMAND, "kWh", "subtotal"), (workbook) => leafTotal(workbook, DEMAND, ["kWh"])),
-    { column: "newRenewable", on: ["fixed"], exact: true, rule: "D-10", label: "4.1(2) 民生部門の新規再エネ導入量", expression: newRenewables },
-    { column: "existing", on: ["fixed"], exact: true, label: "4.1(3) 先行地域へ供給する電力量", expression: existingSupplied },
+    { column: "newRenewable", on: ["fixed"], exact: true, rule: "D-10", label: "4.1(2) 民生部門の新規再エネ導入量", expression: newRenewables, also: (view) => [newBySource(view)] },
+    { column: "existing", on: ["fixed"], exact: true, label: "4.1(3) 先行地域へ供給する電力量", expression: existingSupplied, also: ({ workbook }) => [existingRows(workbook)] },
     {
       column: "renewable",
       on: ["fixed"],
@@ -85,5 +99,5 @@ export const zeroResult: TableForm = {
       also: (view, row) => [percent(totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), requiredCell(view, row, "wholeDemand"))],
     },
   ],
-  reads: [DEMAND, SUPPLY, SAVING, "P-4.1(2).total", "P-4.1(3).totals"],
+  reads: [DEMAND, SUPPLY, SAVING, NEW, EXISTING, ...EXISTING_TABLES],
 };

@@ -1,8 +1,7 @@
 import type { TableView } from "../../calc/view";
 import { readText } from "../../cell/reading";
-import { measureKey } from "../../cell/numbers";
 import { demandOfCard } from "../../forms/proposal/consentCivil";
-import { leavesOf } from "../../forms/proposal/civilFacilities";
+import { measureOfCard } from "../../forms/proposal/consentNonCivil";
 import type { Leaf } from "../../forms/proposal/civilFacilities";
 import type { CellAddress } from "../../grid/address";
 import type { Rule, RuleContext } from "../rule";
@@ -16,9 +15,7 @@ interface Card {
 
 /** The row a card is about: of the demand table, or of the reductions. */
 function rowOfCard(view: TableView): Leaf | undefined {
-  if (view.table.id === "P-4.2.consent") return demandOfCard(view);
-  const number = view.source === undefined ? undefined : measureKey(view.source);
-  return leavesOf(view.workbook, "P-4.3.reductions").find((leaf) => number !== undefined && measureKey(leaf.view.text(leaf.row, "no")) === number);
+  return view.table.id === "P-4.2.consent" ? demandOfCard(view) : measureOfCard(view);
 }
 
 /** Cards by the row they are about; several cards may share a row that groups facilities. */

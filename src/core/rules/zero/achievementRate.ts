@@ -12,11 +12,15 @@ export const achievementRate: Rule = {
   messages: {
     rate: "達成率は{expected}%です（記載は{printed}%）。",
     share: "{column}は{expected}%です（記載は{printed}%）。",
+    co2: "{row}のCO2排出削減量は、設定の排出係数では{expected}t-CO2です（記載は{printed}t-CO2）。",
   },
   *checkTable(view, context) {
     for (const comparison of comparisons(view, context, "C-04")) {
       if (comparison.verdict !== "off") continue;
-      yield mismatch(comparison.cell.column.id === "rate" ? "rate" : "share", comparison, view, context);
+      const { id } = comparison.cell.column;
+      // The factor is a setting a person entered: its result is no more than a hint (architecture.md law 7).
+      if (id === "co2") yield { ...mismatch("co2", comparison, view, context), severity: "warning" };
+      else yield mismatch(id === "rate" ? "rate" : "share", comparison, view, context);
     }
   },
 };

@@ -1,9 +1,11 @@
 import { decimal } from "../../calc/decimal";
+import type { TableView } from "../../calc/view";
 import { DEMAND, SUPPLY } from "../../forms/proposal/civilDetails";
 import { civilSection } from "../../forms/proposal/civilSections";
 import type { Sector } from "../../forms/proposal/civilSections";
 import { leavesOf } from "../../forms/proposal/civilFacilities";
 import type { Leaf } from "../../forms/proposal/civilFacilities";
+import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
 import { comparisons, mismatch } from "../comparisons";
 import type { Report, Rule, RuleContext } from "../rule";
@@ -30,34 +32,58 @@ function* againstSupply(balance: Balance): Iterable<Report> {
 }
 
 function* againstSaving(balance: Balance): Iterable<Report> {
-  const { name, demandRows, savingRows } = balance;
+  const { name, demandRows, supplyRows, savingRows } = balance;
   if (!countable(demandRows, ["kWh"])) return;
   const demand = figureOf(demandRows, "count")!;
+  // A count of the demand table that the supply table contradicts accuses no third table.
+  const limit = Math.max(demand, figureOf(supplyRows, "count") ?? 0);
   for (const leaf of savingRows) {
     const count = leaf.view.number(leaf.row, "count");
-    if (count === undefined || count <= demand || leaf.view.reading(leaf.row, "kWh").kind === "placeholder") continue;
+    if (count === undefined || count <= limit || leaf.view.reading(leaf.row, "kWh").kind === "placeholder") continue;
     const cells = [...cellsIn([leaf], "count"), ...cellsIn(demandRows, "count")];
     yield { message: "saving", data: { name, a: shown(demand), b: shown(count) }, cell: cells[0]!, cells, view: leaf.view, row: leaf.row, column: "count", actual: shown(count) };
   }
 }
 
-const SCALE_ROWS: readonly (readonly [string, Sector])[] = [["housing", "housing"], ["business", "business"], ["public", "public"]];
+const SECTORS: readonly Sector[] = ["housing", "business", "public"];
+const AREA_COLUMNS: Readonly<Record<Sector, string>> = { housing: "houses", business: "privateFacilities", public: "publicFacilities" };
 
-/** 対象地域の民生需要家数等 against the demand sections; a count that the supply table confirms is not the odd one. */
-function* againstScale(context: RuleContext): Iterable<Report> {
+interface Overview {
+  readonly view: TableView;
+  readonly row: LocatedRow;
+  readonly column: string;
+  readonly sector: Sector;
+  readonly name: string;
+}
+
+/** Counts of 対象地域の民生需要家数等 and of 1.1 (whose areas give the same sum, else K-03 speaks). */
+function overviews(context: RuleContext): Overview[] {
+  const scale = context.tables("P-4.2.scale").flatMap((view) => SECTORS.flatMap((sector) => {
+    const row = view.fixed(sector);
+    return row ? [{ view, row, column: "scale", sector, name: row.label }] : [];
+  }));
+  const areas = context.tables("P-1.1a").flatMap((view) => SECTORS.flatMap((sector) => {
+    const row = view.total();
+    const column = AREA_COLUMNS[sector];
+    const parts = view.rows.filter((area) => area.kind === "leaf").map((area) => view.number(area, column));
+    const consistent = row && parts.every((part) => part !== undefined) && parts.reduce((a, b) => a! + b!, 0) === view.number(row, column);
+    return row && consistent ? [{ view, row, column, sector, name: view.column(column)?.form.labels[0] ?? "" }] : [];
+  }));
+  return [...scale, ...areas];
+}
+
+/** The overviews against the demand sections; a count that the supply table confirms is not the odd one. */
+function* againstOverviews(context: RuleContext): Iterable<Report> {
   const workbook = workbookOf(context.views);
   if (!workbook) return;
   const inSector = (table: string, sector: Sector): Leaf[] => leavesOf(workbook, table).filter(({ view, row }) => civilSection(view, row)?.sector === sector);
-  for (const view of context.tables("P-4.2.scale")) {
-    for (const [id, sector] of SCALE_ROWS) {
-      const row = view.fixed(id);
-      const stated = statedFigure(view, row, "scale");
-      const rows = inSector(DEMAND, sector);
-      if (!row || !stated || !countable(rows, ["kWh"])) continue;
-      const demand = figureOf(rows, "count")!;
-      if (isOneOf(stated, [demand, figureOf(inSector(SUPPLY, sector), "count")])) continue;
-      yield { message: "scale", data: { name: row.label, a: shown(demand), b: shown(stated.value) }, cell: stated.at, cells: [stated.at, ...cellsIn(rows, "count")], view, row, column: "scale", actual: shown(stated.value), expected: shown(demand) };
-    }
+  for (const { view, row, column, sector, name } of overviews(context)) {
+    const stated = statedFigure(view, row, column);
+    const rows = inSector(DEMAND, sector);
+    if (!stated || !countable(rows, ["kWh"])) continue;
+    const demand = figureOf(rows, "count")!;
+    if (isOneOf(stated, [demand, figureOf(inSector(SUPPLY, sector), "count")])) continue;
+    yield { message: "scale", data: { name, a: shown(demand), b: shown(stated.value) }, cell: stated.at, cells: [stated.at, ...cellsIn(rows, "count")], view, row, column, actual: shown(stated.value), expected: shown(demand) };
   }
 }
 
@@ -87,6 +113,6 @@ export const facilityCounts: Rule = {
       yield* againstSupply(balance);
       yield* againstSaving(balance);
     }
-    yield* againstScale(context);
+    yield* againstOverviews(context);
   },
 };

@@ -38,15 +38,17 @@ interface Limit {
   readonly cells: readonly CellAddress[];
 }
 
-/** New and existing generation for the area, kWh: from the result's 参考情報, and from 4.1(2) and 4.1(3). */
+/** New and existing generation for the area, kWh: the result's 参考情報, its own sum of them, and 4.1(2) with 4.1(3). */
 function limits(context: RuleContext): Limit[] {
-  const result = context.tables("P-4.2.result").flatMap((view) => ["newRenewable", "existing"].map((column) => ({ view, row: view.rows[0]!, column })));
-  const own = [
-    ...context.tables("P-4.1(2).total").flatMap((view) => view.rows.filter((row) => row.form === "civil").map((row) => ({ view, row, column: "kWh" }))),
-    ...context.tables("P-4.1(3).totals").map((view) => ({ view, row: view.rows[0]!, column: "supplied" })),
+  const field = (table: string, column: string) => context.tables(table).map((view) => ({ view, row: view.rows[0]!, column }));
+  const ways = [
+    [field("P-4.2.result", "newRenewable"), field("P-4.2.result", "existing")],
+    [field("P-4.2.result", "renewable")],
+    [field("P-4.1(2).totals", "civilTotal"), field("P-4.1(3).totals", "supplied")],
   ];
-  return [result, own].flatMap((cells) => {
-    const value = cells.length === 2 ? add(cells.map(({ view, row, column }) => view.number(row, column))) : undefined;
+  return ways.flatMap((parts) => {
+    const cells = parts.flat();
+    const value = cells.length === parts.length ? add(cells.map(({ view, row, column }) => view.number(row, column))) : undefined;
     return value === undefined ? [] : [{ value, cells: cells.flatMap(({ view, row, column }) => view.address(row, column) ?? []) }];
   });
 }

@@ -5,7 +5,7 @@ import type { LocatedRow } from "../../locate/located";
 /** A figure someone wrote by hand, in the base unit its text names (kWh, 戸), with what its rounding hides. */
 export interface Stated {
   readonly value: number;
-  /** Half the unit of its last digit where that is coarser than one, else nothing: then it must be exact (rules.md §M.6). */
+  /** Half the unit of its last digit: whole figures that differ are different (rules.md §M.6). */
   readonly slack: number;
   readonly at: CellAddress;
 }
@@ -17,11 +17,11 @@ export function statedFigure(view: TableView, row: LocatedRow | undefined, colum
   if (!at || reading?.kind !== "number") return undefined;
   const exponent = reading.unit?.exponent ?? view.shiftOf(row, column);
   const last = 10 ** (exponent - reading.decimals);
-  return { value: Number((reading.value * 10 ** exponent).toPrecision(15)), slack: last > 1 ? last / 2 : 0, at };
+  return { value: Number((reading.value * 10 ** exponent).toPrecision(15)), slack: (last / 2) * 0.999, at };
 }
 
 /** Whether a stated figure is one of the figures given; true when there is none to compare with. */
 export function isOneOf(stated: Stated, figures: readonly (number | undefined)[]): boolean {
   const known = figures.filter((figure) => figure !== undefined);
-  return known.length === 0 || known.some((figure) => Math.abs(stated.value - figure) <= stated.slack + 1e-6 * Math.max(1, Math.abs(figure) * 1e-6));
+  return known.length === 0 || known.some((figure) => Math.abs(stated.value - figure) <= stated.slack);
 }
