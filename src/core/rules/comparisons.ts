@@ -11,7 +11,7 @@ import type { Report, RuleContext } from "./rule";
 export function comparisons(view: TableView, context: RuleContext, rule: string): Comparison[] {
   return context.calculation
     .cellsOf(view.table)
-    .filter((cell) => (cell.form.rule ?? "B-01") === rule)
+    .filter((cell) => !cell.form.unguarded && (cell.form.rule ?? "B-01") === rule)
     .flatMap((cell) => compared(cell, view, context) ?? []);
 }
 

@@ -63,7 +63,7 @@ function generation(view: TableView, row: LocatedRow, column: LocatedColumn): Ex
 }
 
 const computed: readonly ComputedForm[] = [
-  { column: "amount", on: ["leaf"], rule: "-", label: "利用可能量 × 導入率", expression: generation },
+  { column: "amount", on: ["leaf"], unguarded: true, label: "利用可能量 × 導入率", expression: generation },
   { column: "amount", on: ["leaf"], rule: "J-06", apart: true, label: "年間発電量 × 排出係数", expression: rowCarbon },
 ];
 

@@ -7,7 +7,7 @@ import { sums } from "./sums";
 const scale: ComputedForm = {
   column: "kW",
   on: ["leaf"],
-  rule: "-",
+  unguarded: true,
   label: "導入棟数 × 1件当たりの規模",
   expression: (view, row, column) => {
     const size = view.reading(row, "size");

@@ -4,13 +4,13 @@ import { addressKey } from "../../grid/address";
 import { compared } from "../comparisons";
 import type { RuleContext } from "../rule";
 import type { Figure } from "./published";
-import { figuresOf, publishedComparisons, publishedViews } from "./published";
+import { figuresOf, publishedComparisons, publishedViews, ruleOf } from "./published";
 import { contextWith, decimalsAt, solve } from "./whatIf";
 
 /** One cause behind one or more figures that do not fit (rules.md §M.1). */
 export interface Fault {
-  /** Rule that speaks: that of the leading comparison. */
-  readonly rule: string;
+  /** Rule that speaks: that of the leading comparison; undefined when no rule guards it. */
+  readonly rule: string | undefined;
   readonly lead: Comparison;
   /** Everything the cause sets off, the leading comparison first. */
   readonly all: readonly Comparison[];
@@ -43,7 +43,7 @@ function byCell(comparisons: readonly Comparison[]): Map<string, Comparison[]> {
 }
 
 function rank(comparison: Comparison): number {
-  const at = ORDER.indexOf(comparison.cell.form.rule ?? "B-01");
+  const at = ORDER.indexOf(ruleOf(comparison.cell) ?? "");
   return at < 0 ? ORDER.length : at;
 }
 
@@ -124,7 +124,7 @@ function isStalePair({ fixed, figure }: Explanation): boolean {
 function toFault(comparisons: readonly Comparison[], stale: boolean, explanation?: Explanation): Fault {
   const all = [...comparisons].sort((a, b) => rank(a) - rank(b));
   const lead = all[0]!;
-  const base = { rule: lead.cell.form.rule ?? "B-01", lead, all, stale };
+  const base = { rule: ruleOf(lead.cell), lead, all, stale };
   return explanation ? { ...base, culprit: { figure: explanation.figure, value: explanation.value } } : base;
 }
 

@@ -1,3 +1,4 @@
+import type { ComputedCell } from "../../calc/calculation";
 import type { Comparison } from "../../calc/printed";
 import type { Decimal } from "../../calc/decimal";
 import { evaluate } from "../../calc/evaluate";
@@ -55,14 +56,16 @@ function dividesByNonPositive(expression: Expression, context: RuleContext): boo
 export function publishedComparisons(context: RuleContext): Comparison[] {
   return publishedViews(context).flatMap((view) =>
     context.calculation.cellsOf(view.table).flatMap((cell) => {
-      if (cell.form.rule === NO_RULE || dividesByNonPositive(cell.expression, context)) return [];
+      if (dividesByNonPositive(cell.expression, context)) return [];
       return compared(cell, view, context) ?? [];
     }),
   );
 }
 
-/** Rule of computed cells that are filled in on request but that no rule guards. */
-export const NO_RULE = "-";
+/** Rule that guards a computed cell; undefined for cells that only bear out others. */
+export function ruleOf({ form }: ComputedCell): string | undefined {
+  return form.unguarded ? undefined : (form.rule ?? "B-01");
+}
 
 /** Value of an expression over printed figures when one cell held another figure (as stored). */
 export function valueWith(expression: Expression, at: CellAddress, stored: Decimal, context: RuleContext): Decimal | undefined {
