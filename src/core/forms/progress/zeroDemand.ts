@@ -45,7 +45,7 @@ export const zeroDemand: TableForm = {
     {
       column: "co2",
       on: ["leaf"],
-      rule: "none",
+      rule: "C-04",
       label: "（再エネ等の供給量＋省エネによる電力削減量）× 排出係数",
       expression: (view, row) => multiply(sum([view.cell(row, "supply"), view.cell(row, "saving")]), view.setting("emissionFactor.report", "電気の排出係数（t-CO2/kWh）")),
     },
