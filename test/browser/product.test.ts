@@ -65,8 +65,8 @@ test("an edit typed in the grid is checked without being asked", async () => {
   await openList();
   await pane.getByText("財源の合計（170,400千円）").waitFor();
   await typeInto(page, "E7", "170400");
-  // The list does not jump: the mended finding stays in its place and says so.
-  await pane.getByText("直りました").first().waitFor();
+  await pane.getByText("財源の合計（170,400千円）").waitFor({ state: "detached" });
+  await pane.getByText("取組①-3の事業費が").waitFor();
   expect(await value(FUNDING, 6, 4)).toBe(170400);
   await typeInto(page, "C6", "○○町の断熱改修");
   await pane.getByText("記入例の○○が残っています").first().waitFor();
