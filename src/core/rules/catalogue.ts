@@ -1,3 +1,5 @@
+import { fallingRate } from "./books/fallingRate";
+import { afterPlan } from "./report/afterPlan";
 import { placeholderLeft } from "./form/placeholderLeft";
 import { textNumber } from "./form/textNumber";
 import { commaPlacement } from "./form/commaPlacement";
@@ -20,6 +22,7 @@ import { areaSums } from "./form/areaSums";
 import { summaryFigures } from "./form/summaryFigures";
 import { unknownMeasure } from "./form/unknownMeasure";
 import { overwrittenFormula } from "./form/overwrittenFormula";
+import { factorSource } from "./form/factorSource";
 import type { Rule } from "./rule";
 import { CONSENT_RULES } from "./consent/index";
 import { NON_CIVIL_RULES } from "./nonCivil/index";
@@ -52,4 +55,7 @@ export const RULES: readonly Rule[] = [
   summaryFigures,
   unknownMeasure,
   overwrittenFormula,
+  factorSource,
+  fallingRate,
+  afterPlan,
 ];

@@ -89,3 +89,37 @@ describe("H-05, the final year of the common KPI", () => {
     expect(speaking(kpi("26,000千円"), proposed)).toEqual([expect.stringContaining("H-05 warning")]);
   });
 });
+
+describe("I-04, the achievement rate from year to year", () => {
+  const zero = (supplied: number): Snapshot =>
+    snapshotOf(
+      sheetOf("「実質ゼロ」の達成率", [
+        ["【「実質ゼロ」の達成率】"],
+        ["再エネ等の電力供給量(A)", null, "省エネによる電力削減量(B)", null, "民生部門の電力需要量(C)", null, "達成率"],
+        [supplied, "＋", 0, "÷", 1000, "＝", supplied / 10],
+        ["(kWh/年)", null, "(kWh/年)", null, "(kWh/年)", null, "(%)"],
+      ]),
+    );
+  const rules = (own: Snapshot, other: Snapshot): string[] => {
+    const analyser = new Analyser();
+    const others = [{ name: "R5.xlsx", context: analyser.analyse(other).context }];
+    return analyser.analyse(own, {}, others).findings.filter((finding) => finding.rule === "I-04").map((finding) => finding.message);
+  };
+
+  it("speaks when it falls, not when it rises or stays", () => {
+    expect(rules(zero(200), zero(300))).toEqual([expect.stringContaining("30%）から20%に下がっています")]);
+    expect(rules(zero(300), zero(300))).toEqual([]);
+    expect(rules(zero(400), zero(300))).toEqual([]);
+  });
+});
+
+describe("K-04, figures after the plan period", () => {
+  const years = (last: string): Snapshot =>
+    snapshotOf(sheetOf("取組", [["■取組①-1：太陽光"], [null, null, null, "令和11年度", last], ["計画", "工程", null, "設置", null], [null, "目標値 (単位:件)", "単年度", 1, 1], [null, null, "累計", 1, 2]]));
+  const rules = (own: Snapshot): string[] => new Analyser().analyse(own).findings.filter((finding) => finding.rule === "K-04").map((finding) => finding.severity);
+
+  it("are told as a remark", () => {
+    expect(rules(years("令和13年度"))).toEqual(["info"]);
+    expect(rules(years("令和12年度"))).toEqual([]);
+  });
+});
