@@ -1,4 +1,6 @@
 import type { Frame } from "playwright-core";
+import type { HostErrorNumber } from "../../src/workbench/richapi/hostErrors";
+import { HOST_ERROR_NUMBERS, HOST_ERRORS, RESPONSE_TOO_LARGE } from "../../src/workbench/richapi/hostErrors";
 import { testBook } from "./book";
 import type { Workbench } from "./workbench";
 import { Stage } from "./workbench";
@@ -42,16 +44,21 @@ const written = () =>
     return workbook.read(workbook.activeSheet(), { top: 2, left: 1, bottom: 3, right: 1 }).map((row) => row[0]?.value);
   });
 
-test.each([
-  ["5004@2", "InvalidOperationInCellEditMode"],
-  ["7000@2", "AccessDenied"],
-  ["5012@2", "InvalidOrTimedOutSession"],
-  ["5102@2", "ActivityLimitReached"],
-  ["5103@2", "RequestPayloadSizeLimitExceeded"],
-  ["GeneralException@2", "GeneralException"],
-])("?fault=%s fails the write with %s and leaves the grid as it was", async (fault, code) => {
-  bench = await stage.open({ book, query: { fault } });
-  expect(await write(await pane())).toBe(code);
+test("every error a host can give fails the write with its code and leaves the grid as it was", async () => {
+  bench = await stage.open({ book });
+  const frame = await pane();
+  const seen: Record<string, string> = {};
+  for (const error of HOST_ERROR_NUMBERS.filter((each) => each !== RESPONSE_TOO_LARGE)) {
+    await bench.page.evaluate((each) => window.workbench!.richApi.faults.arm(1, { kind: "hostError", error: each }), error);
+    seen[error] = await write(frame);
+    expect(await written()).toEqual([30, 40]);
+  }
+  expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((error) => [error, HOST_ERRORS[Number(error) as HostErrorNumber].code])));
+});
+
+test("?fault= arms a fault for a request counted from the page's start", async () => {
+  bench = await stage.open({ book, query: { fault: "5102@2" } });
+  expect(await write(await pane())).toBe("ActivityLimitReached");
   expect(await written()).toEqual([30, 40]);
 });
 
