@@ -30,6 +30,7 @@ import { existingTotals } from "./proposal/existingPlants";
 import { PROGRESS_FORMS } from "./progress/index";
 import { areaScale } from "./proposal/areaScale";
 import { sourceMix, sourceMixAcross } from "./proposal/sourceMix";
+import { STRATEGY } from "./strategy/index";
 import type { TableForm } from "./types";
 
 /** All tables of the forms, in the order of forms.md. A new table is one file and one line here. */
@@ -53,7 +54,7 @@ export const FORMS: readonly TableForm[] = [
   newEquipment,
   newWasteEquipment,
   potential,
-  ...ACTION_PLAN,
+  ...ACTION_PLAN, ...STRATEGY,
   programmeFunding,
   yearlyFunding,
   costEfficiency,

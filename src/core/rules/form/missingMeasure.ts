@@ -2,6 +2,7 @@ import { circled } from "../../locate/yearTitle";
 import type { Rule } from "../rule";
 import type { NumberedMeasure } from "./measureNumbers";
 import { numberedLists } from "./measureNumbers";
+import { missingProgrammes } from "./programmeNumbers";
 
 interface Gap {
   readonly number: string;
@@ -47,8 +48,12 @@ export const missingMeasure: Rule = {
   why: "番号がとんでいると、取組が抜けているのか、取りやめたのかが分かりません。",
   how: "取組を加えるか、欠番の理由を備考に書きます。",
   source: "seed:001、seed:004 L212",
-  messages: { missing: "取組{number}がありません。欠番であれば、理由を備考に書いてください。" },
+  messages: {
+    missing: "取組{number}がありません。欠番であれば、理由を備考に書いてください。",
+    programme: "「{measure}」の具体的事業に{number}がありません。番号を詰めるか、欠番の理由を注に書いてください。",
+  },
   *checkWorkbook(context) {
+    for (const view of context.tables("S-measures")) yield* missingProgrammes(view);
     for (const { number, next } of numberedLists(context).flatMap(gapsOf)) yield { message: "missing", data: { number }, cell: next.at, view: next.view, expected: number };
   },
 };

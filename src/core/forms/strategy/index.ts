@@ -1,0 +1,8 @@
+import type { TableForm } from "../types";
+import { roadmap } from "./roadmap";
+import { strategyIndicators } from "./strategyIndicators";
+import { strategyMeasures } from "./strategyMeasures";
+import { strategyTarget } from "./strategyTarget";
+
+/** Tables of a strategy 推進戦略, in the order of forms.md S. */
+export const STRATEGY: readonly TableForm[] = [strategyMeasures, strategyIndicators, strategyTarget, roadmap];
