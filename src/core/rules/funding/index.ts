@@ -10,6 +10,7 @@ import { planCost } from "./planCost";
 import { yearlyCosts } from "./yearlyCosts";
 import { yearlySums } from "./yearlySums";
 import { zeroCo2 } from "./zeroCo2";
+import { supplyPrice } from "./supplyPrice";
 import type { Rule } from "../rule";
 
 /** Rules on 事業費と費用効率性 (rules.md G). A new one is one file and one line here. */
@@ -26,4 +27,5 @@ export const FUNDING_RULES: readonly Rule[] = [
   coSubsidy,
   zeroCo2,
   planCost,
+  supplyPrice,
 ];

@@ -18,6 +18,7 @@ import { gridReason } from "./gridReason";
 import { surveyOrder } from "./surveyOrder";
 import { startOutside } from "./startOutside";
 import { existingStart } from "./existingStart";
+import { slowestMember } from "./slowestMember";
 import type { Rule } from "../rule";
 
 /** Rules on 再エネ設備 (rules.md D). A new one is one file and one line here. */
@@ -42,4 +43,5 @@ export const RENEWABLE_RULES: readonly Rule[] = [
   surveyOrder,
   startOutside,
   existingStart,
+  slowestMember,
 ];
