@@ -1,4 +1,6 @@
 import type { FormId } from "../../core/forms/types";
+import { ACTION_PLAN_FAULTS } from "./action-plan/faults";
+import { actionPlanSheets } from "./action-plan/sheets";
 import type { Fault } from "./faults";
 import type { TemplateSheet } from "./model";
 import { PROGRESS_FAULTS } from "./progress/faults";
@@ -14,6 +16,7 @@ export interface FormTemplate {
 }
 
 export const TEMPLATES: Readonly<Partial<Record<FormId, FormTemplate>>> = {
+  "action-plan": { document: "地球温暖化対策実行計画（区域施策編）　削減目標の検討", sheets: actionPlanSheets, faults: ACTION_PLAN_FAULTS },
   progress: { document: "脱炭素先行地域　進捗状況報告票", sheets: progressSheets, faults: PROGRESS_FAULTS },
   proposal: { document: "脱炭素先行地域計画提案書　表作成ツール", sheets: proposalSheets, faults: PROPOSAL_FAULTS },
 };

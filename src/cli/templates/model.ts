@@ -103,6 +103,25 @@ export interface YearsRow {
   readonly format?: string;
 }
 
+/** A table as plans print it: labels and figures row by row, its columns free. */
+export interface PlainBlock {
+  readonly shape: "plain";
+  readonly form: TableForm;
+  readonly title?: string;
+  readonly note?: string;
+  /** Header rows; "<" goes on from the label at the left, "^" from the one above. */
+  readonly head: readonly (readonly string[])[];
+  /** Labels and figures; null is a cell to fill in or to compute. "^" goes on from the label above, "<" from the left. */
+  readonly rows: readonly (readonly (TemplateValue | null)[])[];
+  /** Columns that hold labels. */
+  readonly labels: number;
+  /** Number format of the figures, by column; the last one goes on. */
+  readonly formats: readonly string[];
+  /** Number formats of single rows, by their index. */
+  readonly rowFormats?: Readonly<Record<number, string>>;
+  readonly widths: readonly number[];
+}
+
 /** Labels with their entries beside, outside any table of the form: 提案者名, 対象年度. */
 export interface PairsBlock {
   readonly shape: "pairs";
@@ -117,7 +136,7 @@ export interface TextBlock {
   readonly heading?: boolean;
 }
 
-export type TemplateBlock = GridBlock | FigureBlock | CardBlock | YearsBlock | PairsBlock | TextBlock;
+export type TemplateBlock = GridBlock | FigureBlock | CardBlock | YearsBlock | PlainBlock | PairsBlock | TextBlock;
 
 export interface TemplateSheet {
   readonly name: string;

@@ -7,6 +7,7 @@ import { writeGrid } from "./grid";
 import { fitRows } from "./heights";
 import type { ChoiceLists } from "./lists";
 import { writePairs } from "./pairs";
+import { writePlain } from "./plain";
 import type { Paper, Written } from "./paper";
 import { FONT } from "./style";
 import { writeYears } from "./years";
@@ -26,6 +27,8 @@ function writeBlock(paper: Paper, block: TemplateBlock): Written {
       return writeCard(paper, block);
     case "years":
       return writeYears(paper, block);
+    case "plain":
+      return writePlain(paper, block);
     case "pairs":
       return writePairs(paper, block);
     case "text":
