@@ -4,12 +4,14 @@ import { check } from "./check";
 import { fix } from "./fix";
 import { CliError } from "./io";
 import { recalc } from "./recalc";
+import { scenario } from "./scenario";
 import { template } from "./template";
 
 const USAGE = `使い方：
   check BOOK.xlsx [--json] [--with OTHER.xlsx]
   recalc IN.xlsx OUT.xlsx [--formulas] [--json]
   fix IN.xlsx OUT.xlsx [--rule ID …] [--json]
+  scenario BOOK.xlsx [--year 2030] [--factor 0.3] [--rate 対象=% …] [--json]
   template proposal|progress|action-plan|strategy OUT.xlsx [--sample]`;
 
 const OPTIONS = {
@@ -17,6 +19,9 @@ const OPTIONS = {
   formulas: { type: "boolean" },
   sample: { type: "boolean" },
   rule: { type: "string", multiple: true },
+  rate: { type: "string", multiple: true },
+  year: { type: "string" },
+  factor: { type: "string" },
   with: { type: "string", multiple: true },
   timing: { type: "boolean" },
   help: { type: "boolean" },
@@ -37,12 +42,19 @@ async function run(argv: string[]): Promise<number> {
       return recalc(paths, values);
     case "fix":
       return fix(paths, values);
+    case "scenario":
+      return scenario(paths, values);
     case "template":
       return template(paths, values);
     default:
       throw new CliError(USAGE);
   }
 }
+
+// A reader such as head closes the pipe early: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 run(process.argv.slice(2)).then(
   (code) => {

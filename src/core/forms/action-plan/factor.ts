@@ -45,6 +45,8 @@ function fits(factor: number, { energy, co2, half }: FactorSample): boolean {
  * rows imply (rules.md J-06). All of a table's rows use one.
  */
 export function emissionFactor(view: TableView, samples: readonly FactorSample[]): Expression | undefined {
+  const tried = view.workbook.setting("emissionFactor.tried");
+  if (tried !== undefined) return constant(tried, "試算の排出係数（kg-CO2/kWh）");
   const printed = printedFactor(view.sheet);
   const setting = view.workbook.setting("emissionFactor");
   const usable = samples.filter((sample) => sample.energy > 0 && sample.co2 > 0);

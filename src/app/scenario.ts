@@ -1,0 +1,161 @@
+import { decimal, plain } from "../core/calc/decimal";
+import { dimensionOf, targetKind } from "../core/forms/action-plan/lookup";
+import type { TableView } from "../core/calc/view";
+import type { CellEdit } from "../core/edit/cellEdit";
+import { cellOf } from "../core/edit/cellEdit";
+import type { Cell, Snapshot } from "../core/grid/snapshot";
+import type { LocatedRow } from "../core/locate/located";
+import type { Analyser, Analysis } from "./analysis";
+import type { SettingOverrides } from "./settings";
+
+/** National levels of reduction by 2030 a plan is measured against, in %. */
+export const GOALS = [46, 48, 50] as const;
+
+/** An introduction rate (A-rate) a person may turn. */
+export interface RateKnob {
+  readonly view: TableView;
+  readonly row: LocatedRow;
+  readonly column: string;
+  readonly year: number;
+  /** Rate in %, or undefined while the cell is blank. */
+  readonly rate: number | undefined;
+}
+
+/** What a person tries: rates by knob, and the emission factor in kg-CO2/kWh. */
+export interface Trial {
+  readonly rates: readonly { readonly knob: RateKnob; readonly rate: number }[];
+  readonly factor?: string;
+}
+
+export interface SectorRoom {
+  readonly name: string;
+  /** Emission of the sector in the year, 千t-CO2. */
+  readonly emission: number;
+  /** Further reduction of this sector alone that would close the gap to the goal, in % of its emission; above 100 it cannot. */
+  readonly needed: number;
+}
+
+export interface ScenarioResult {
+  readonly year: number;
+  /** Net emission of the year and of the base year, 千t-CO2, as decimal strings. */
+  readonly net: string;
+  readonly base: string;
+  readonly baseYear: number;
+  /** Reduction against the base year in %, exact. */
+  readonly reduction: string;
+  /** Renewable generation to be introduced in all, 千kWh, when the plan has that table. */
+  readonly target?: string;
+  readonly goals: readonly { readonly goal: number; readonly reached: boolean; /** 千t-CO2 still to be found. */ readonly shortfall: string; readonly sectors: readonly SectorRoom[] }[];
+}
+
+/** The rates a plan's own table offers to turn, in sheet order. */
+export function rateKnobs(analysis: Analysis): RateKnob[] {
+  return analysis.views
+    .filter((view) => view.table.id === "A-rate")
+    .flatMap((view) =>
+      view.rows.flatMap((row) =>
+        view.table.columns.flatMap((column) => (column.year === undefined || column.form.unit !== "%" ? [] : [{ view, row, column: column.id, year: column.year, rate: view.number(row, column.id) }])),
+      ),
+    );
+}
+
+function numberEdit(view: TableView, row: LocatedRow, column: string, value: string): CellEdit[] {
+  const at = view.address(row, column);
+  const stored = decimal(value).times(decimal(10).pow(-view.shiftOf(row, column)));
+  return at ? [{ ...at, old: view.raw(row, column), new: { kind: "number", value: Number(plain(stored)) }, why: "シナリオ" }] : [];
+}
+
+/** Kinds of target a rate is for: its own row, and rows below that leave the rate blank because the cell is merged. */
+function targetsOf({ view, row, column }: RateKnob): ReadonlySet<string> {
+  const rows = view.rows.slice(view.rows.indexOf(row));
+  const next = rows.findIndex((other, index) => index > 0 && view.number(other, column) !== undefined);
+  return new Set(rows.slice(0, next < 0 ? undefined : next).map((own) => targetKind(own.label)));
+}
+
+/** Generation a plan states itself grows with its rate; where the product computes it from potential × rate, the rate alone is enough. */
+function generationEdits(analysis: Analysis, knob: RateKnob, rate: number): CellEdit[] {
+  if (knob.rate === undefined || knob.rate === 0) return [];
+  const targets = targetsOf(knob);
+  return analysis.views
+    .filter((view) => view.table.id === "A-intro.generation")
+    .flatMap((view) => {
+      const column = view.table.columns.find((candidate) => candidate.year === knob.year);
+      if (!column) return [];
+      const rows = view.rows.filter((row) => targets.has(targetKind(row.label)) && dimensionOf(row) === "energy");
+      return rows.flatMap((row) => {
+        const at = view.address(row, column.id);
+        const printed = view.number(row, column.id);
+        if (!at || printed === undefined || analysis.calculation.at(at)) return [];
+        return numberEdit(view, row, column.id, plain(decimal(printed).times(rate).div(knob.rate!)));
+      });
+    });
+}
+
+/** The workbook as it would be with the trial's rates; the real one is not touched. */
+function tried(analysis: Analysis, trial: Trial): Snapshot {
+  const edits = trial.rates.flatMap(({ knob, rate }) => [...numberEdit(knob.view, knob.row, knob.column, String(rate)), ...generationEdits(analysis, knob, rate)]);
+  const sheets = analysis.snapshot.sheets.map((sheet) => {
+    const own = edits.filter((edit) => edit.sheet === sheet.name);
+    if (own.length === 0) return sheet;
+    const rows: (readonly (Cell | undefined)[] | undefined)[] = [...sheet.rows];
+    for (const edit of own) {
+      const row = [...(rows[edit.row] ?? [])];
+      row[edit.col] = cellOf(edit.new, edit.old.format);
+      rows[edit.row] = row;
+    }
+    return { ...sheet, rows };
+  });
+  return { sheets };
+}
+
+/** Exact figure of a cell: computed anew where the product computes it, else as printed; in the column's official unit. */
+function figureOf(analysis: Analysis, view: TableView, row: LocatedRow, column: string): string | undefined {
+  const at = view.address(row, column);
+  const computed = at && analysis.calculation.at(at);
+  const result = computed && analysis.calculation.result(computed);
+  if (result?.state === "complete") return plain(result.value);
+  const printed = view.number(row, column);
+  return printed === undefined ? undefined : String(printed);
+}
+
+function sectorRooms(analysis: Analysis, year: number, shortfall: number): SectorRoom[] {
+  const view = analysis.views.find((candidate) => candidate.table.id === "A-sector");
+  const column = view?.table.columns.find((candidate) => candidate.year === year && candidate.form.id === "emission");
+  if (!view || !column) return [];
+  return view.rows
+    .filter((row) => row.kind === "leaf" && row.form !== "sink")
+    .flatMap((row) => {
+      const emission = Number(figureOf(analysis, view, row, column.id));
+      return emission > 0 ? [{ name: row.label, emission, needed: (shortfall / emission) * 100 }] : [];
+    })
+    .sort((a, b) => a.needed - b.needed);
+}
+
+/** Target, shortfall against 46/48/50 % and the sectors that could close it, for a year; undefined when the plan has no net-emission table. */
+export function runScenario(analyser: Analyser, analysis: Analysis, year: number, trial: Trial, settings: SettingOverrides = {}): ScenarioResult | undefined {
+  const overrides = trial.factor === undefined ? settings : { ...settings, "emissionFactor.tried": trial.factor };
+  const after = analyser.analyse(tried(analysis, trial), overrides);
+  const view = after.views.find((candidate) => candidate.table.id === "A-net");
+  const row = view?.fixed("net");
+  const columns = (view?.table.columns ?? []).filter((column) => column.year !== undefined).toSorted((a, b) => a.year! - b.year!);
+  const first = columns[0];
+  const own = columns.find((column) => column.year === year);
+  const net = view && row && own && figureOf(after, view, row, own.id);
+  const base = view && row && first && figureOf(after, view, row, first.id);
+  if (net === undefined || base === undefined || !first || Number(base) <= 0) return undefined;
+  const reduction = decimal(base).minus(net).div(base).times(100);
+  const goals = GOALS.map((goal) => {
+    const missing = decimal(net).minus(decimal(base).times(100 - goal).div(100));
+    const reached = missing.lte(0);
+    return { goal, reached, shortfall: reached ? "0" : plain(missing), sectors: reached ? [] : sectorRooms(after, year, missing.toNumber()) };
+  });
+  const target = targetOf(after, year);
+  return { year, net, base, baseYear: first.year!, reduction: plain(reduction), goals, ...(target === undefined ? {} : { target }) };
+}
+
+function targetOf(analysis: Analysis, year: number): string | undefined {
+  const view = analysis.views.find((candidate) => candidate.table.id === "A-target");
+  const column = view?.table.columns.find((candidate) => candidate.year === year);
+  const total = view?.rows.find((row) => row.kind === "total" || row.form === "total");
+  return view && column && total ? figureOf(analysis, view, total, column.id) : undefined;
+}
