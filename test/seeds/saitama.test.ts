@@ -22,7 +22,7 @@ describe("さいたま市 推進戦略 骨子 (seed 004)", () => {
     const second = analysis.views.find((view) => view.table.id === "S-measures" && view.rows.length === 23)!;
     const names = second.rows.map((row) => [second.text(row, "policy").slice(0, 1), second.text(row, "measure").slice(0, 8), second.text(row, "priority")]);
     expect(names[4]).toEqual(["4", "1) 循環型シス", "○"]);
-    expect(names[6]).toEqual(["5", "1) 地域の自然資", "●"]);
+    expect(names[6]).toEqual(["5", "1) 地域の自然", "●"]);
     expect(names.at(-1)).toEqual(["7", "3) ESG投資", ""]);
   });
 

@@ -41,7 +41,7 @@ function locateOne(sheet: Sheet, rows: TextRows, forms: readonly TableForm[], ar
   const columns = publishedColumns(sheet, area);
   const figures = new Set(columns.map((column) => column.col));
   const bottom = bodyBottom(sheet, rows, area, headers, taken);
-  const labels = labelColumns(sheet, area, bottom, figures);
+  const labels = labelColumns(sheet, area, labelled(sheet, area, bottom), figures);
   if (labels.levels.length === 0) return undefined;
   const read = new PublishedRowReader(sheet, labels, [...figures]).read(area.bottom + 1, bottom);
   if (read.length === 0) return undefined;
@@ -80,6 +80,16 @@ function bodyBottom(sheet: Sheet, rows: TextRows, area: HeaderArea, headers: rea
   let bottom = Math.min(sheet.rows.length - 1, ...below.map((other) => other.top - 1));
   const limit = bottom;
   while (bottom < sheet.rows.length - 1 && bottom > area.bottom && bottom > limit - 4 && (rows.get(bottom) ?? []).some((cell) => isTitle(cell.text))) bottom -= 1;
+  return bottom;
+}
+
+/** Last row before running text: where a blank row is followed by one without figures. */
+function labelled(sheet: Sheet, area: HeaderArea, bottom: number): number {
+  const filled = (row: number, left: number): boolean => sheet.rows[row]?.some((cell, col) => col >= left && col <= area.right && cell !== undefined && cell.value !== null) ?? false;
+  for (let row = area.bottom + 2; row <= bottom; row += 1) {
+    const blank = !filled(row, area.wall);
+    if (blank && !filled(row + 1, area.left)) return row - 1;
+  }
   return bottom;
 }
 
