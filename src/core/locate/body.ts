@@ -116,6 +116,12 @@ export class BodyReader {
     return key !== undefined && /\d[_-]\d|\D-\d/.test(normalizeNumberLabel(this.textAt(row, key.col)));
   }
 
+  /** Column where the row's own name stands. */
+  private nameColumn(row: number): number | undefined {
+    const name = this.columns.find((column) => column.id === this.form.rowName);
+    return name && this.columnOf(row, name);
+  }
+
   private expectsTotal(): boolean {
     return (this.form.computed ?? []).some((computed) => computed.on.includes("total"));
   }
@@ -129,7 +135,9 @@ export class BodyReader {
   private addRow(row: number, texts: readonly RowText[]): RowKind | undefined {
     const leaf = this.hasLeafValue(row);
     const labels = this.labelTexts(texts);
-    const section = sectionOf(this.form, [...labels, ...this.sectionTexts(texts)]);
+    // A numbered row may bear a section's name as its own (公共施設, その他): that is no heading.
+    const ownName = this.isNumbered(row) ? this.nameColumn(row) : undefined;
+    const section = sectionOf(this.form, [...labels.filter((label) => label.col !== ownName), ...this.sectionTexts(texts)]);
     const heading = section?.id ?? (leaf ? this.headingBeside(row, labels) : undefined);
     if (heading !== undefined) this.section = heading;
     const fixed = fixedRow(this.form, labels, this.section);

@@ -50,7 +50,9 @@ function grade(path: HeaderPath, form: ColumnForm): number {
   const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
   const names = form.labels.map(base);
   const exact = names.includes(leaf.base) || names.includes(withoutYear(leaf.base));
-  if (!form.under) return exact ? 2 : 0;
+  // 設備能力(kW) over (小計): together they are the label.
+  if (!form.under && !exact) return names.includes(`${ancestors.at(-1) ?? ""}${leaf.base}`) ? 3 : 0;
+  if (!form.under) return 2;
   const parents = form.under.map(base);
   const above = ancestors.some((ancestor) => parents.some((parent) => ancestor === parent || ancestor.includes(parent)));
   if (exact) return above ? 3 : 0;
