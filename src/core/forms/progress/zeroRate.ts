@@ -51,7 +51,7 @@ export const zeroRate: TableForm = {
   printed: true,
   reads: [DEMAND],
   computed: [
-    copied("supply", "supply", "C-05"),
+    copied("supply", "supply", "C-01"),
     copied("saving", "saving", "C-06"),
     copied("demand", "demand", "C-05"),
     share("supplyShare", "supply"),

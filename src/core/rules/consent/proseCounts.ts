@@ -62,11 +62,11 @@ export function equipmentIn(sentence: string): RegExp[] {
 export function measureCounts(target: string, equipment: RegExp, context: RuleContext): TableCount[] {
   return context.tables("R-measure").flatMap((view) => {
     const title = normalizeLabel(view.table.title ?? "");
-    return title.includes(normalizeLabel(target)) ? finalCount(view, title, equipment) : [];
+    return title.includes(normalizeLabel(target)) ? finalCount(view, title, equipment, context) : [];
   });
 }
 
-function finalCount(view: TableView, title: string, equipment: RegExp): TableCount[] {
+function finalCount(view: TableView, title: string, equipment: RegExp, context: RuleContext): TableCount[] {
   return seriesOf(view).flatMap((series) => {
     const name = normalizeLabel(series.name);
     const about = equipment.test(name) || (/^(導入)?(件数|台数|数)?$/.test(name) && equipment.test(title));
@@ -74,6 +74,10 @@ function finalCount(view: TableView, title: string, equipment: RegExp): TableCou
     if (series.measure !== "plan" || !about || !row || series.unit === undefined || unit(series.unit).dimension !== "count") return [];
     const year = view.years.findLast((found) => view.number(row, found.id) !== undefined);
     const at = year && view.address(row, year.id);
-    return year && at ? [{ count: view.number(row, year.id)!, cells: [at] }] : [];
+    if (!year || !at) return [];
+    // A 累計 that is itself wrong (B-03) is taken as its running sum.
+    const computed = context.calculation.at(at);
+    const sum = computed && context.printed.compare(computed);
+    return [{ count: sum?.verdict === "off" ? sum.expected.toNumber() : view.number(row, year.id)!, cells: [at] }];
   });
 }

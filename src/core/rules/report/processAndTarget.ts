@@ -2,7 +2,7 @@ import type { TableView } from "../../calc/view";
 import type { CellAddress } from "../../grid/address";
 import { seriesOf } from "../../calc/series";
 import { quoted } from "../../text/ja";
-import { yearLabel } from "../cumulative/cumulativeSeries";
+import { comparedSeries, yearLabel } from "../cumulative/cumulativeSeries";
 import type { Report, Rule } from "../rule";
 import { plannedIn, plannedUpTo, processSpans } from "./processSpans";
 import type { ProcessSpan } from "./processSpans";
@@ -44,9 +44,12 @@ export const processAndTarget: Rule = {
     runs: "{year}の工程は「{text}」ですが、それまでの目標値の累計は0です。",
     prepares: "{year}の工程は「{text}」ですが、目標値が入っています。",
   },
-  *checkTable(view): Generator<Report> {
+  *checkTable(view, context): Generator<Report> {
     if (view.table.id !== "R-measure") return;
+    // Where 単年度 and 累計 contradict each other (B-03), the targets are not yet known.
+    const unsure = new Set(comparedSeries(view, context).flatMap(({ years }) => years.filter((year) => year.verdict === "off").map((year) => year.cell.column.id)));
     for (const span of processSpans(view)) {
+      if (span.years.some((found) => unsure.has(found.id))) continue;
       const message = contradiction(view, span);
       const [year] = span.years;
       const cell = year && view.address(span.row, year.id);

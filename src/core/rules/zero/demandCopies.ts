@@ -29,10 +29,13 @@ export const demandCopies: Rule = {
   how: "民生電力需要量の表を確認し、ほかの表を再計算します。",
   source: "様式1 4.2、calculations.md F11・F12・F14",
   before: ["B-01"],
-  messages: { copy: "需要量が表間で違います（{row}：民生電力需要量の表 {expected}{unit}、この欄 {printed}{unit}、差 {diff}{unit}）。" },
+  messages: {
+    copy: "需要量が表間で違います（{row}：民生電力需要量の表 {expected}{unit}、この欄 {printed}{unit}、差 {diff}{unit}）。",
+    report: "需要量が表間で違います（達成率の表の合計 {expected}{unit}、この欄 {printed}{unit}、差 {diff}{unit}）。",
+  },
   *checkTable(view, context) {
     for (const comparison of comparisons(view, context, "C-05")) {
-      if (comparison.verdict === "off") yield mismatch("copy", comparison, view, context);
+      if (comparison.verdict === "off") yield mismatch(view.table.form.form === "progress" ? "report" : "copy", comparison, view, context);
     }
   },
   checkWorkbook: scaleDemand,

@@ -10,10 +10,13 @@ export const savingCopies: Rule = {
   how: "電力削減量の表を確認し、サマリと計算結果を再計算します。",
   source: "様式1 4.2、calculations.md F11・F17",
   before: ["B-01"],
-  messages: { copy: "省エネ量が表間で違います（{row}：電力削減量の表 {expected}{unit}、この欄 {printed}{unit}、差 {diff}{unit}）。" },
+  messages: {
+    copy: "省エネ量が表間で違います（{row}：電力削減量の表 {expected}{unit}、この欄 {printed}{unit}、差 {diff}{unit}）。",
+    report: "省エネ量が表間で違います（達成率の表の合計 {expected}{unit}、この欄 {printed}{unit}、差 {diff}{unit}）。",
+  },
   *checkTable(view, context) {
     for (const comparison of comparisons(view, context, "C-06")) {
-      if (comparison.verdict === "off") yield mismatch("copy", comparison, view, context);
+      if (comparison.verdict === "off") yield mismatch(view.table.form.form === "progress" ? "report" : "copy", comparison, view, context);
     }
   },
 };

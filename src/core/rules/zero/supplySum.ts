@@ -1,4 +1,6 @@
+import { sameCell } from "../../grid/address";
 import { comparisons, mismatch } from "../comparisons";
+import { sumsOffByAmount } from "../consequences";
 import type { Rule } from "../rule";
 
 /** C-01: the supply of a facility, of a section or of the plan is not the sum of its ways of supply. */
@@ -18,7 +20,10 @@ export const supplySum: Rule = {
     for (const comparison of comparisons(view, context, "C-01")) {
       if (comparison.verdict !== "off") continue;
       const elsewhere = comparison.inputs.some((at) => at.sheet !== comparison.cell.address.sheet);
-      yield mismatch(elsewhere ? "copy" : "parts", comparison, view, context);
+      const { cell, inputs, printed, expected } = comparison;
+      // Column totals that are off by the same amount follow from the one wrong figure of the row.
+      const totals = cell.row.kind === "leaf" ? sumsOffByAmount(context, [cell.address, ...inputs], printed.minus(expected)).filter((at) => !sameCell(at, cell.address)) : [];
+      yield { ...mismatch(elsewhere ? "copy" : "parts", comparison, view, context), consequences: totals };
     }
   },
 };

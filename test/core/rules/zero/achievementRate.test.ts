@@ -51,6 +51,12 @@ describe("the figure and the demand table", () => {
     expect(check(...figure(900, 250, 20_000, 11.5), ...demandTable(900, [6000, 4000, 10_000]))).toEqual(["C-05 error E3 10000"]);
   });
 
+  it("show one wrong way of supply once, in its row and not in its column again", () => {
+    const rows = demandTable(900, [6000, 4000, 10_000]);
+    rows[2]![4] = 607;
+    expect(lines(findingsOf([...RULES, "C-01"], sheetOf("達成率", [...figure(900, 250, 10_000, 11.5), ...rows])))).toEqual(["C-01 error I7 607"]);
+  });
+
   it("differ because the table's own total is wrong: the finding stands there", () => {
     expect(check(...figure(900, 250, 10_000, 11.5), ...demandTable(900, [6000, 4000, 11_000]))).toEqual(["B-01 error D9 10000"]);
   });
