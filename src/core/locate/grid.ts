@@ -46,10 +46,17 @@ function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
   return { ...area, top };
 }
 
+/** A row of nothing but units, (kW) | (kWh/年), below the labels belongs to the header. */
+function withUnitRow(rows: TextRows, area: Range): Range {
+  const below = (rows.get(area.bottom + 1) ?? []).filter((cell) => cell.col >= area.left);
+  const units = below.length > 0 && below.every((cell) => cell.base === "" && cell.unit !== undefined);
+  return units ? { ...area, bottom: area.bottom + 1, right: Math.max(area.right, below.at(-1)!.col) } : area;
+}
+
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
 export function recognise(candidate: HeaderCandidate, rows: TextRows): RecognisedHeader | undefined {
   const { form } = candidate;
-  const area = withParentRows(form, rows, candidate.area);
+  const area = withUnitRow(rows, withParentRows(form, rows, candidate.area));
   const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
   const columns = matchColumns(form, headerPaths(rows, wide(area, rows)), tableUnit);
   const found = new Set(columns.map((column) => column.id));
@@ -100,11 +107,23 @@ function overlapColumns(a: Range, b: Range): boolean {
 
 /** Columns left of the first label that may hold row labels without a header of their own. */
 const LABEL_COLUMNS = 3;
+/** Rows below a header that show whether such a column belongs to it. */
+const LABEL_ROWS = 60;
 
-function bodyLeft(header: RecognisedHeader, others: readonly RecognisedHeader[]): number {
+/** Whether a column holds anything beside the body of a header, as far as a first few rows tell. */
+function usedBeside(sheet: Sheet, header: RecognisedHeader, col: number): boolean {
+  const rows = sheet.rows.slice(header.area.top, header.area.bottom + 1 + LABEL_ROWS);
+  return rows.some((row) => (row?.[col]?.value ?? null) !== null);
+}
+
+/** Row labels without a header stand right beside the table; behind a blank column stands something else. */
+function bodyLeft(sheet: Sheet, header: RecognisedHeader, others: readonly RecognisedHeader[]): number {
   const neighbours = others.filter((other) => other !== header && other.area.right < header.area.left && other.area.top <= header.area.bottom + 3);
   const wall = Math.max(-1, ...neighbours.map((other) => other.area.right));
-  return Math.max(wall + 1, header.area.left - LABEL_COLUMNS);
+  const furthest = Math.max(wall + 1, header.area.left - LABEL_COLUMNS);
+  let left = header.area.left;
+  while (left > furthest && usedBeside(sheet, header, left - 1)) left -= 1;
+  return left;
 }
 
 /** Of the texts above tables that stand side by side, each table's own before its neighbours'. */

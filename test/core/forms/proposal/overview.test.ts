@@ -39,7 +39,16 @@ const areasSwapped = (): Sheet =>
     ["合計"],
   ], [0, 3]);
 
-describe.each([["template", areas()], ["shifted", areasShifted()], ["swapped", areasSwapped()]])("P-1.1a 対象エリアの規模等, %s layout", (_, sheet) => {
+/** Only the units stand in a second row. */
+const areasUnits = (): Sheet =>
+  sheetOf("1.1", [
+    ["エリア名", "面積", "住宅", "民間施設", "公共施設", "民生部門の電力需要量", "新規再エネ導入量", null],
+    [null, "(km2)", null, null, null, "(kWh/年)", "(kW)", "(kWh/年)"],
+    ...AREAS.map((cells) => [...cells]),
+    ["合計"],
+  ]);
+
+describe.each([["template", areas()], ["units", areasUnits()], ["shifted", areasShifted()], ["swapped", areasSwapped()]])("P-1.1a 対象エリアの規模等, %s layout", (_, sheet) => {
   it("adds up the areas", () => {
     expect(computed(analyse(sheet), "P-1.1a")).toEqual({
       "合計/areaKm2": "4.25", "合計/houses": "550", "合計/privateFacilities": "68", "合計/publicFacilities": "7", "合計/demand": "7500000", "合計/newKw": "3569.5", "合計/newKwh": "4490000",
