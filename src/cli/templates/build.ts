@@ -28,7 +28,7 @@ export function recalculated(bytes: Uint8Array): Uint8Array {
 
 /** A new workbook with a form's tables. */
 export async function buildTemplate(form: FormId, filling: Filling): Promise<Uint8Array> {
-  const { document, sheets, faults } = TEMPLATES[form]!;
+  const { document, sheets, faults } = TEMPLATES[form];
   const book = layOut({ document, sheets: sheets(filling !== "blank") });
   markComputed(book, analyse(await bytesOf(book)));
   const bytes = await bytesOf(book);

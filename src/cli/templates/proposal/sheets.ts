@@ -4,6 +4,7 @@ import { demandSheet, savingSheet, supplySheet } from "./demand";
 import { existingSheet } from "./existing";
 import { costEfficiencySheet, fundingByMeasureSheet, fundingByYearSheet } from "./funding";
 import { nonCivilSupplySheet, reductionsSheet, stakeholdersSheet } from "./nonCivil";
+import { areaSheet, outflowSheet } from "./overview";
 import { equipmentSheet, potentialSheet } from "./renewables";
 import { plantConsentSheet, surveySheet } from "./surveys";
 import { demandScaleSheet, localShareSheet, zeroResultSheet, zeroSummarySheet } from "./zero";
@@ -11,6 +12,8 @@ import { demandScaleSheet, localShareSheet, zeroResultSheet, zeroSummarySheet } 
 /** Sheets of the 表作成ツール in official order. */
 export function proposalSheets(sample: boolean): readonly TemplateSheet[] {
   return [
+    areaSheet(sample),
+    outflowSheet(sample),
     fundingByMeasureSheet(sample),
     fundingByYearSheet(sample),
     costEfficiencySheet(sample),

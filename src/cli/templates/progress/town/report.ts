@@ -48,7 +48,7 @@ export const CONSENTS: Readonly<Record<string, readonly (readonly [name: string,
 
 /** KPI: title, unit, planned figures of R8 … R12, reported ones of R8 and R9. */
 export const KPIS: readonly { readonly common: boolean; readonly title: string; readonly unit: string; readonly plan: readonly number[]; readonly actual: readonly number[] }[] = [
-  { common: true, title: "■指標：脱炭素先行地域における域外へのエネルギー代金流出抑制額", unit: "千円", plan: [20860, 96300, 150200, 203400, 280377], actual: [19790, 92140] },
+  { common: true, title: "■指標：脱炭素先行地域における域外へのエネルギー代金流出抑制額", unit: "千円", plan: [20860, 96300, 150200, 203400, 278528], actual: [19790, 92140] },
   { common: false, title: "■指標①：再エネ電力メニューの契約件数", unit: "件", plan: [200, 300, 300, 300, 285], actual: [188, 310] },
   { common: false, title: "■指標②：環境学習講座の延べ参加者数", unit: "人", plan: [300, 300, 300, 300, 300], actual: [286, 334] },
 ];

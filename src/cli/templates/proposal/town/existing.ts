@@ -8,6 +8,9 @@ export const EXISTING_SOLAR = [
 
 export const EXISTING_OTHER = [leaf({ type: "小水力発電", site: "里山地区", count: 1, owner: "みどり野市", kW: 20, kWh: 105120, supplied: 100000, start: "H28年", source: "非FIT電源", route: "相対契約（みどり野エナジー）" }, "箇所")];
 
+/** Biomass generation of the old waste plant, kWh/年. */
+export const OLD_BIOMASS_KWH = 3224000;
+
 export const EXISTING_WASTE = [
-  leaf({ type: "廃棄物発電", site: "みどり野清掃工場（廃棄物-1）", count: 1, owner: "みどり野市", biomassRatio: 0.52, biomassKwh: 3224000, supplied: 850000, start: "H10年", source: "非FIT電源", route: "自家消費、相対契約（みどり野エナジー）。R12年建替予定", grossKwh: 6200000 }, "箇所"),
+  leaf({ type: "廃棄物発電", site: "みどり野清掃工場（廃棄物-1）", count: 1, owner: "みどり野市", biomassRatio: 0.52, biomassKwh: OLD_BIOMASS_KWH, supplied: 850000, start: "H10年", source: "非FIT電源", route: "自家消費、相対契約（みどり野エナジー）。R12年建替予定", grossKwh: 6200000 }, "箇所"),
 ];
