@@ -6,6 +6,7 @@ import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import type { TableForm } from "../types";
 import { bauView, termIn, totalRow, unitAt, valueColumns, yearColumn } from "./lookup";
 import { ratioRows } from "./ratioRow";
+import { partsOf, sums } from "./sums";
 
 /** Forest sink of a year, or of the last year before it: it is kept as it is (calculations.md §4 表6-11, 6-12). */
 function sinkOf(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
@@ -67,7 +68,10 @@ export const net: TableForm = {
       sum([cell(view, "renewables", column), cell(view, "sink", column) ?? sinkOf(view, own, column)], "再エネ導入と森林吸収"),
     ),
     row("emission", "J-03", "対策後の排出量", afterMeasures),
-    row("net", "J-03", "排出量 － 再エネ導入と森林吸収による削減量", (view, _own, column) => subtract(cell(view, "emission", column), offset(view, column))),
+    row("net", "J-03", "排出量 － 再エネ導入と森林吸収による削減量", (view, own, column) =>
+      partsOf(view, own).length > 0 ? undefined : subtract(cell(view, "emission", column), offset(view, column)),
+    ),
+    ...sums("amount"),
     ...ratioRows("amount"),
   ],
 };

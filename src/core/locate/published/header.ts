@@ -154,6 +154,18 @@ function plausible(sheet: Sheet, row: number, group: Group, area: HeaderArea): b
   return derived.some((text) => roleOf(text) !== undefined);
 }
 
+/** Bare numbers right below the figures of a table are figures that look like years (2,010 t), unless they repeat its years. */
+function isBodyRow(sheet: Sheet, row: number, group: Group, headers: readonly HeaderArea[]): boolean {
+  if (group.cols.some((col) => typeof at(sheet, row, col)?.value === "string")) return false;
+  const [left, right] = [group.cols[0]!, group.cols.at(-1)!];
+  const above = headers.findLast((other) => other.bottom < row && other.left <= right && left <= other.right);
+  if (!above) return false;
+  const years = new Set(textsIn(sheet, above.years, above.left, above.right).map(ownYear));
+  if (group.cols.every((col) => years.has(Number(headerText(at(sheet, row, col)))))) return false;
+  for (let between = above.bottom + 1; between < row; between += 1) if (textsIn(sheet, between, left, right).length === 0 && !hasFigures(sheet, between, left, right)) return false;
+  return true;
+}
+
 /** Headers of published tables on a sheet, top to bottom, left to right. */
 export function publishedHeaders(sheet: Sheet): HeaderArea[] {
   const headers: HeaderArea[] = [];
@@ -167,7 +179,7 @@ export function publishedHeaders(sheet: Sheet): HeaderArea[] {
     found.forEach((group, index) => {
       const limit = (found[index + 1]?.wall ?? Number.MAX_SAFE_INTEGER) - 1;
       const area = grow(sheet, row, group, limit);
-      if (!area || !plausible(sheet, row, group, area)) return;
+      if (!area || !plausible(sheet, row, group, area) || isBodyRow(sheet, row, group, headers)) return;
       const known = headers.findIndex((other) => other.top <= area.bottom && area.top <= other.bottom && other.left <= area.right && area.left <= other.right);
       if (known < 0) headers.push(area);
       // A second row of years (令和 under 西暦, or phases over years) belongs to the same header; the fuller row names the years.

@@ -1,5 +1,6 @@
 import { normalizeLabel } from "../../cell/text";
 import { labelParts } from "../../cell/unit";
+import { memo } from "../../cell/memo";
 import { parseYear } from "../../cell/year";
 
 /** What a column of a published table shows of a year: a figure, or what follows from figures. */
@@ -38,13 +39,13 @@ export function phaseOf(text: string): Phase | undefined {
 }
 
 /** Year (western) a header label names as its own; the reference of 2013年度比 or 2013年度から is not. */
-export function ownYear(text: string): number | undefined {
+export const ownYear = memo((text: string): number | undefined => {
   const label = normalizeLabel(text).replace(new RegExp(`対?${REFERENCE.source}`, "g"), "");
   if (label.length > LONGEST_YEAR_LABEL || /\d{1,2}月\d|。/.test(label)) return undefined;
   const western = WESTERN.exec(label)?.[1];
   if (western) return Number(western);
   return parseYear(label);
-}
+});
 
 /** What a derived column compares with, as its label says. */
 export function againstOf(text: string): Against | undefined {

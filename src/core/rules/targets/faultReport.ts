@@ -10,7 +10,7 @@ import { repair } from "../comparisons";
 import type { Report, RuleContext } from "../rule";
 import type { Fault } from "./faults";
 import { faults } from "./faults";
-import { decimalsAt } from "./whatIf";
+import { decimalsAmong, decimalsAt } from "./whatIf";
 
 /** Name of a column for a sentence: 2030年度の削減率. */
 export function columnName(column: LocatedColumn, view: TableView): string {
@@ -27,7 +27,9 @@ function viewOf(comparison: Comparison, context: RuleContext): TableView {
 
 /** Digits a computed figure is compared in: those of the printed one. */
 function shown(value: Decimal, comparison: Comparison, context: RuleContext): Decimal {
-  return value.toDecimalPlaces(Math.max(0, decimalsAt(comparison.cell.address, context) - comparison.cell.shift));
+  const own = decimalsAt(comparison.cell.address, context);
+  const decimals = comparison.cell.expression.op === "sum" ? decimalsAmong(comparison.cell.address, comparison, context) : own;
+  return value.toDecimalPlaces(Math.max(0, decimals - comparison.cell.shift));
 }
 
 function cellsOf(fault: Fault): CellAddress[] {

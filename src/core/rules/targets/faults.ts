@@ -5,7 +5,7 @@ import { compared } from "../comparisons";
 import type { RuleContext } from "../rule";
 import type { Figure } from "./published";
 import { figuresOf, publishedComparisons, publishedViews, ruleOf } from "./published";
-import { contextWith, decimalsAt, solve } from "./whatIf";
+import { contextWith, decimalsAmong, solve } from "./whatIf";
 
 /** One cause behind one or more figures that do not fit (rules.md §M.1). */
 export interface Fault {
@@ -90,17 +90,18 @@ class FaultFinder {
   private explain(figure: Figure, key: string, involved: readonly Comparison[], breaking: boolean): Explanation | undefined {
     let best: Explanation | undefined;
     for (const comparison of [...involved].sort((a, b) => rank(a) - rank(b))) {
-      const value = solve(comparison, figure.at, this.context)?.toDecimalPlaces(decimalsAt(figure.at, this.context));
+      const decimals = decimalsAmong(figure.at, comparison, this.context);
+      const value = solve(comparison, figure.at, this.context)?.toDecimalPlaces(decimals);
       if (!value) continue;
-      const trial = this.trial(figure, key, value, involved);
+      const trial = this.trial(figure, key, value, decimals, involved);
       if ((breaking || trial.broken === 0) && trial.fixed.length > (best?.fixed.length ?? 1)) best = trial;
       if (best?.fixed.length === involved.length) break;
     }
     return best;
   }
 
-  private trial(figure: Figure, key: string, value: Decimal, involved: readonly Comparison[]): Explanation {
-    const changed = contextWith(this.context, figure.at, value);
+  private trial(figure: Figure, key: string, value: Decimal, decimals: number, involved: readonly Comparison[]): Explanation {
+    const changed = contextWith(this.context, figure.at, value, decimals);
     const fixed: Comparison[] = [];
     let broken = 0;
     for (const comparison of this.index.get(key) ?? []) {

@@ -9,11 +9,19 @@ import type { RuleContext } from "../rule";
 import { valueWith } from "./published";
 
 const STEPS = 12;
+/** More decimals than this are a calculation's, not a person's. */
+const TYPED_DECIMALS = 3;
 
 /** Decimals a figure is printed with. */
 export function decimalsAt(at: CellAddress, context: RuleContext): number {
   const reading = context.printed.reading(at);
   return typeof reading === "object" ? reading.decimals : 0;
+}
+
+/** Decimals a figure may have: its own, or those of the figures it is put together with (114 among 110.4 is 114.0). */
+export function decimalsAmong(at: CellAddress, comparison: Comparison, context: RuleContext): number {
+  const beside = comparison.inputs.map((input) => decimalsAt(input, context)).filter((decimals) => decimals <= TYPED_DECIMALS);
+  return Math.max(decimalsAt(at, context), ...beside);
 }
 
 /** The stored figure that would make a comparison fit if it stood in the given cell; undefined when none does. */
@@ -37,9 +45,8 @@ export function solve(comparison: Comparison, at: CellAddress, context: RuleCont
   return f1?.abs().lt("1e-6") ? x1 : undefined;
 }
 
-/** The same context with another figure in one cell, printed with the same decimals. */
-export function contextWith(context: RuleContext, at: CellAddress, stored: Decimal): RuleContext {
-  const decimals = decimalsAt(at, context);
+/** The same context with another figure in one cell, printed with so many decimals. */
+export function contextWith(context: RuleContext, at: CellAddress, stored: Decimal, decimals: number): RuleContext {
   const cell = { value: stored.toNumber(), format: decimals === 0 ? "0" : `0.${"0".repeat(decimals)}` };
   const sheets = context.snapshot.sheets.map((sheet) => {
     if (sheet.name !== at.sheet) return sheet;
