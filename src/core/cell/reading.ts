@@ -1,4 +1,5 @@
 import type { Cell } from "../grid/snapshot";
+import { memo } from "./memo";
 import { holdsPlaceholder, isDash, isPlaceholder } from "./text";
 import type { Unit } from "./unit";
 import { parseUnit } from "./unit";
@@ -97,6 +98,10 @@ export function readNumber(cell: Cell): Reading {
     return { kind: "number", value: clean, decimals: decimalsOf(clean, cell.format), oddities: NO_ODDITIES };
   }
   if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
+  return readTextNumber(value);
+}
+
+const readTextNumber = memo((value: string): Reading => {
   const text = value.trim();
   if (text === "") return BLANK;
   if (isDash(text)) return DASH;
@@ -104,7 +109,7 @@ export function readNumber(cell: Cell): Reading {
   const number = parseNumberText(text);
   if (number) return number;
   return holdsPlaceholder(text) ? PLACEHOLDER : { kind: "text", text };
-}
+});
 
 /** Text a cell shows, "" for a blank or error cell. Numbers without thousands separators. */
 export function readText(cell: Cell): string {

@@ -17,10 +17,16 @@ export interface BodyArea {
 /** Blank rows in a row after which a table without a further total is over. */
 const GAP = 3;
 
-interface RowText {
-  readonly col: number;
-  readonly text: string;
-  readonly base: string;
+/** A text of a row; its comparable label is made only when someone asks: most texts of a body are never compared. */
+class RowText {
+  constructor(
+    readonly col: number,
+    readonly text: string,
+  ) {}
+
+  get base(): string {
+    return labelParts(this.text).base || normalizeLabel(this.text);
+  }
 }
 
 const ANY_ROW: readonly RowForm[] = [
@@ -106,7 +112,7 @@ export class BodyReader {
     const name = this.columns.find((column) => column.id === (this.form.rowName ?? this.form.columns[0]?.id));
     if (!name || this.isNumbered(row)) return false;
     const text = this.textAt(row, name.col);
-    if (text !== "") return sectionOf(this.form, [{ col: name.col, text, base: labelParts(text).base }]) !== undefined;
+    if (text !== "") return sectionOf(this.form, [new RowText(name.col, text)]) !== undefined;
     return this.columns.every((column) => column.form.kind === "number" || !column.form.leaf || this.textAt(row, column.col) === "");
   }
 
@@ -271,7 +277,7 @@ export class BodyReader {
   private textsOf(row: number): RowText[] {
     return this.textColumns.flatMap((col) => {
       const text = this.textAt(row, col);
-      return text === "" ? [] : [{ col, text, base: labelParts(text).base || normalizeLabel(text) }];
+      return text === "" ? [] : [new RowText(col, text)];
     });
   }
 

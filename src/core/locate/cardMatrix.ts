@@ -27,11 +27,28 @@ interface Hit {
 /** How far left of the first process the party names may stand. */
 const PARTY_REACH = 3;
 
+const matrixLabels = new WeakMap<TableForm, ReadonlyMap<string, ColumnForm>>();
+
+/** Processes of a card by comparable label, the first column of a label first. */
+function processes(form: TableForm): ReadonlyMap<string, ColumnForm> {
+  const known = matrixLabels.get(form);
+  if (known) return known;
+  const labels = new Map<string, ColumnForm>();
+  for (const column of form.columns.filter((candidate) => candidate.matrix)) {
+    for (const label of column.labels.map(base)) if (!labels.has(label)) labels.set(label, column);
+  }
+  matrixLabels.set(form, labels);
+  return labels;
+}
+
 function matrixHits(form: TableForm, cells: readonly TextCell[]): Hit[] {
-  return cells.flatMap((cell) => {
-    const column = form.columns.find((candidate) => candidate.matrix && candidate.labels.some((label) => base(label) === cell.base));
-    return column ? [{ column, cell }] : [];
-  });
+  const labels = processes(form);
+  const hits: Hit[] = [];
+  for (const cell of cells) {
+    const column = labels.get(cell.base);
+    if (column) hits.push({ column, cell });
+  }
+  return hits;
 }
 
 /** Cards side by side repeat a process: a new card begins there. */

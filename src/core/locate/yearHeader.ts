@@ -1,3 +1,4 @@
+import { memo } from "../cell/memo";
 import { parseYear } from "../cell/year";
 import type { Cell, Sheet } from "../grid/snapshot";
 
@@ -27,10 +28,13 @@ export function headerYear(cell: Cell | undefined): number | undefined {
     const plain = !cell?.format || !/[#,.%]/.test(cell.format);
     return plain ? parseYear(value) : undefined;
   }
-  if (typeof value !== "string" || value.length > 24) return undefined;
+  return typeof value === "string" && value.length <= 24 ? yearText(value) : undefined;
+}
+
+const yearText = memo((value: string): number | undefined => {
   const text = value.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   return WHOLE.test(text) ? parseYear(text) : undefined;
-}
+});
 
 function yearCells(cells: readonly (Cell | undefined)[]): YearCell[] {
   const found: YearCell[] = [];

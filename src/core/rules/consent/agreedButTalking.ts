@@ -26,7 +26,7 @@ function names(heading: string, { name, sector }: Consumer): boolean {
   return [plainName(name), sector ?? ""].some((word) => word !== "" && heading.includes(word));
 }
 
-/** All texts of the workbook that say that talks go on. */
+/** All texts of the workbook that say that talks go on; asked for only when someone is said to agree. */
 function talks(context: RuleContext): Prose[] {
   return context.snapshot.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((cells, row) =>
@@ -67,8 +67,9 @@ export const agreedButTalking: Rule = {
   source: "seed:001 L93",
   messages: { talking: "合意済みですが、「{text}」とあります（{name}）。" },
   *checkWorkbook(context) {
-    const texts = talks(context);
+    let texts: Prose[] | undefined;
     for (const { consumer, at, column } of agreed(context)) {
+      texts ??= talks(context);
       const talk = talkOf(consumer, texts, context);
       if (!talk) continue;
       const sentence = talk.text.split(/[。\n]/).find((part) => TALKING.test(part)) ?? talk.text;
