@@ -96,7 +96,7 @@ describe.each([["takaoka", buildTakaoka2023], ["nobeoka", buildNobeoka2022]] as 
   let original: Analysis;
   beforeAll(async () => {
     original = new Analyser().analyse(readXlsx(await build()).snapshot);
-  });
+  }, 60_000);
 
   it.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("gives the same results: %s", (_name, layout) => {
     expect(essence(new Analyser().analyse(layout.of(original)))).toEqual(essence(original));

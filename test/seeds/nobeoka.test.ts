@@ -13,7 +13,7 @@ describe("延岡市 令和4年度 進捗状況報告票 (seed 001)", () => {
   beforeAll(async () => {
     snapshot = readXlsx(await buildNobeoka2022()).snapshot;
     analysis = new Analyser().analyse(snapshot);
-  });
+  }, 60_000);
   const sources = (id: string): (string | undefined)[] => analysis.tables.filter((table) => table.id === id).map((table) => table.source);
 
   it("holds every measure with its cost table, and the rest of the report", () => {

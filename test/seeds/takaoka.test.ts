@@ -12,7 +12,7 @@ describe("高岡市 令和5年度 進捗状況報告票 (seed 000)", () => {
   beforeAll(async () => {
     snapshot = readXlsx(await buildTakaoka2023()).snapshot;
     analysis = new Analyser().analyse(snapshot);
-  });
+  }, 60_000);
 
   it("holds every table of the report, surely found", () => {
     const tables = analysis.tables.map((table) => (table.source === undefined ? table.id : `${table.id} ${table.source}`));
