@@ -41,6 +41,14 @@ function row(id: string, rule: string, label: string, expression: ComputedForm["
   return { column: "amount", on: ["leaf", "total", "subtotal", "fixed"], rows: [id], rule, label, apart: true, expression };
 }
 
+const APART: ReadonlySet<string | undefined> = new Set(["offset", "renewables", "emission"]);
+
+/** Whether rows such as sectors and forests add up to a figure; emission and offset do not: their difference is the net figure. */
+function isStack(view: TableView, own: LocatedRow): boolean {
+  const parts = partsOf(view, own);
+  return parts.length > 0 && !parts.some((part) => APART.has(part.form));
+}
+
 /** A-net 実質排出量と削減率 (forms.md A-net, calculations.md §4 表6-12). */
 export const net: TableForm = {
   id: "A-net",
@@ -69,9 +77,9 @@ export const net: TableForm = {
     ),
     row("emission", "J-03", "対策後の排出量", afterMeasures),
     row("net", "J-03", "排出量 － 再エネ導入と森林吸収による削減量", (view, own, column) =>
-      partsOf(view, own).length > 0 ? undefined : subtract(cell(view, "emission", column), offset(view, column)),
+      isStack(view, own) ? undefined : subtract(cell(view, "emission", column), offset(view, column)),
     ),
-    ...sums("amount"),
+    ...sums("amount").map((form): ComputedForm => ({ ...form, expression: (view, own, column) => (isStack(view, own) ? form.expression(view, own, column) : undefined) })),
     ...ratioRows("amount"),
   ],
 };
