@@ -26,14 +26,14 @@ function shared(mode) {
           use: {
             loader: "swc-loader",
             options: {
-              jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2020" },
+              jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
             },
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { ecma: 2020, module: true, compress: { passes: 3, ecma: 2020 }, mangle: true } })] },
     performance: { hints: false },
   };
 }
@@ -72,7 +72,7 @@ function taskpane(mode) {
   return {
     ...shared(mode),
     name: "taskpane",
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
     output: output("", /^(taskpane|commands)\.[0-9a-f]+\./),
     plugins: [
@@ -92,7 +92,7 @@ function workbench(mode) {
   return {
     ...shared(mode),
     name: "workbench",
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     entry: { workbench: "./src/workbench/main.ts" },
     output: output("workbench", /./),
     plugins: [
