@@ -5,6 +5,7 @@ import { percent, subtract } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { RowKind } from "../types";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
+import { requiredCell } from "../proposal/totals";
 import { convention } from "./convention";
 
 const ROWS: readonly RowKind[] = ["leaf", "subtotal", "total", "fixed"];
@@ -18,14 +19,14 @@ export function isAgainstBase(column: LocatedColumn): boolean {
 function change(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const found = convention(view, column);
   if (!found) return undefined;
-  const [of, against] = [view.cell(row, found.of), view.cell(row, found.against)];
+  const [of, against] = [requiredCell(view, row, found.of), requiredCell(view, row, found.against)];
   return found.kind === "decrease" ? subtract(against, of) : subtract(of, against);
 }
 
 function rate(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const found = convention(view, column);
   if (!found) return undefined;
-  const [of, against] = [view.cell(row, found.of), view.cell(row, found.against)];
+  const [of, against] = [requiredCell(view, row, found.of), requiredCell(view, row, found.against)];
   if (found.kind === "ratio") return percent(of, against, "－");
   return percent(found.kind === "decrease" ? subtract(against, of) : subtract(of, against), against, "－");
 }
@@ -45,7 +46,7 @@ function wholeOf(view: TableView, row: LocatedRow, column: LocatedColumn, of: st
 function share(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const of = column.compares?.[0]?.of;
   const whole = of === undefined ? undefined : wholeOf(view, row, column, of);
-  return of === undefined || !whole ? undefined : percent(view.cell(row, of), view.cell(whole, of), "－");
+  return of === undefined || !whole ? undefined : percent(requiredCell(view, row, of), requiredCell(view, whole, of), "－");
 }
 
 function pair(column: string, expression: ComputedForm["expression"], label: string, plainRule: string): ComputedForm[] {

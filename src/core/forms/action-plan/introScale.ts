@@ -1,6 +1,7 @@
 import type { ComputedForm } from "../../calc/computed";
 import { multiply } from "../../calc/expression";
 import type { TableForm } from "../types";
+import { requiredCell } from "../proposal/totals";
 import { sums } from "./sums";
 
 /** kW = number of units × the printed size of one, where the size is a plain kW figure (3.7kW; not 10kW以上). */
@@ -13,7 +14,7 @@ const scale: ComputedForm = {
     const size = view.reading(row, "size");
     if (size.kind !== "number" || size.unit?.dimension !== "power") return undefined;
     const units = view.table.columns.find((found) => found.form.id === "units" && found.year === column.year);
-    return multiply(units && view.cell(row, units.id), view.cell(row, "size"));
+    return multiply(units && requiredCell(view, row, units.id), view.cell(row, "size"));
   },
 };
 

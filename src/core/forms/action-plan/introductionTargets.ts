@@ -8,6 +8,7 @@ import type { TableForm } from "../types";
 import { carbonOf, CO2, ENERGY, energyOf, halfIn, plainIn } from "./carbon";
 import type { FactorSample } from "./factor";
 import { baseColumn, covers, dimensionOf, targetKind, termIn, unitAt, valueColumns, yearColumn } from "./lookup";
+import { requiredCell } from "../proposal/totals";
 import { sums } from "./sums";
 
 /** Whether a row of the introduction tables counts for a kind of plant: homes below 10 kW, everything else above. */
@@ -29,7 +30,7 @@ function target(view: TableView, row: LocatedRow, column: LocatedColumn): Expres
     const rows = intro.rows.filter((own) => dimensionOf(own) === "energy" && countsFor(row, own, view.rows));
     return year ? rows.flatMap((own) => termIn(intro, own, year, unitAt(view, row, column)) ?? []) : [];
   });
-  return introduced.length === 0 ? undefined : sum([view.cell(row, base.id), ...introduced], "基準年度の実績 ＋ 導入量");
+  return introduced.length === 0 ? undefined : sum([requiredCell(view, row, base.id), ...introduced], "基準年度の実績 ＋ 導入量");
 }
 
 /** Increments over the base year with the CO2 printed for them. */

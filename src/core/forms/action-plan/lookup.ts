@@ -3,6 +3,7 @@ import { parseUnit, unit, unitShift } from "../../cell/unit";
 import type { CellTerm } from "../../calc/expression";
 import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
+import { requiredCell } from "../proposal/totals";
 import { sectorOf } from "./sectors";
 
 /** Columns of figures (not of changes or rates) of a published table, by year. */
@@ -21,9 +22,9 @@ export function baseColumn(view: TableView): LocatedColumn | undefined {
   return columns.find((column) => column.phase === "base") ?? columns.toSorted((a, b) => a.year! - b.year!)[0];
 }
 
-/** A term in another unit than the sheet's; undefined when the units measure different things. A cell without a unit is taken as it is. */
+/** A term in another unit than the sheet's, which must hold a figure; undefined when the units measure different things. A cell without a unit is taken as it is. */
 export function termIn(view: TableView, row: LocatedRow | undefined, column: LocatedColumn | undefined, wanted: string | undefined): CellTerm | undefined {
-  const term = row && column && view.cell(row, column.id);
+  const term = column && requiredCell(view, row, column.id);
   if (!term || wanted === undefined || term.unit === undefined || term.unit === wanted) return term;
   const by = unitShift(unit(term.unit), unit(wanted));
   return by === undefined ? undefined : { ...term, unit: wanted, shift: term.shift + by };

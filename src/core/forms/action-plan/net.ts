@@ -4,6 +4,7 @@ import { subtract, sum } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import type { TableForm } from "../types";
+import { requiredCell } from "../proposal/totals";
 import { bauView, termIn, totalRow, unitAt, valueColumns, yearColumn } from "./lookup";
 import { ratioRows } from "./ratioRow";
 import { partsOf, sums } from "./sums";
@@ -30,7 +31,7 @@ function afterMeasures(view: TableView, row: LocatedRow, column: LocatedColumn):
   return yearColumn(measures, column.year) ? subtract(bau, totalOf(view, "A-measures", row, column)) : bau;
 }
 
-const cell = (view: TableView, id: string, column: LocatedColumn): Expression | undefined => view.cell(view.fixed(id), column.id);
+const cell = (view: TableView, id: string, column: LocatedColumn): Expression | undefined => requiredCell(view, view.fixed(id), column.id);
 
 /** What is taken off emissions: renewables and the sink, in one row or two. */
 function offset(view: TableView, column: LocatedColumn): Expression | undefined {

@@ -5,6 +5,7 @@ import { percent, subtract } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import { ownYear } from "../../locate/published/words";
+import { requiredCell } from "../proposal/totals";
 import { baseColumn, valueColumns } from "./lookup";
 
 type Kind = "increase" | "decrease" | "ratio";
@@ -47,7 +48,7 @@ function expression(view: TableView, row: LocatedRow, column: LocatedColumn): Ex
   const subject = subjectOf(view, row);
   const reference = referenceOf(view, row, column);
   if (!subject || !reference || reference === column || !/率|比/.test(row.label) || /構成比|\/|／/.test(row.label)) return undefined;
-  const [of, against] = [view.cell(subject, column.id), view.cell(subject, reference.id)];
+  const [of, against] = [requiredCell(view, subject, column.id), requiredCell(view, subject, reference.id)];
   const kind = kindOf(view, row, subject);
   if (kind === "ratio") return percent(of, against, "－");
   return percent(kind === "decrease" ? subtract(against, of) : subtract(of, against), against, "－");
