@@ -147,5 +147,7 @@ export interface TemplateSheet {
 export interface TemplateBook {
   /** Name of the document, for the page header. */
   readonly document: string;
+  /** Remark in the first row of every sheet. */
+  readonly legend: string;
   readonly sheets: readonly TemplateSheet[];
 }

@@ -22,7 +22,7 @@ export const POLICY: readonly (readonly [national: number, prefectural: number])
 export const MEASURES: readonly (readonly [measure: string, basis: string, ...figures: number[]])[] = [
   ["省エネ設備への更新、燃料転換", "エネルギー消費原単位を年平均1.0%削減", 246, 423.5, 608],
   ["建築物のZEB化、LED・空調の更新", "新築のZEB Ready、LED普及率100%", 34.2, 57.8, 80],
-  ["住宅のZEH化、断熱改修、高効率給湯", "ZEH率30%（2030年度）", 41.5, 66.2, 84],
+  ["住宅のZEH化、断熱改修、高効率給湯", "ZEH率30%（2030年度）", 51.5, 70.2, 84],
   ["次世代自動車の普及、エコドライブ", "普及率50%（2030年度）", 44, 92.7, 147],
   ["ごみの減量", "1人1日当たり10%削減", 1.9, 3.6, 5.4],
 ];

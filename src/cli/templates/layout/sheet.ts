@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
 import { rangeA1 } from "../../../core/grid/address";
-import type { TemplateBlock, TemplateSheet } from "../model";
+import type { TemplateBlock, TemplateBook, TemplateSheet } from "../model";
 import { writeCard } from "./card";
 import { writeFigure } from "./figure";
 import { writeGrid } from "./grid";
@@ -54,10 +54,11 @@ function noteOf(block: TemplateBlock): string | undefined {
 }
 
 /** Writes one sheet: its blocks one below the other with titles and notes, frozen panes, print area and page set-up. */
-export function writeSheet(book: ExcelJS.Workbook, template: TemplateSheet, document: string, lists: ChoiceLists): void {
+export function writeSheet(book: ExcelJS.Workbook, template: TemplateSheet, { document, legend }: Pick<TemplateBook, "document" | "legend">, lists: ChoiceLists): void {
   const sheet = book.addWorksheet(template.name, { views: [{ showGridLines: false }] });
   sheet.getColumn(1).width = 2;
   const written: Written[] = [];
+  line(sheet, 1, legend, { size: 8, color: { argb: "FF6B6B6B" } });
   let row = 2;
   for (const block of template.blocks) {
     const [title, note] = [titleOf(block), noteOf(block)];

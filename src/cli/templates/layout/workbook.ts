@@ -8,7 +8,7 @@ export function layOut(template: TemplateBook): ExcelJS.Workbook {
   const book = new ExcelJS.Workbook();
   book.creator = "表作成ナビ";
   const lists = new ChoiceLists();
-  for (const sheet of template.sheets) writeSheet(book, sheet, template.document, lists);
+  for (const sheet of template.sheets) writeSheet(book, sheet, template, lists);
   lists.write(book);
   return book;
 }

@@ -27,6 +27,6 @@ export const TARGET = { base: 146.5, multiple: 2 } as const;
 
 /** Roadmap for 2030, 2040 and 2050: emissions in 千t-CO2, renewables in 千kWh. */
 export const ROADMAP = {
-  emissions: [["ベースライン（現状趨勢）", 1033.7, 989.5, 949.9], ["対策ケース", 666.1, 345.7, 25.5]],
+  emissions: [["ベースライン（現状趨勢）", 1033.7, 989.5, 949.9], ["対策ケース", 656.1, 341.7, 25.5]],
   renewables: [["太陽光発電（10kW未満）", 22008, 30208, 39180], ["太陽光発電（10kW以上）", 27020, 34160, 39200], ["バイオマス発電", 3100, 3100, 3100]],
 } as const;
