@@ -25,9 +25,9 @@ export const costEfficiency: TableForm = {
   rowName: "part",
   columns: [
     { id: "part", labels: ["取組", "区分", "取組の区分"], kind: "text", optional: true },
-    { id: "totalCost", labels: ["総事業費", "事業費", "総事業費の金額"], kind: "number", unit: "千円", optional: true, required: true },
+    { id: "totalCost", labels: ["総事業費", "事業費", "総事業費の金額"], kind: "number", unit: "千円", required: true },
     { id: "grant", labels: ["交付金額", "交付金申請額", "交付金の金額"], kind: "number", unit: "千円", optional: true, required: true },
-    { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", optional: true, required: true },
+    { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", required: true },
     { id: "costEfficiency", labels: ["事業費に係る費用効率性", "総事業費に係る費用効率性", "事業費に関わる費用効率性"], kind: "number", unit: "円/t-CO2" },
     {
       id: "grantEfficiency",

@@ -4,9 +4,7 @@ import type { Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { TableForm } from "../types";
 import { carried } from "./place";
-import { generationColumn, NON_CIVIL, SOURCES, sourceOf, WASTE } from "./plants";
-
-const EQUIPMENT = "P-4.1(2).equipment";
+import { EQUIPMENT, equipmentTables, generationColumn, NON_CIVIL, SOURCES, WASTE } from "./plants";
 
 /** Fields of the list, in official order: id, source, further labels. */
 const FIELDS: readonly (readonly [string, string, ...string[]])[] = [
@@ -22,7 +20,7 @@ const FIELDS: readonly (readonly [string, string, ...string[]])[] = [
 /** Generation of the listed plants of one source, from the block's own total where it has one. Undefined without listed plants. */
 export function sourceTotal(view: TableView, source: string, from: "total" | "rows"): Expression | undefined {
   return sum(
-    view.workbook.tables(EQUIPMENT).filter((table) => sourceOf(table) === source).map((table) => {
+    equipmentTables(view.workbook, source).map((table) => {
       const leaves = table.rows.filter((row) => row.kind === "leaf");
       if (leaves.length === 0) return undefined;
       const column = generationColumn(table);

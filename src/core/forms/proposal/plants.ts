@@ -1,6 +1,6 @@
 import { facilityKey } from "../../cell/numbers";
 import { normalizeLabel, normalizeNumberLabel } from "../../cell/text";
-import type { TableView } from "../../calc/view";
+import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { ColumnForm, SourceForm } from "../types";
 
@@ -16,6 +16,7 @@ export const SOURCES: readonly SourceForm[] = [
   { id: "民生部門以外の電力取組", labels: ["民生部門以外の電力取組", "民生部門以外の電力の取組", "民生部門以外の電力", "民生部門電力以外の取組", "民生部門以外"] },
 ];
 
+export const EQUIPMENT = "P-4.1(2).equipment";
 export const NON_CIVIL = "民生部門以外の電力取組";
 export const WASTE = "廃棄物発電";
 
@@ -68,6 +69,18 @@ export function sourceOf(view: TableView): string | undefined {
 export function sourceOfFacility(facility: string): string | undefined {
   const name = facility.replace(/-?[\d○]+.*$/, "");
   return SOURCES.find((source) => source.labels.some((label) => normalizeNumberLabel(label).replace(/発電$/, "") === name))?.id;
+}
+
+/** 設備情報 tables of a workbook, of one source when given; a kept copy of a sheet (控) is left out. */
+export function equipmentTables(workbook: WorkbookView, source?: string): TableView[] {
+  const known = new Set<string>();
+  return workbook.tables(EQUIPMENT).filter((table) => {
+    const own = sourceOf(table);
+    const facilities = table.rows.filter((row) => row.kind === "leaf").map((row) => `${own ?? ""}:${facilityOf(table, row)}`);
+    const copied = facilities.length > 0 && facilities.every((facility) => known.has(facility));
+    for (const facility of facilities) known.add(facility);
+    return !copied && (source === undefined || own === source);
+  });
 }
 
 /** Column that holds the generation counted as renewable: バイオマス発電量 of a waste plant, else 発電量. */

@@ -2,9 +2,7 @@ import type { ComputedForm } from "../../calc/computed";
 import { sum } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
-import { facilityOf, generationColumn, sourceOf, WASTE } from "./plants";
-
-const EQUIPMENT = "P-4.1(2).equipment";
+import { equipmentTables, facilityOf, generationColumn, sourceOf, WASTE } from "./plants";
 
 /** Rows of a sister sheet that name a facility for the first time: a facility may stand on several rows. */
 export function facilityRows(view: TableView): LocatedRow[] {
@@ -22,9 +20,7 @@ export function originals(view: TableView, row: LocatedRow): { readonly view: Ta
   const facility = facilityOf(view, row);
   const source = sourceOf(view);
   if (facility === "") return [];
-  return view.workbook
-    .tables(EQUIPMENT)
-    .filter((table) => source === undefined || sourceOf(table) === source)
+  return equipmentTables(view.workbook, source)
     .flatMap((table) => table.rows.filter((other) => other.kind === "leaf" && facilityOf(table, other) === facility).map((other) => ({ view: table, row: other })));
 }
 

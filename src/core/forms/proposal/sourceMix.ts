@@ -5,7 +5,7 @@ import type { Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { ColumnForm, TableForm } from "../types";
-import { facilityOf, generationColumn, NON_CIVIL, sourceOf, sourceOfFacility } from "./plants";
+import { equipmentTables, facilityOf, generationColumn, NON_CIVIL, sourceOfFacility } from "./plants";
 import { sourceTotal } from "./plantTotals";
 import { requiredCell } from "./totals";
 
@@ -27,7 +27,7 @@ function sourceOfKind(label: string): string | undefined {
 
 /** Plants outside the civil sector whose numbers name the source. */
 function nonCivil(view: TableView, source: string): Expression | undefined {
-  return sum(view.workbook.tables("P-4.1(2).equipment").filter((table) => sourceOf(table) === NON_CIVIL).flatMap((table) =>
+  return sum(equipmentTables(view.workbook, NON_CIVIL).flatMap((table) =>
     table.rows.filter((row) => row.kind === "leaf" && sourceOfFacility(facilityOf(table, row)) === source).map((row) => table.cell(row, generationColumn(table))),
   ));
 }

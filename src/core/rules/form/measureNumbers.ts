@@ -27,21 +27,19 @@ function titleCell({ table, sheet }: TableView): CellAddress {
   return { sheet: table.sheet, row: table.range.top, col: table.range.left };
 }
 
-/** The measures of the proposal's list by measure (P-3.4a), in sheet order; rows without a number (執行事務費) are left out. */
-function masterList(context: RuleContext): NumberedMeasure[] {
-  return context.tables("P-3.4a").flatMap((view) =>
-    view.rows.flatMap((row) => {
-      const sign = row.kind === "leaf" ? view.text(row, "measureNo") : "";
-      const number = measureKey(sign);
-      const at = view.address(row, "measureNo");
-      return number !== undefined && at ? [{ number, sign, title: view.text(row, "measure"), at, view }] : [];
-    }),
-  );
+/** The measures of one list by measure (P-3.4a), in sheet order; rows without a number (執行事務費) are left out. */
+function masterList(view: TableView): NumberedMeasure[] {
+  return view.rows.flatMap((row) => {
+    const sign = row.kind === "leaf" ? view.text(row, "measureNo") : "";
+    const number = measureKey(sign);
+    const at = view.address(row, "measureNo");
+    return number !== undefined && at ? [{ number, sign, title: view.text(row, "measure"), at, view }] : [];
+  });
 }
 
 /** The lists in which a number stands once and in sequence: the measures of the yearly report and those of the proposal. */
 export function numberedLists(context: RuleContext): NumberedMeasure[][] {
-  return [measuresOf(context), masterList(context)].filter((list) => list.length > 0);
+  return [measuresOf(context), ...context.tables("P-3.4a").map(masterList)].filter((list) => list.length > 0);
 }
 
 /** The measures of the yearly report, in sheet order; a measure told in two tables under one title counts once. */

@@ -4,18 +4,17 @@ import type { Expression } from "../../calc/expression";
 import { dependencies, sum } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import { DEMAND, leafTotal, totalsOf } from "../../forms/proposal/civilDetails";
-import { SOURCES, NON_CIVIL, sourceOf } from "../../forms/proposal/plants";
+import { equipmentTables, NON_CIVIL, SOURCES, sourceOf } from "../../forms/proposal/plants";
 import { sourceTotal } from "../../forms/proposal/plantTotals";
 import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
 import { comparisons, mismatch } from "../comparisons";
-import { EQUIPMENT } from "../renewable/facilityRows";
 import type { Report, Rule, RuleContext } from "../rule";
 
 const CIVIL = SOURCES.filter(({ id }) => id !== NON_CIVIL);
 
 function capacity(view: TableView, civilOnly: boolean): Expression | undefined {
-  const tables = view.workbook.tables(EQUIPMENT).filter((table) => !civilOnly || sourceOf(table) !== NON_CIVIL);
+  const tables = equipmentTables(view.workbook).filter((table) => !civilOnly || sourceOf(table) !== NON_CIVIL);
   return sum(tables.flatMap((table) => table.rows.filter((row) => row.kind === "leaf").map((row) => table.cell(row, "kW"))));
 }
 

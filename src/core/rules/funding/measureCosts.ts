@@ -29,8 +29,10 @@ interface Entry extends YearEntry {
   readonly view: TableView;
 }
 
+/** Entries of the table by year; none where a copy of it leaves open which one counts. */
 function yearEntries(context: RuleContext): Entry[] {
-  return context.tables("P-3.4b.byYear").flatMap((view) => entriesOf(view).map((entry) => ({ ...entry, view })));
+  const [view, more] = context.tables("P-3.4b.byYear");
+  return view && !more ? entriesOf(view).map((entry) => ({ ...entry, view })) : [];
 }
 
 /** The printed costs of some entries; undefined while one that must have a cost has none. */
@@ -75,17 +77,18 @@ function isOffice(text: string): boolean {
 /** Grand totals over the rows of both lists without 執行事務費; undefined while a figure is missing. */
 export function grandCosts(context: RuleContext): { readonly total: number; readonly yearly: number; readonly cells: readonly CellAddress[] } | undefined {
   const years = costsOf(yearEntries(context).filter(({ view, row }) => !isOffice(view.text(row, "content"))));
-  const rows = context.tables("P-3.4a").flatMap((view) => view.rows.filter((row) => row.kind === "leaf" && !isOffice(view.text(row, "measure"))).map((row) => ({ view, row })));
+  const [list, more] = context.tables("P-3.4a");
+  if (!list || more) return undefined;
+  const rows = list.rows.filter((row) => row.kind === "leaf" && !isOffice(list.text(row, "measure")));
   let total = 0;
-  for (const { view, row } of rows) {
-    const cost = view.number(row, "totalCost");
+  for (const row of rows) {
+    const cost = list.number(row, "totalCost");
     if (cost === undefined) return undefined;
     total += cost;
   }
   if (!years || years.length === 0 || rows.length === 0) return undefined;
-  const [first] = context.tables("P-3.4a");
-  const row = first?.total();
-  const at = first && row && first.address(row, "totalCost");
+  const row = list.total();
+  const at = row && list.address(row, "totalCost");
   const cells = years.map((year) => year.at);
   return { total, yearly: sum(years), cells: at ? [at, ...cells] : cells };
 }

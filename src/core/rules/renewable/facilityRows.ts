@@ -1,10 +1,10 @@
 import type { TableView } from "../../calc/view";
 import { isDash } from "../../cell/text";
-import { generationColumn } from "../../forms/proposal/plants";
+import { EQUIPMENT, generationColumn } from "../../forms/proposal/plants";
 import type { CellAddress } from "../../grid/address";
 import type { LocatedRow } from "../../locate/located";
 
-export const EQUIPMENT = "P-4.1(2).equipment";
+export { EQUIPMENT };
 export const SURVEY = "P-4.1(2).survey";
 export const CONSENT = "P-4.1(2).consent";
 

@@ -1,7 +1,7 @@
 import { decimal } from "../../calc/decimal";
-import type { TableView } from "../../calc/view";
+import type { TableView, WorkbookView } from "../../calc/view";
 import { readText } from "../../cell/reading";
-import { generationColumn, NON_CIVIL, sourceOf } from "../../forms/proposal/plants";
+import { equipmentTables, generationColumn, NON_CIVIL, sourceOf } from "../../forms/proposal/plants";
 import { figure } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
 import { contractOf } from "./contract";
@@ -9,10 +9,9 @@ import { cellsOf, EQUIPMENT, facilities } from "./facilityRows";
 import { plantVerdict } from "./plantVerdict";
 
 /** Generation of all civil plants of a source, kWh, by its rows or by the printed totals where those are more; undefined while one is missing. */
-function sourceTotal(source: string, context: RuleContext): number | undefined {
+function sourceTotal(source: string, workbook: WorkbookView): number | undefined {
   let total = 0;
-  for (const view of context.tables(EQUIPMENT)) {
-    if (sourceOf(view) !== source) continue;
+  for (const view of equipmentTables(workbook, source)) {
     const rows = facilities(view).map(({ kWh }) => kWh);
     if (rows.some((kWh) => kWh === undefined)) return undefined;
     const printed = view.total();
@@ -26,7 +25,7 @@ function* overLimit(view: TableView, limit: number, context: RuleContext): Itera
   const source = sourceOf(view);
   if (source === undefined || source === NON_CIVIL) return;
   const grouped = facilities(view).filter(({ row, count }) => count !== undefined && count > 1 && contractOf(readText(view.raw(row, "contract"))) === "低圧");
-  const total = grouped.length > 0 ? sourceTotal(source, context) : undefined;
+  const total = grouped.length > 0 ? sourceTotal(source, view.workbook) : undefined;
   if (total === undefined || total <= 0) return;
   const sums = view.rows.filter((row) => row.kind === "total");
   const column = generationColumn(view);

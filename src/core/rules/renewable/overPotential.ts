@@ -1,7 +1,7 @@
 import { decimal } from "../../calc/decimal";
 import type { TableView } from "../../calc/view";
 import { normalizeNumberLabel } from "../../cell/text";
-import { SOURCES } from "../../forms/proposal/plants";
+import { equipmentTables, SOURCES } from "../../forms/proposal/plants";
 import type { CellAddress } from "../../grid/address";
 import { figure } from "../../text/ja";
 import type { Rule, RuleContext } from "../rule";
@@ -22,7 +22,8 @@ function add(to: Capacities, source: string, kW: number, cell: CellAddress | und
 function planned(context: RuleContext): Capacities {
   const result: Capacities = new Map();
   const open = new Set<string>();
-  for (const facility of context.tables(EQUIPMENT).flatMap(facilities)) {
+  const [first] = context.tables(EQUIPMENT);
+  for (const facility of first ? equipmentTables(first.workbook).flatMap(facilities) : []) {
     const source = kindOf(facility);
     if (source === undefined) continue;
     if (facility.kW === undefined) open.add(source);

@@ -1,6 +1,6 @@
 import { decimal, plain, shift } from "../../calc/decimal";
 import type { TableView } from "../../calc/view";
-import { facilityOf, generationColumn, siteKey, sourceOf, WASTE } from "../../forms/proposal/plants";
+import { equipmentTables, facilityOf, generationColumn, siteKey, sourceOf, WASTE } from "../../forms/proposal/plants";
 import { facilityRows, originals } from "../../forms/proposal/sisterSums";
 import type { CellAddress } from "../../grid/address";
 import type { LocatedRow } from "../../locate/located";
@@ -8,7 +8,7 @@ import { figure } from "../../text/ja";
 import { sumsOffByAmount } from "../consequences";
 import { putNumber } from "../edits";
 import type { Report, RuleContext } from "../rule";
-import { CONSENT, EQUIPMENT, SURVEY } from "./facilityRows";
+import { CONSENT, SURVEY } from "./facilityRows";
 
 
 interface Figure {
@@ -124,7 +124,7 @@ export function* shortLists(context: RuleContext): Iterable<Report> {
   for (const view of [...context.tables(SURVEY), ...context.tables(CONSENT)]) {
     const here = totalOf(view, ["kWh"]);
     const source = sourceOf(view);
-    const [original, more] = context.tables(EQUIPMENT).filter((table) => source !== undefined && sourceOf(table) === source);
+    const [original, more] = source === undefined ? [] : equipmentTables(view.workbook, source);
     if (!here || !original || more) continue;
     const column = generationColumn(original);
     const there = totalOf(original, [column, `${column}Subtotal`, "biomassSubtotal"]);

@@ -94,3 +94,9 @@ describe("D-10 across the sister sheets", () => {
     expect(findings(analyse(templateLayout(PLANTS), short))).toEqual(["D-10 error G11"]);
   });
 });
+
+it("does not count a kept copy of a sheet twice", () => {
+  const copy = { ...templateLayout(PLANTS), name: "4.1(2)新規再エネ導入予定(設備情報)（控）" };
+  expect(findings(analyse(...SISTERS, copy, below()))).toEqual([]);
+  expect(Object.values(computed(analyse(...SISTERS, copy, below()), TOTALS))).toEqual(["4490000", "200000", "390000", "4690000"]);
+});
