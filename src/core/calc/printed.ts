@@ -74,6 +74,11 @@ export class PrintedFigures {
     return decimals;
   }
 
+  private decimalsOf(group: readonly CellAddress[]): number {
+    // Several tables may share a column of a sheet: the group itself is the key.
+    return this.decimalsAmong(group.map(addressKey).join(), group);
+  }
+
   /** Whether a figure and its inputs were printed to different last digits, so that one side must be a rounding. */
   private coarser(cell: ComputedCell, own: NumberReading, expression: Expression): boolean {
     const digits = dependencies(expression).flatMap((term) => {
@@ -92,7 +97,7 @@ export class PrintedFigures {
     return span(expression, (at) => {
       const reading = this.reading(at);
       if (typeof reading !== "object") return reading;
-      const decimals = apart ? 0 : expression.op === "sum" ? sameUnit : this.decimalsAmong(`${columnKey(at)}:${terms.length}`, groups.get(columnKey(at)) ?? []);
+      const decimals = apart ? 0 : expression.op === "sum" ? sameUnit : this.decimalsOf(groups.get(columnKey(at)) ?? []);
       return interval(decimal(reading.value), this.half(at, reading, decimals));
     });
   }

@@ -2,10 +2,16 @@ import type { PublishedForm } from "../../forms/types";
 import type { Place } from "./nesting";
 import { buildTree, nestedDepths } from "./nesting";
 import type { PublishedRow } from "./rows";
+import { isTotalLike } from "./rows";
+
+/** Columns whose figures add up; rates and shares do not. */
+type Adding = ReadonlySet<number>;
 
 interface Fit {
   readonly right: number;
   readonly wrong: number;
+  /** What the wrong sums miss, as shares of what is printed. */
+  readonly missed: readonly number[];
 }
 
 /** What a row counts for in a sum: a dash is nothing, an absorption printed without its sign is taken off. */
@@ -20,18 +26,18 @@ export function isAbsorption(label: string): boolean {
 }
 
 /** In how many columns the parts of a sum give what is printed, each figure rounded on its own. */
-function fitOf(rows: readonly PublishedRow[], whole: number, parts: readonly number[]): Fit {
+function fitOf(rows: readonly PublishedRow[], whole: number, parts: readonly number[], adding: Adding): Fit {
   let right = 0;
-  let wrong = 0;
+  const missed: number[] = [];
   for (const [col, printed] of rows[whole]!.figures) {
-    if (Number.isNaN(printed) || !parts.some((part) => rows[part]!.figures.has(col))) continue;
+    if (!adding.has(col) || Number.isNaN(printed) || !parts.some((part) => rows[part]!.figures.has(col))) continue;
     const total = parts.reduce((sum, part) => sum + signed(rows[part]!, rows[part]!.figures.get(col) ?? 0), 0);
     const decimals = Math.max(0, ...[whole, ...parts].map((index) => rows[index]!.decimals.get(col) ?? 0));
     const tolerance = ((parts.length + 1) / 2) * 10 ** -Math.min(decimals, 6) + 1e-9 * Math.abs(printed);
     if (Math.abs(total - printed) <= tolerance) right += 1;
-    else wrong += 1;
+    else missed.push((printed - total) / (Math.abs(printed) || 1));
   }
-  return { right, wrong };
+  return { right, wrong: missed.length, missed };
 }
 
 function sums(places: readonly Place[]): Map<number, number[]> {
@@ -42,20 +48,30 @@ function sums(places: readonly Place[]): Map<number, number[]> {
   return found;
 }
 
-function score(rows: readonly PublishedRow[], places: readonly Place[]): number {
+function score(rows: readonly PublishedRow[], places: readonly Place[], adding: Adding): number {
   let total = 0;
   for (const [whole, parts] of sums(places)) {
-    const { right, wrong } = fitOf(rows, whole, parts);
+    const { right, wrong } = fitOf(rows, whole, parts, adding);
     total += right - wrong;
   }
   return total;
 }
 
+/** A row that is left out, or counted twice, shows in every column, with much the same weight; slips do not. */
+const ALIKE = 3;
+
+function missesAlike(missed: readonly number[]): boolean {
+  const sizes = missed.map(Math.abs);
+  return missed.every((share) => Math.sign(share) === Math.sign(missed[0]!)) && Math.max(...sizes) <= ALIKE * Math.min(...sizes);
+}
+
 /** Sums that no column bears out are not sums of these rows (cut-off tables, うち rows): nothing is said of them. */
-function withoutUnborne(rows: readonly PublishedRow[], places: readonly Place[]): Place[] {
+function withoutUnborne(rows: readonly PublishedRow[], places: readonly Place[], adding: Adding): Place[] {
   const unborne = new Set([...sums(places)].filter(([whole, parts]) => {
-    const { right, wrong } = fitOf(rows, whole, parts);
-    return right === 0 && wrong >= 2;
+    const { right, wrong, missed } = fitOf(rows, whole, parts, adding);
+    // 合計 of plain rows is surely meant as their sum; other readings need a column that bears them out.
+    const surely = isTotalLike(rows[whole]!.label) && parts.every((part) => places[part]!.kind === "leaf");
+    return right === 0 && wrong >= 2 && (!surely || missesAlike(missed));
   }).map(([whole]) => whole));
   return places.map((place, index) => {
     const lone = place.parent !== undefined && unborne.has(place.parent);
@@ -66,17 +82,17 @@ function withoutUnborne(rows: readonly PublishedRow[], places: readonly Place[])
 }
 
 /** The reading of sums and parts that the printed figures bear out best; what columns and indents say when nothing is filled in. */
-export function placesOf(rows: readonly PublishedRow[], nesting: PublishedForm["nesting"], isTotal: (label: string) => boolean): Place[] {
+export function placesOf(rows: readonly PublishedRow[], nesting: PublishedForm["nesting"], isTotal: (label: string) => boolean, adding: Adding): Place[] {
   const own = rows.map((row) => row.depth);
   const readings = [nestedDepths(rows, nesting ?? []), own, rows.map(() => 0)].map((depth) => buildTree(rows, depth, isTotal));
   const [first, ...others] = readings;
   let best = first!;
-  let most = score(rows, best);
+  let most = score(rows, best, adding);
   for (const reading of others) {
-    const points = score(rows, reading);
+    const points = score(rows, reading, adding);
     if (points <= most) continue;
     best = reading;
     most = points;
   }
-  return withoutUnborne(rows, best);
+  return withoutUnborne(rows, best, adding);
 }

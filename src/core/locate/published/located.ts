@@ -24,9 +24,9 @@ export function rowFormOf(form: TableForm, label: string): RowForm | undefined {
 
 const KINDS = { leaf: "leaf", subtotal: "subtotal", total: "total", ratio: "ratio", memo: "fixed", section: "section" } as const;
 
-/** Located rows of what was read; `unit` is that of the whole table. */
-export function locatedRows(read: readonly PublishedRow[], form: TableForm, labels: LabelColumns, unit?: string): LocatedRow[] {
-  const places = placesByUnit(read, form);
+/** Located rows of what was read; `adding` are the columns whose figures add up, `unit` is that of the whole table. */
+export function locatedRows(read: readonly PublishedRow[], form: TableForm, labels: LabelColumns, adding: ReadonlySet<number>, unit?: string): LocatedRow[] {
+  const places = placesByUnit(read, form, adding);
   const taken = new Map<string, number>();
   const textForms = form.columns.filter((column) => column.kind === "text").slice(1);
   return read.map((row, index) => {
@@ -56,13 +56,13 @@ export function locatedRows(read: readonly PublishedRow[], form: TableForm, labe
 }
 
 /** Rows of one unit add up among themselves. */
-function placesByUnit(read: readonly PublishedRow[], form: TableForm): Place[] {
+function placesByUnit(read: readonly PublishedRow[], form: TableForm, adding: ReadonlySet<number>): Place[] {
   const isTotal = (label: string): boolean => rowFormOf(form, label)?.kind === "total";
   const places: Place[] = [];
   const common = read.filter((row) => row.unit !== "%").map((row) => row.unit ?? "");
   for (const unit of new Set(common)) {
     const members = read.flatMap((row, index) => ((row.unit ?? "") === unit || (row.unit === "%" && unit === common[0]) ? [index] : []));
-    const own = placesOf(members.map((index) => read[index]!), form.published?.nesting, isTotal);
+    const own = placesOf(members.map((index) => read[index]!), form.published?.nesting, isTotal, adding);
     own.forEach((place, at) => {
       places[members[at]!] = place.parent === undefined ? { kind: place.kind } : { kind: place.kind, parent: members[place.parent]! };
     });
@@ -82,5 +82,6 @@ export function nestedRows(form: TableForm, sheet: Sheet, columns: readonly Loca
     if (texts.some((text) => typeof text === "string") && (!own || own === columns.find((column) => column.form.id === form.columns[0]!.id))) levels.push(col);
   }
   const labels: LabelColumns = { levels, others: [] };
-  return locatedRows(new PublishedRowReader(sheet, labels, figures).read(area.top, area.bottom), form, labels);
+  const adding = new Set(columns.filter((column) => column.form.kind === "number" && column.form.unit !== "%").map((column) => column.col));
+  return locatedRows(new PublishedRowReader(sheet, labels, figures).read(area.top, area.bottom), form, labels, adding);
 }

@@ -139,3 +139,21 @@ export function faults(context: RuleContext): readonly Fault[] {
   known.set(context, made);
   return made;
 }
+
+const cells = new WeakMap<RuleContext, ReadonlySet<string>>();
+
+/** Cells a known fault speaks of: what other rules see in them follows from it (rules.md §M.1). */
+export function faultyCells(context: RuleContext): ReadonlySet<string> {
+  const found = cells.get(context);
+  if (found) return found;
+  const made = new Set<string>();
+  for (const { all, culprit, rule } of faults(context)) {
+    if (rule === undefined) continue;
+    for (const one of all) made.add(addressKey(one.cell.address));
+    // Without a culprit any of the inputs may be wrong.
+    if (culprit) made.add(addressKey(culprit.figure.at));
+    else for (const at of all[0]!.inputs) made.add(addressKey(at));
+  }
+  cells.set(context, made);
+  return made;
+}

@@ -3,11 +3,13 @@ import { covers, dimensionOf, targetKind, valueColumns, yearColumn } from "../..
 import { plainIn } from "../../forms/action-plan/carbon";
 import type { TableView } from "../../calc/view";
 import type { CellAddress } from "../../grid/address";
+import { addressKey } from "../../grid/address";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
 import type { BandVerdict } from "../renewable/capacityFactor";
 import { bandVerdict } from "../renewable/capacityFactor";
 import type { Report, Rule, RuleContext } from "../rule";
+import { faultyCells } from "./faults";
 
 interface Plant {
   readonly scale: TableView;
@@ -85,9 +87,10 @@ export const plannedCapacity: Rule = {
     unconfirmed: "{row}の設備利用率は{factor}%です（{kind}の目安 {low}～{high}%、未確認）。算定の前提を確認してください。",
   },
   *checkWorkbook(context) {
+    const faulty = faultyCells(context);
     for (const generation of context.tables("A-intro.generation")) {
       for (const row of generation.rows.filter((own) => dimensionOf(own) === "energy")) {
-        const found = plants(generation, row, context);
+        const found = plants(generation, row, context).filter((plant) => cellsOf([plant]).every((at) => !faulty.has(addressKey(at))));
         if (found.length > 0) yield report(found);
       }
     }

@@ -1,9 +1,11 @@
-import { unitShift } from "../../cell/unit";
+import { parseUnit, unitShift } from "../../cell/unit";
+import { addressKey } from "../../grid/address";
 import { sectorOf } from "../../forms/action-plan/sectors";
 import { decimal } from "../../calc/decimal";
 import { ownYear } from "../../locate/published/words";
 import { figure as shownFigure } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
+import { faults, faultyCells } from "./faults";
 import type { LooseText, Quantity } from "./quantities";
 import { looseTexts, quantities } from "./quantities";
 import type { TableFigure } from "./tableFigures";
@@ -28,7 +30,9 @@ interface Candidate {
 function candidates(quantity: Quantity, figures: readonly TableFigure[]): Candidate[] {
   return figures.flatMap((figure) => {
     const by = unitShift(figure.unit, quantity.unit);
-    return by === undefined ? [] : [{ figure, value: Math.abs(figure.value) * 10 ** by, half: figure.half * 10 ** by }];
+    // A share or an introduction rate is no reduction against a year.
+    const other = figure.unit.dimension === "percent" && figure.column.form.id !== "rate" && figure.row.kind !== "ratio";
+    return by === undefined || other ? [] : [{ figure, value: Math.abs(figure.value) * 10 ** by, half: figure.half * 10 ** by }];
   });
 }
 
@@ -82,13 +86,27 @@ function report(text: LooseText, quantity: Quantity, figure: TableFigure): Repor
   };
 }
 
+/** Whether a written figure is what a faulty one should be. */
+function bornOut(quantity: Quantity, context: RuleContext): boolean {
+  const value = Math.abs(quantity.value);
+  return faults(context).some((fault) =>
+    fault.all.some(({ cell, expected }) => {
+      const own = cell.unit === undefined ? undefined : parseUnit(cell.unit);
+      const by = own && unitShift(own, quantity.unit);
+      return by !== undefined && Math.abs(Math.abs(expected.toNumber()) * 10 ** by - value) <= 10 ** -quantity.decimals;
+    }),
+  );
+}
+
 /** Findings on the figures of running text. */
 function* check(context: RuleContext): Iterable<Report> {
   const figures = tableFigures(context);
+  const faulty = faultyCells(context);
   for (const text of looseTexts(context)) {
     for (const quantity of quantities(text.text)) {
       const figure = missed(quantity, figures);
-      if (figure) yield report(text, quantity, figure);
+      // Where the table contradicts itself, the text may be right: the fault is reported there.
+      if (figure && !faulty.has(addressKey(figure.at)) && !bornOut(quantity, context)) yield report(text, quantity, figure);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import { decimal } from "../../calc/decimal";
 import { figure } from "../../text/ja";
 import type { Report, Rule } from "../rule";
-import { faults } from "./faults";
+import { faultyCells } from "./faults";
 import { publishedViews } from "./published";
 
 const TIMES = 3;
@@ -69,7 +69,7 @@ export const seriesJump: Rule = {
   },
   *checkWorkbook(context) {
     // A figure that does not add up either is reported there (rules.md §M.1).
-    const off = new Set(faults(context).flatMap((fault) => [...fault.all.flatMap((one) => one.inputs), ...fault.all.map((one) => one.cell.address)].map(addressKey)));
+    const off = faultyCells(context);
     for (const view of publishedViews(context)) {
       if (view.table.form.shape !== "published") continue;
       for (const row of view.rows.filter((own) => own.kind === "leaf")) {

@@ -1,9 +1,12 @@
 import { baseColumn, valueColumns } from "../../forms/action-plan/lookup";
+import type { CellAddress } from "../../grid/address";
+import { addressKey } from "../../grid/address";
 import { ownYear } from "../../locate/published/words";
 import { decimal } from "../../calc/decimal";
 import { figure as shownFigure } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
 import { faultReports } from "./faultReport";
+import { faultyCells } from "./faults";
 import type { LooseText, Quantity } from "./quantities";
 import { looseTexts, quantities } from "./quantities";
 import type { TableFigure } from "./tableFigures";
@@ -12,6 +15,7 @@ import { tableFigures } from "./tableFigures";
 const COMPARED = /((?:19|20)\d\d|(?:令和|平成)(?:\d{1,2}|元))年度?(?:の)?(?:累計)?(?:実績)?比(?:で|、)*$/;
 
 interface Base {
+  readonly at: CellAddress;
   readonly value: number;
   readonly half: number;
 }
@@ -22,11 +26,11 @@ function baseOf(figure: TableFigure, year: number | undefined): Base | undefined
   const column = year === undefined ? baseColumn(view) : valueColumns(view).find((own) => own.year === year);
   const reading = column && view.reading(row, column.id);
   if (!column || column.id === figure.column.id || reading?.kind !== "number") return undefined;
-  return { value: view.number(row, column.id)!, half: 0.5 * 10 ** (view.shiftOf(row, column.id) - reading.decimals) };
+  return { at: view.address(row, column.id)!, value: view.number(row, column.id)!, half: 0.5 * 10 ** (view.shiftOf(row, column.id) - reading.decimals) };
 }
 
 /** Reports a multiple (1.6倍) that the row of the figure beside it does not give. */
-function* checkText(text: LooseText, figures: readonly TableFigure[]): Iterable<Report> {
+function* checkText(text: LooseText, figures: readonly TableFigure[], faulty: ReadonlySet<string>): Iterable<Report> {
   const all = quantities(text.text);
   for (const multiple of all.filter((own) => own.unit.name === "倍")) {
     const named = COMPARED.exec(multiple.before.replace(/(約|およそ)$/, ""));
@@ -35,7 +39,7 @@ function* checkText(text: LooseText, figures: readonly TableFigure[]): Iterable<
     const figure = figures.find((own) => Math.abs(own.value - amount.value) < own.half / 1000 && own.row.kind === "total") ?? figures.find((own) => Math.abs(own.value - amount.value) < own.half / 1000);
     const base = figure && baseOf(figure, ownYear(named[1]!));
     if (!figure || !base || base.value <= 0) continue;
-    if (fits(multiple, figure, base)) continue;
+    if (fits(multiple, figure, base) || [figure.at, base.at].some((at) => faulty.has(addressKey(at)))) continue;
     const expected = shownFigure(decimal(figure.value).div(base.value).toDecimalPlaces(multiple.decimals));
     yield {
       message: "stated",
@@ -61,7 +65,7 @@ function fits(multiple: Quantity, figure: TableFigure, base: Base): boolean {
 function* check(context: RuleContext): Iterable<Report> {
   yield* faultReports(context, "J-13");
   const figures = tableFigures(context);
-  for (const text of looseTexts(context)) yield* checkText(text, figures);
+  for (const text of looseTexts(context)) yield* checkText(text, figures, faultyCells(context));
 }
 
 /** J-13: a multiple of the base year (1.6倍) is not what the two years give. */
