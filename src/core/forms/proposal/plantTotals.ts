@@ -52,7 +52,8 @@ export const plantTotals: TableForm = {
   sheets: ["電源別新規再エネ導入量合計"],
   titles: ["電源別新規再エネ導入量合計", "新規再エネ導入量合計"],
   columns: [
-    ...FIELDS.map(([id, ...labels]) => ({ id, labels, kind: "number", unit: "kWh" }) as const),
+    // Sources a plan does not use are often left out.
+    ...FIELDS.map(([id, ...labels]) => ({ id, labels, kind: "number", unit: "kWh", optional: id !== "solar" }) as const),
     {
       id: "civilTotal",
       labels: ["民生部門_新規再エネ導入量合計", "民生部門新規再エネ導入量合計", "民生部門の新規再エネ導入量合計", "民生部門合計"],
