@@ -1,4 +1,4 @@
-import type { ComputedCell } from "../calc/calculation";
+import type { Calculation, ComputedCell } from "../calc/calculation";
 import { dependencies } from "../calc/expression";
 import type { Decimal } from "../calc/decimal";
 import type { Comparison } from "../calc/printed";
@@ -7,20 +7,48 @@ import { addressKey, sameCell } from "../grid/address";
 import { compared } from "./comparisons";
 import type { RuleContext } from "./rule";
 
-function reads(cell: ComputedCell, wanted: ReadonlySet<string>): boolean {
-  return dependencies(cell.expression).some((term) => wanted.has(addressKey(term.at)));
+/** A computed cell and its comparison, made once however many findings ask. */
+interface Reader {
+  readonly cell: ComputedCell;
+  readonly order: number;
+  readonly comparison: () => Comparison | undefined;
 }
 
-/** Computed cells that read some inputs and whose printed figure is off. */
+/** Which computed cells read a cell, by address: without it every finding would look through every sum. */
+const readersByCalculation = new WeakMap<Calculation, ReadonlyMap<string, readonly Reader[]>>();
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function readers(context: RuleContext): ReadonlyMap<string, readonly Reader[]> {
+  const known = readersByCalculation.get(context.calculation);
+  if (known) return known;
+  const index = new Map<string, Reader[]>();
+  let order = 0;
+  for (const view of context.views) {
+    for (const cell of context.calculation.cellsOf(view.table)) {
+      const reader: Reader = { cell, order: order++, comparison: once(() => compared(cell, view, context)) };
+      for (const key of new Set(dependencies(cell.expression).map((term) => addressKey(term.at)))) {
+        const own = index.get(key);
+        if (own) own.push(reader);
+        else index.set(key, [reader]);
+      }
+    }
+  }
+  readersByCalculation.set(context.calculation, index);
+  return index;
+}
+
+/** Computed cells that read some inputs and whose printed figure is off, in the order of the workbook. */
 function offAbove(context: RuleContext, inputs: readonly CellAddress[]): Comparison[] {
-  const wanted = new Set(inputs.map(addressKey));
-  return context.views.flatMap((view) =>
-    context.calculation
-      .cellsOf(view.table)
-      .filter((cell) => reads(cell, wanted))
-      .flatMap((cell) => compared(cell, view, context) ?? [])
-      .filter((comparison) => comparison.verdict === "off"),
-  );
+  const index = readers(context);
+  const found = new Set(inputs.flatMap((at) => index.get(addressKey(at)) ?? []));
+  return [...found]
+    .sort((a, b) => a.order - b.order)
+    .flatMap((reader) => reader.comparison() ?? [])
+    .filter((comparison) => comparison.verdict === "off");
 }
 
 /** Computed cells above some inputs whose printed figure is off: what a wrong input drags along (rules.md §M.1). */
