@@ -189,3 +189,15 @@ export function change(town: Town, sheet: string, label: string, col: number, va
   row[col] = value;
   return town;
 }
+
+/** Two sheets of a town put side by side on one, with a blank column or two between them. */
+export function sideBySide(town: Town, left: string, right: string, gap: number): Town {
+  const [first, second] = [town.get(left)!, town.get(right)!];
+  const width = Math.max(...first.map((row) => row.length)) + gap;
+  const rows = Array.from({ length: Math.max(first.length, second.length) }, (_, index): TestCell[] => {
+    const own = first[index] ?? [];
+    return [...own, ...Array<null>(width - own.length).fill(null), ...(second[index] ?? [])];
+  });
+  const titles: TestCell[] = [`【${left}】`, ...Array<null>(width - 1).fill(null), `【${right}】`];
+  return new Map([...[...town].filter(([name]) => name !== left && name !== right), ["並べた表", [titles, ...rows]]]);
+}

@@ -23,13 +23,23 @@ const REACH = 4;
 const MARGIN = 3;
 
 /** The area in which a card's title and values stand: down from the card above, between its neighbours. */
-function headArea(matrix: CardMatrix, others: readonly CardMatrix[]): Range {
+function headArea(sheet: Sheet, matrix: CardMatrix, others: readonly CardMatrix[]): Range {
   const beside = others.filter((other) => other !== matrix && Math.abs(other.header - matrix.header) <= HEAD);
   const left = Math.max(-1, ...beside.filter((other) => other.range.right < matrix.range.left).map((other) => other.range.right)) + 1;
   const right = Math.min(matrix.range.right + MARGIN, ...beside.filter((other) => other.range.left > matrix.range.right).map((other) => other.range.left - 1));
   const above = others.filter((other) => other.header < matrix.header && other.range.left <= right && other.range.right >= left);
   const top = Math.max(matrix.header - HEAD, ...above.map((other) => other.range.bottom + 1), 0);
-  return { top, left: Math.max(left, matrix.range.left - MARGIN), bottom: matrix.range.bottom, right };
+  const furthest = { left: Math.max(left, matrix.range.left - MARGIN), right };
+  return { top, ...reach(sheet, matrix.range, top, furthest), bottom: matrix.range.bottom };
+}
+
+/** Columns beside a matrix that belong to its card: up to a blank one, behind which something else stands. */
+function reach(sheet: Sheet, own: Range, top: number, furthest: { readonly left: number; readonly right: number }): { readonly left: number; readonly right: number } {
+  const used = (col: number): boolean => sheet.rows.slice(top, own.bottom + 1).some((row) => (row?.[col]?.value ?? null) !== null);
+  let { left, right } = own;
+  while (left > furthest.left && used(left - 1)) left -= 1;
+  while (right < furthest.right && used(right + 1)) right += 1;
+  return { left, right };
 }
 
 function textsIn(rows: TextRows, area: Range): TextCell[] {
@@ -118,7 +128,7 @@ function fieldsOf(form: TableForm, sheet: Sheet, rows: TextRows, hits: readonly 
 }
 
 function locateCard(form: TableForm, sheet: Sheet, rows: TextRows, matrix: CardMatrix, others: readonly CardMatrix[]): LocatedTable | undefined {
-  const area = headArea(matrix, others);
+  const area = headArea(sheet, matrix, others);
   const texts = textsIn(rows, area);
   const hits = fieldHits(form, texts);
   const { fields, columns } = fieldsOf(form, sheet, rows, hits);

@@ -4,6 +4,7 @@ import type { Sheet } from "../grid/snapshot";
 import { BodyReader } from "./body";
 import { findTableUnit, headerPaths, matchColumns } from "./columns";
 import { base } from "./dictionary";
+import { columnGaps } from "./header";
 import type { HeaderCandidate } from "./header";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import { nestedRows } from "./published/located";
@@ -21,6 +22,8 @@ export interface RecognisedHeader {
   readonly missing: readonly string[];
   /** Share of the expected columns that were found. */
   readonly share: number;
+  /** Whether blank columns tear it apart. */
+  readonly torn?: boolean;
   /** A person said so. */
   readonly pointed?: boolean;
 }
@@ -49,8 +52,12 @@ function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
 /** A row of nothing but units, (kW) | (kWh/年), below the labels belongs to the header. */
 function withUnitRow(rows: TextRows, area: Range): Range {
   const below = (rows.get(area.bottom + 1) ?? []).filter((cell) => cell.col >= area.left);
-  const units = below.length > 0 && below.every((cell) => cell.base === "" && cell.unit !== undefined);
-  return units ? { ...area, bottom: area.bottom + 1, right: Math.max(area.right, below.at(-1)!.col) } : area;
+  const units = below.filter((cell) => cell.base === "" && cell.unit !== undefined);
+  const labelled = new Set<number>();
+  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) labelled.add(cell.col);
+  // Someone's own column may have its label in that row.
+  const others = below.filter((cell) => !units.includes(cell) && labelled.has(cell.col));
+  return units.length > 0 && others.length === 0 ? { ...area, bottom: area.bottom + 1, right: Math.max(area.right, units.at(-1)!.col) } : area;
 }
 
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
@@ -68,7 +75,8 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows): Recognise
   const cols = columns.map((column) => column.col);
   const left = Math.min(...cols);
   const right = Math.max(...cols);
-  return { form, area: { ...area, left, right }, columns, missing: missing.map((column) => column.labels[0]!), share };
+  const own = { ...area, left, right };
+  return { form, area: own, columns, missing: missing.map((column) => column.labels[0]!), share, torn: columnGaps(rows, own).length > 0 };
 }
 
 /** Whether a header may be taken where it stands: some forms only count under their own title or on their own sheet. */
@@ -86,9 +94,17 @@ function wide(area: Range, rows: TextRows): Range {
   return { ...area, left, right };
 }
 
+/** A header torn by blank columns is likelier two tables; still better than losing one of its columns. */
+const TORN = 1.5;
+
+/** How much speaks for a header: the columns it should have; of those it may have, names and remarks (No, 種類) hardly count. */
+function score({ columns, share, torn }: RecognisedHeader): number {
+  const weight = ({ form }: LocatedColumn): number => (!form.optional ? share : form.kind === "number" ? 1 : 0.1);
+  return columns.reduce((sum, column) => sum + weight(column), 0) - (torn ? TORN : 0);
+}
+
 /** Greedy choice among recognised headers: the fullest first, none overlapping another. */
 export function chooseHeaders(recognised: readonly RecognisedHeader[]): RecognisedHeader[] {
-  const score = (header: RecognisedHeader): number => header.columns.length * header.share;
   const chosen: RecognisedHeader[] = [];
   for (const header of [...recognised].sort((a, b) => score(b) - score(a))) {
     if (chosen.every((other) => !overlap(other.area, header.area))) chosen.push(header);
@@ -110,19 +126,31 @@ const LABEL_COLUMNS = 3;
 /** Rows below a header that show whether such a column belongs to it. */
 const LABEL_ROWS = 60;
 
-/** Whether a column holds anything beside the body of a header, as far as a first few rows tell. */
-function usedBeside(sheet: Sheet, header: RecognisedHeader, col: number): boolean {
+/** Texts of a column beside the first rows of a body. */
+function textsBeside(sheet: Sheet, header: RecognisedHeader, col: number): string[] {
   const rows = sheet.rows.slice(header.area.top, header.area.bottom + 1 + LABEL_ROWS);
-  return rows.some((row) => (row?.[col]?.value ?? null) !== null);
+  return rows.flatMap((row) => {
+    const value = row?.[col]?.value ?? null;
+    return value === null ? [] : [String(value)];
+  });
 }
 
-/** Row labels without a header stand right beside the table; behind a blank column stands something else. */
+/** Whether texts name rows or sections of a form. */
+function nameRows(form: TableForm, texts: readonly string[]): boolean {
+  const names = new Set([...(form.rows ?? []), ...(form.sections ?? [])].flatMap((row) => row.labels.map(base)));
+  return texts.some((text) => names.has(base(text)));
+}
+
+/** Row labels without a header stand right beside the table; behind a blank column only what names its rows. */
 function bodyLeft(sheet: Sheet, header: RecognisedHeader, others: readonly RecognisedHeader[]): number {
   const neighbours = others.filter((other) => other !== header && other.area.right < header.area.left && other.area.top <= header.area.bottom + 3);
   const wall = Math.max(-1, ...neighbours.map((other) => other.area.right));
   const furthest = Math.max(wall + 1, header.area.left - LABEL_COLUMNS);
-  let left = header.area.left;
-  while (left > furthest && usedBeside(sheet, header, left - 1)) left -= 1;
+  let { left } = header.area;
+  for (let col = left - 1; col >= furthest; col -= 1) {
+    const texts = textsBeside(sheet, header, col);
+    if (texts.length > 0 && (col === left - 1 || nameRows(header.form, texts))) left = col;
+  }
   return left;
 }
 

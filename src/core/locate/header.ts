@@ -19,10 +19,12 @@ interface Hit {
   readonly repeats: boolean;
 }
 
+type TextRows = ReadonlyMap<number, readonly TextCell[]>;
+
 /** A header is at most this many rows deep. */
 const DEEPEST = 4;
 
-function hitsByForm(rows: ReadonlyMap<number, readonly TextCell[]>, dictionary: Dictionary): Map<TableForm, Hit[]> {
+function hitsByForm(rows: TextRows, dictionary: Dictionary): Map<TableForm, Hit[]> {
   const result = new Map<TableForm, Hit[]>();
   for (const cells of rows.values()) {
     for (const cell of cells) {
@@ -62,6 +64,38 @@ function splitSideBySide(hits: readonly Hit[]): Hit[][] {
   return groups;
 }
 
+/** Other tables beside this one may share some of its labels: a label that comes again opens another table. */
+function splitAtRepeats(hits: readonly Hit[]): Hit[][] {
+  const groups: Hit[][] = [];
+  for (const hit of [...hits].sort((a, b) => a.col - b.col || a.row - b.row)) {
+    const last = groups.at(-1);
+    if (!last || (!hit.repeats && last.some((known) => known.id === hit.id && known.col !== hit.col))) groups.push([hit]);
+    else last.push(hit);
+  }
+  return groups;
+}
+
+/** Runs of columns without a blank one between them: perhaps tables of their own. */
+function splitAtGaps(hits: readonly Hit[], rows: TextRows): Hit[][] {
+  if (hits.length === 0) return [];
+  const gaps = columnGaps(rows, areaOf(hits));
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const run = gaps.filter((gap) => gap < hit.col).length;
+    groups.set(run, [...(groups.get(run) ?? []), hit]);
+  }
+  return [...groups.values()];
+}
+
+/** Blank columns of a header area; several side by side count once. */
+export function columnGaps(rows: TextRows, area: Range): readonly number[] {
+  const filled = new Set<number>();
+  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) filled.add(cell.col);
+  const gaps: number[] = [];
+  for (let col = area.left + 1; col < area.right; col += 1) if (!filled.has(col) && filled.has(col - 1)) gaps.push(col);
+  return gaps;
+}
+
 function distinct(hits: readonly Hit[]): number {
   return new Set(hits.map((hit) => (hit.repeats ? `${hit.id}@${hit.col}` : hit.id))).size;
 }
@@ -72,7 +106,7 @@ function needed(form: TableForm): number {
 }
 
 /** All places on a sheet where enough labels of a form stand within a few rows, best first. */
-export function headerCandidates(rows: ReadonlyMap<number, readonly TextCell[]>, dictionary: Dictionary): HeaderCandidate[] {
+export function headerCandidates(rows: TextRows, dictionary: Dictionary): HeaderCandidate[] {
   const candidates: HeaderCandidate[] = [];
   for (const [form, hits] of hitsByForm(rows, dictionary)) {
     const enough = needed(form);
@@ -86,7 +120,8 @@ export function headerCandidates(rows: ReadonlyMap<number, readonly TextCell[]>,
         window = [...window, ...(byRow.get(start + depth) ?? [])];
         if (distinct(window) > distinct(best)) best = window;
       }
-      for (const group of splitSideBySide(best)) {
+      const ways = [splitSideBySide(best), splitAtRepeats(best), splitAtGaps(best, rows)];
+      for (const group of ways.flatMap((groups, index) => (index === 0 || groups.length > 1 ? groups : []))) {
         const count = distinct(group);
         if (count >= enough) candidates.push({ form, area: areaOf(group), hits: count });
       }

@@ -91,6 +91,6 @@ export const localShareNonCivil: TableForm = {
   shape: "figure",
   titled: true,
   sheets: ["4.3地産地消割合"],
-  titles: ["民生部門以外電力", "民生部門電力以外", "民生部門以外の電力"],
+  titles: ["民生部門以外電力", "民生部門以外の電力"],
   ...figureOver("P-4.3.supply"),
 };

@@ -2,7 +2,7 @@ import { Analyser } from "../../../../src/app/analysis";
 import type { Analysis } from "../../../../src/app/analysis";
 import { LAYOUTS } from "../../../support/layouts";
 import { nonCivilTown } from "../../../support/nonCivilTown";
-import { townBook, zeroTown } from "../../../support/zeroTown";
+import { sideBySide, townBook, zeroTown } from "../../../support/zeroTown";
 
 /** Every computed value in its official unit, wherever it stands. */
 function values(analysis: Analysis): string[] {
@@ -42,6 +42,30 @@ describe("chapters 4.3 and 6.2 of a consistent town", () => {
   it.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("give the same values: %s", (_, layout) => {
     const original = new Analyser().analyse(townBook(new Map([...zeroTown(), ...nonCivilTown()])));
     const other = new Analyser().analyse(layout.of(original));
+    expect(values(other)).toEqual(values(original));
+    expect(other.findings).toEqual([]);
+  });
+});
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["4.2民生電力需要量", "4.2電力供給状況(民生部門)"],
+  ["4.2電力供給状況(民生部門)", "4.3電力供給状況(民生部門電力以外)"],
+  ["4.2電力削減量", "4.2民生電力需要量"],
+  ["4.2実質ゼロ(サマリ)", "4.2電力削減量"],
+  ["4.2実質ゼロ(計算結果)", "4.2実質ゼロ(サマリ)"],
+  ["4.2実質ゼロ(計算結果)", "4.2民生電力需要量"],
+  ["4.2民生電力需要量", "4.2需要家合意形成状況(住宅)"],
+  ["4.2需要家合意形成状況(住宅)", "4.2需要家合意形成状況(民生・業務その他)"],
+  ["4.3民生部門電力以外の取組", "4.3民生部門電力以外の排出削減取組"],
+  ["4.2対象地域の民生需要家数等", "4.2実質ゼロ(サマリ)"],
+];
+
+describe("two tables side by side", () => {
+  const town = new Map([...zeroTown(), ...nonCivilTown()]);
+  const original = new Analyser().analyse(townBook(town));
+
+  it.each(PAIRS.flatMap(([left, right]) => [1, 2].map((gap) => [left, right, gap] as const)))("give the same values: %s | %s, %i apart", (left, right, gap) => {
+    const other = new Analyser().analyse(townBook(sideBySide(town, left, right, gap)));
     expect(values(other)).toEqual(values(original));
     expect(other.findings).toEqual([]);
   });
