@@ -74,7 +74,8 @@ export const net: TableForm = {
   computed: [
     row("renewables", "J-03", "再エネ導入による削減量の合計", (view, own, column) => totalOf(view, "A-alloc", own, column)),
     row("offset", "B-01", "再エネ導入による削減量 ＋ 森林吸収量", (view, own, column) =>
-      sum([cell(view, "renewables", column), cell(view, "sink", column) ?? sinkOf(view, own, column)], "再エネ導入と森林吸収"),
+      // Years before the plan have a sink but no renewables (—, or blank).
+      sum([view.cell(view.fixed("renewables"), column.id), cell(view, "sink", column) ?? sinkOf(view, own, column)], "再エネ導入と森林吸収"),
     ),
     row("emission", "J-03", "対策後の排出量", afterMeasures),
     row("net", "J-03", "排出量 － 再エネ導入と森林吸収による削減量", (view, own, column) =>
