@@ -3,11 +3,22 @@ import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { printedSum, standsIn } from "./place";
 
-/** Whether a leaf row opens a section that has no heading row: its subtotal stands beside it. */
-function opensSection(view: TableView, row: LocatedRow): boolean {
-  if (row.section === undefined) return false;
-  const members = view.rows.filter((other) => other.section === row.section && (other.kind === "leaf" || other.kind === "section"));
-  return members[0] === row && members.every((other) => other.kind === "leaf");
+const openings = new WeakMap<TableView, ReadonlySet<LocatedRow>>();
+
+/** First leaf rows of sections that have no heading row: the subtotal stands beside them. */
+function openingRows(view: TableView): ReadonlySet<LocatedRow> {
+  const known = openings.get(view);
+  if (known) return known;
+  const first = new Map<string, LocatedRow>();
+  const headed = new Set<string>();
+  for (const row of view.rows) {
+    if (row.section === undefined) continue;
+    if (row.kind === "section") headed.add(row.section);
+    else if (row.kind === "leaf" && !first.has(row.section)) first.set(row.section, row);
+  }
+  const rows = new Set([...first].filter(([section]) => !headed.has(section)).map(([, row]) => row));
+  openings.set(view, rows);
+  return rows;
 }
 
 /** Σ of the leaf rows of the section a row stands in. */
@@ -36,7 +47,7 @@ export function facilitySums(leaf: string, subtotal: string, rule = "D-10"): Com
       on: ["section", "subtotal", "leaf"],
       rule,
       label: "施設の小計",
-      expression: (view, row) => (row.kind !== "leaf" || opensSection(view, row) ? sectionSum(view, row, leaf) : undefined),
+      expression: (view, row) => (row.kind !== "leaf" || openingRows(view).has(row) ? sectionSum(view, row, leaf) : undefined),
     },
     {
       // Without a (小計) column a heading carries its subtotal in the column itself, when someone wrote one.

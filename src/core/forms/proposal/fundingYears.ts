@@ -40,13 +40,35 @@ function entryOf(view: TableView, row: LocatedRow): YearEntry {
   return { row, year: parseYear(view.text(row, "year")), sector, measure };
 }
 
+const entriesKnown = new WeakMap<TableView, Map<LocatedRow, YearEntry>>();
+
+function entryMap(view: TableView): ReadonlyMap<LocatedRow, YearEntry> {
+  const known = entriesKnown.get(view) ?? new Map(view.rows.filter((row) => row.kind === "leaf").map((row) => [row, entryOf(view, row)] as const));
+  entriesKnown.set(view, known);
+  return known;
+}
+
+/** The entry of a row; undefined for rows that are none. */
+export function entryAt(view: TableView, row: LocatedRow): YearEntry | undefined {
+  return entryMap(view).get(row);
+}
+
 /** Entries of the table, in sheet order. */
 export function entriesOf(view: TableView): YearEntry[] {
-  return view.rows.filter((row) => row.kind === "leaf").map((row) => entryOf(view, row));
+  return [...entryMap(view).values()];
 }
+
+const sumRowsKnown = new WeakMap<TableView, Map<LocatedRow, SumRow | undefined>>();
 
 /** What a total, subtotal or heading row sums. */
 export function sumRow(view: TableView, row: LocatedRow): SumRow | undefined {
+  const known = sumRowsKnown.get(view) ?? new Map<LocatedRow, SumRow | undefined>();
+  sumRowsKnown.set(view, known);
+  if (!known.has(row)) known.set(row, readSumRow(view, row));
+  return known.get(row);
+}
+
+function readSumRow(view: TableView, row: LocatedRow): SumRow | undefined {
   if (row.kind === "leaf" || row.kind === "continuation") return undefined;
   const ownYear = parseYear(readText(view.raw(row, "year")));
   const texts = [row.label, readText(view.raw(row, "sector"))];
@@ -83,8 +105,8 @@ export function entriesUnder(view: TableView, scope: SumRow): YearEntry[] {
 export function sectorRows(view: TableView, { year, sector }: YearEntry): LocatedRow[] {
   return view.rows.filter((row) => {
     if (row.kind === "leaf") {
-      const entry = entryOf(view, row);
-      return entry.year === year && entry.sector === sector;
+      const entry = entryAt(view, row);
+      return entry?.year === year && entry?.sector === sector;
     }
     const scope = sumRow(view, row);
     return scope?.of === "sector" && scope.year === year && scope.sector === sector;

@@ -1,27 +1,55 @@
 import type { ComputedForm } from "../../calc/computed";
 import { sum } from "../../calc/expression";
-import type { TableView } from "../../calc/view";
+import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { equipmentTables, facilityOf, generationColumn, sourceOf, WASTE } from "./plants";
 
+const rowsKnown = new WeakMap<TableView, LocatedRow[]>();
+
 /** Rows of a sister sheet that name a facility for the first time: a facility may stand on several rows. */
 export function facilityRows(view: TableView): LocatedRow[] {
+  const known = rowsKnown.get(view);
+  if (known) return known;
   const seen = new Set<string>();
-  return view.rows.filter((row) => {
-    const facility = facilityOf(view, row);
+  const rows = view.rows.filter((row) => {
+    const facility = row.kind === "leaf" ? facilityOf(view, row) : "";
     if (row.kind !== "leaf" || (facility !== "" && seen.has(facility) && view.number(row, "kWh") === undefined)) return false;
     seen.add(facility);
     return true;
   });
+  rowsKnown.set(view, rows);
+  return rows;
+}
+
+interface Original {
+  readonly view: TableView;
+  readonly row: LocatedRow;
+}
+
+const originalsKnown = new WeakMap<WorkbookView, Map<string, Map<string, Original[]>>>();
+
+/** Rows of 設備情報 by facility, of one source when given. */
+function originalsOf(workbook: WorkbookView, source: string | undefined): Map<string, Original[]> {
+  const bySource = originalsKnown.get(workbook) ?? new Map<string, Map<string, Original[]>>();
+  originalsKnown.set(workbook, bySource);
+  const known = bySource.get(source ?? "");
+  if (known) return known;
+  const found = new Map<string, Original[]>();
+  for (const view of equipmentTables(workbook, source)) {
+    for (const row of view.rows) {
+      if (row.kind !== "leaf") continue;
+      const facility = facilityOf(view, row);
+      found.set(facility, [...(found.get(facility) ?? []), { view, row }]);
+    }
+  }
+  bySource.set(source ?? "", found);
+  return found;
 }
 
 /** The rows of 設備情報 with the facility of a sister row, each with its table. */
-export function originals(view: TableView, row: LocatedRow): { readonly view: TableView; readonly row: LocatedRow }[] {
+export function originals(view: TableView, row: LocatedRow): readonly Original[] {
   const facility = facilityOf(view, row);
-  const source = sourceOf(view);
-  if (facility === "") return [];
-  return equipmentTables(view.workbook, source)
-    .flatMap((table) => table.rows.filter((other) => other.kind === "leaf" && facilityOf(table, other) === facility).map((other) => ({ view: table, row: other })));
+  return facility === "" ? [] : (originalsOf(view.workbook, sourceOf(view)).get(facility) ?? []);
 }
 
 /** Generation on a sister sheet: the total, and the repeated バイオマス発電量 of a waste plant (forms.md Conventions 5). */

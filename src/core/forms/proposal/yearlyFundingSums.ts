@@ -3,7 +3,7 @@ import type { Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { SumRow } from "./fundingYears";
-import { entriesOf, entriesUnder, sectorRows, sumEntries, sumRow } from "./fundingYears";
+import { entriesOf, entriesUnder, entryAt, sectorRows, sumEntries, sumRow } from "./fundingYears";
 import { printedSum, standsIn } from "./place";
 
 const BY_SCOPE: Readonly<Record<SumRow["of"], readonly string[]>> = {
@@ -26,7 +26,7 @@ function costOnSumRow(view: TableView, row: LocatedRow, column: string): Express
 
 /** 部門別事業費 beside the first of its rows, or where someone has written it. */
 function sectorCostBeside(view: TableView, row: LocatedRow): Expression | undefined {
-  const entry = entriesOf(view).find((found) => found.row === row);
+  const entry = entryAt(view, row);
   if (!entry || entry.year === undefined || entry.sector === undefined) return undefined;
   const rows = sectorRows(view, entry);
   const place = rows.find((other) => view.number(other, "sectorCost") !== undefined) ?? rows[0];
@@ -36,7 +36,7 @@ function sectorCostBeside(view: TableView, row: LocatedRow): Expression | undefi
 /** 事業費（年度合計） beside the first row of a year without a 年度合計 row. */
 function yearCostBeside(view: TableView, row: LocatedRow): Expression | undefined {
   const entries = entriesOf(view);
-  const entry = entries.find((found) => found.row === row);
+  const entry = entryAt(view, row);
   if (!entry || entry.year === undefined) return undefined;
   const scope = { of: "year", year: entry.year } as const;
   if (view.rows.some((other) => sumRow(view, other)?.of === "year" && (sumRow(view, other) as { year?: number }).year === entry.year)) return undefined;
@@ -47,10 +47,10 @@ function yearCostBeside(view: TableView, row: LocatedRow): Expression | undefine
 
 /** The same sum from the printed sums one level below. */
 function fromPrintedSums(view: TableView, row: LocatedRow): (Expression | undefined)[] {
-  const scope = sumRow(view, row) ?? { of: "year", year: entriesOf(view).find((entry) => entry.row === row)?.year };
+  const scope = sumRow(view, row) ?? { of: "year", year: entryAt(view, row)?.year };
   const rows = view.rows.filter((other) => other !== row);
   const sectors = rows.filter((other) => {
-    const entry = entriesOf(view).find((found) => found.row === other);
+    const entry = entryAt(view, other);
     const own = sumRow(view, other);
     if (!entry && own?.of !== "sector") return false;
     const year = entry?.year ?? (own as { year?: number } | undefined)?.year;

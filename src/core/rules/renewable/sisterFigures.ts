@@ -46,11 +46,13 @@ function pairs(context: RuleContext): Pair[] {
     // The repeated バイオマス発電量 is computed: its own comparison speaks.
     if (sourceOf(view) === WASTE) continue;
     const rows = facilityRows(view);
+    const times = new Map<string, number>();
+    for (const row of rows) times.set(facilityOf(view, row), (times.get(facilityOf(view, row)) ?? 0) + 1);
     for (const row of rows) {
       const facility = facilityOf(view, row);
       const copy = figureOf(view, row, "kWh");
       const [source, more] = originals(view, row);
-      if (!copy || !source || more || rows.some((other) => other !== row && facilityOf(view, other) === facility)) continue;
+      if (!copy || !source || more || times.get(facility) !== 1) continue;
       // Another place under one number is A-10's to say.
       const sites = [siteKey(view.text(row, "site")), siteKey(source.view.text(source.row, "site"))];
       if (sites[0] !== sites[1] && !sites.includes("")) continue;
