@@ -1,9 +1,11 @@
 import ExcelJS from "exceljs";
+import { Analyser } from "../../../src/app/analysis";
 import { buildTemplate } from "../../../src/cli/templates/build";
 import { TEMPLATES } from "../../../src/cli/templates/forms";
+import { FILL } from "../../../src/cli/templates/layout/style";
 import type { FormId } from "../../../src/core/forms/types";
 import type { Range } from "../../../src/core/grid/address";
-import { parseRange } from "../../../src/core/grid/address";
+import { a1, parseRange } from "../../../src/core/grid/address";
 import { readXlsx } from "../../../src/host/xlsx";
 
 async function opened(form: FormId, filling: "blank" | "instructive"): Promise<{ readonly book: ExcelJS.Workbook; readonly bytes: Uint8Array }> {
@@ -50,6 +52,22 @@ describe.each(CASES)("the workbook of %s (%s)", (form, filling) => {
         expect(row.height).toBeGreaterThan(15);
       }));
     }
+  });
+});
+
+describe.each(Object.keys(TEMPLATES) as FormId[])("the fills of %s", (form) => {
+  it("tell every cell the product computes from those to enter", async () => {
+    const { book, bytes } = await opened(form, "instructive");
+    const { calculation } = new Analyser().analyse(readXlsx(bytes).snapshot);
+    const computed = new Set(calculation.cells.map(({ address }) => `${address.sheet}!${a1(address)}`));
+    const filled = new Set<string>();
+    for (const sheet of visible(book)) sheet.eachRow((row) => row.eachCell({ includeEmpty: true }, (cell) => {
+      const own = cell.fill?.type === "pattern" && cell.fill.fgColor?.argb === FILL.computed;
+      if (own && cell.master === cell) filled.add(`${sheet.name}!${cell.address}`);
+    }));
+    expect([...computed].filter((cell) => !filled.has(cell))).toEqual([]);
+    // A blank section has its cell too, though nothing is computed there yet.
+    expect(filled.size).toBeGreaterThanOrEqual(computed.size);
   });
 });
 
@@ -107,5 +125,17 @@ describe("the proposal's workbook", () => {
     const { book } = await opened("proposal", "instructive");
     expect(book.getWorksheet("4.2電力供給状況(民生部門)")!.getCell("D30").numFmt).toBe("0.0%");
     expect(book.getWorksheet("4.1(2)新規再エネ導入予定（設備情報）")!.getCell("H5").numFmt).toBe('#,##0"戸"');
+  });
+
+  it("shades what will be computed before anything is entered", async () => {
+    const { book } = await file;
+    const shaded = (name: string, address: string): boolean => {
+      const { fill } = book.getWorksheet(name)!.getCell(address);
+      return fill?.type === "pattern" && fill.fgColor?.argb === FILL.computed;
+    };
+    expect(shaded("3.4活用想定補助金(事業別)", "O5")).toBe(true);
+    expect(shaded("3.4活用想定補助金(年度別)", "K17")).toBe(false);
+    expect(shaded("4.1(2)新規再エネ導入予定（設備情報）", "I4")).toBe(true);
+    expect(shaded("4.1(2)新規再エネ導入予定（設備情報）", "J5")).toBe(false);
   });
 });

@@ -31,7 +31,8 @@ function writeStubs({ sheet, top, left }: Paper, block: GridBlock, stubs: readon
   mergeLabels(sheet, block.rows.map((row) => row.stub ?? []), { top: bottom + 1, left }, stubs.length);
 }
 
-function writeRow({ sheet, lists }: Paper, block: GridBlock, columns: readonly HeadedColumn[], name: HeadedColumn | undefined, item: TemplateRow, row: number): void {
+function writeRow({ sheet, lists, kinds }: Paper, block: GridBlock, columns: readonly HeadedColumn[], name: HeadedColumn | undefined, item: TemplateRow, row: number): void {
+  kinds.set(row, item.kind);
   const heading = HEADINGS.has(item.kind);
   for (const column of columns) {
     const { form, from, to } = column;

@@ -1,10 +1,15 @@
 import type ExcelJS from "exceljs";
+import type { RowKind } from "../../../core/forms/types";
 import type { ChoiceLists } from "./lists";
+
+/** Kinds of the rows of a sheet's lists as the template means them, by row (1-based). */
+export type RowKinds = Map<number, RowKind>;
 
 /** What a block is written on. Rows and columns are 1-based. */
 export interface Paper {
   readonly sheet: ExcelJS.Worksheet;
   readonly lists: ChoiceLists;
+  readonly kinds: RowKinds;
   readonly top: number;
   readonly left: number;
 }

@@ -8,7 +8,7 @@ import { fitRows } from "./heights";
 import type { ChoiceLists } from "./lists";
 import { writePairs } from "./pairs";
 import { writePlain } from "./plain";
-import type { Paper, Written } from "./paper";
+import type { Paper, RowKinds, Written } from "./paper";
 import { FONT } from "./style";
 import { writeYears } from "./years";
 
@@ -53,17 +53,18 @@ function noteOf(block: TemplateBlock): string | undefined {
   return "note" in block ? block.note : undefined;
 }
 
-/** Writes one sheet: its blocks one below the other with titles and notes, frozen panes, print area and page set-up. */
-export function writeSheet(book: ExcelJS.Workbook, template: TemplateSheet, { document, legend }: Pick<TemplateBook, "document" | "legend">, lists: ChoiceLists): void {
+/** Writes one sheet: its blocks one below the other with titles and notes, frozen panes, print area and page set-up. Gives the kinds of its rows. */
+export function writeSheet(book: ExcelJS.Workbook, template: TemplateSheet, { document, legend }: Pick<TemplateBook, "document" | "legend">, lists: ChoiceLists): RowKinds {
   const sheet = book.addWorksheet(template.name, { views: [{ showGridLines: false }] });
   sheet.getColumn(1).width = 2;
   const written: Written[] = [];
+  const kinds: RowKinds = new Map();
   line(sheet, 1, legend, { size: 8, color: { argb: "FF6B6B6B" } });
   let row = 2;
   for (const block of template.blocks) {
     const [title, note] = [titleOf(block), noteOf(block)];
     if (title) line(sheet, row, title, { size: 12, bold: true });
-    const place = writeBlock({ sheet, lists, top: title ? row + 1 : row, left: LEFT }, block);
+    const place = writeBlock({ sheet, lists, kinds, top: title ? row + 1 : row, left: LEFT }, block);
     if (note) line(sheet, place.next, note, { size: 9 });
     written.push(place);
     row = place.next + (block.shape === "text" ? 0 : note ? 2 : 1);
@@ -71,6 +72,7 @@ export function writeSheet(book: ExcelJS.Workbook, template: TemplateSheet, { do
   fitRows(sheet);
   setView(sheet, written);
   setPage(sheet, document, { bottom: row - 1, right: Math.max(...written.map((place) => place.right)) }, written);
+  return kinds;
 }
 
 /** Freezes header and naming columns where the sheet has one table; elsewhere the header of one would hide the others. */
