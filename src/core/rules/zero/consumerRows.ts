@@ -1,12 +1,16 @@
 import type { TableView } from "../../calc/view";
 import { normalizeLabel } from "../../cell/text";
+import { civilSection } from "../../forms/proposal/civilSections";
 import type { CellAddress } from "../../grid/address";
 import type { LocatedRow } from "../../locate/located";
 import type { RuleContext } from "../rule";
 
+/** Tables that list consumers by sector. */
+export const CONSUMER_TABLES: readonly string[] = ["R-consent", "R-zero.demand", "P-4.2.demand"];
+
 export type Sector = "住宅" | "業務その他" | "公共";
 
-/** A consumer of the report: a row of the consent tables or of the demand table of 達成率. */
+/** A consumer: a row of the consent tables or of the demand table of 達成率, or of 民生電力需要量 of the proposal. */
 export interface Consumer {
   readonly view: TableView;
   readonly row: LocatedRow;
@@ -25,6 +29,14 @@ function sectorOf(text: string): Sector | undefined {
   return /公共/.test(kind) ? "公共" : undefined;
 }
 
+const CIVIL: Readonly<Record<string, Sector>> = { housing: "住宅", business: "業務その他", public: "公共" };
+
+/** Sector of a row: by its section in the proposal, by block or 種類 in the report. */
+function sectorOfRow(view: TableView, row: LocatedRow): Sector | undefined {
+  if (view.table.id === "P-4.2.demand") return CIVIL[civilSection(view, row)?.sector ?? ""];
+  return sectorOf(view.table.id === "R-consent" ? (view.source ?? "") : view.text(row, "kind"));
+}
+
 /** Leaf rows of a consent or demand table with name, sector and count. */
 export function consumersOf(view: TableView): Consumer[] {
   return view.rows
@@ -32,7 +44,7 @@ export function consumersOf(view: TableView): Consumer[] {
     .map((row) => ({
       view,
       row,
-      sector: sectorOf(view.table.id === "R-consent" ? (view.source ?? "") : view.text(row, "kind")),
+      sector: sectorOfRow(view, row),
       name: view.text(row, "name"),
       count: view.number(row, "count"),
       nameAt: view.address(row, "name"),

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { quoted } from "../../text/ja";
-import { consumersOf, plainName } from "./consumerRows";
+import { CONSUMER_TABLES, consumersOf, plainName } from "./consumerRows";
 
 const BUSINESS = /飲食店|商店|店舗|病院|医院|診療所|クリニック|学校|大学|幼稚園|保育園|保育所|事務所|オフィス|ホテル|旅館|商業施設|工場/;
 /** Dwellings that hold such a word. */
@@ -16,7 +16,7 @@ export const householdKind: Rule = {
   source: "seed:000 L124、区域施策編マニュアル FAQ問2",
   messages: { kind: "「{name}」は業務その他に分類されませんか。" },
   *checkTable(view) {
-    if (view.table.id !== "R-consent" && view.table.id !== "R-zero.demand") return;
+    if (!CONSUMER_TABLES.includes(view.table.id)) return;
     for (const { row, sector, name, nameAt } of consumersOf(view)) {
       if (sector !== "住宅" || !nameAt || !BUSINESS.test(plainName(name)) || DWELLING.test(plainName(name))) continue;
       yield { message: "kind", data: { name: quoted(name) }, cell: nameAt, view, row, column: "name", actual: name };

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { quoted } from "../../text/ja";
-import { consumersOf, plainName } from "./consumerRows";
+import { CONSUMER_TABLES, consumersOf, plainName } from "./consumerRows";
 
 /** Office buildings of a works are 業務その他. */
 const OFFICE = /本社|事務所|事務棟|管理棟|オフィス|厚生棟|工場見学|清掃工場|跡/;
@@ -15,7 +15,7 @@ export const industrySite: Rule = {
   source: "seed:000 L131",
   messages: { kind: "「{name}」は産業部門ではありませんか。" },
   *checkTable(view) {
-    if (view.table.id !== "R-consent" && view.table.id !== "R-zero.demand") return;
+    if (!CONSUMER_TABLES.includes(view.table.id)) return;
     for (const { row, sector, name, nameAt } of consumersOf(view)) {
       const plain = plainName(name);
       if (sector !== "業務その他" || !nameAt || !/工業団地|工場|製造所|製作所/.test(plain) || OFFICE.test(plain)) continue;

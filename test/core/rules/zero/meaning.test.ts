@@ -85,3 +85,14 @@ describe("C-17", () => {
   it("recommends a reduction of waste emissions", () => expect(townFindings(town(null))).toEqual(["C-17 P-4.2.supply 清掃工場 wastePlant"]));
   it("is silent when there is one", () => expect(townFindings(town(300))).toEqual([]));
 });
+
+describe("C-15 and C-16 in the demand table", () => {
+  const renamed = (from: string, to: string) => {
+    const town = zeroTown();
+    for (const [sheet, rows] of town) town.set(sheet, rows.map((row) => row.map((cell) => (typeof cell === "string" && (cell === from || cell.endsWith(` ${from}`)) ? cell.replace(from, to) : cell))));
+    return townFindings(town);
+  };
+  it("C-15 asks about restaurants among the households", () => expect(renamed("駅前集合住宅", "飲食店等")).toContain("C-15 P-4.2.demand 2_1 name"));
+  it("C-16 asks about works among the offices", () => expect(renamed("テナントビル", "テクノ工業団地")).toContain("C-16 P-4.2.demand 3_1 name"));
+  it("leaves dwellings with a shop and municipal waste works alone", () => expect(renamed("駅前集合住宅", "店舗併用住宅")).toEqual([]));
+});
