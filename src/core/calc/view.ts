@@ -51,7 +51,10 @@ export class TableView {
 
   /** Unit the figures of a row and column are read in: the column's official one, else the one a yearly row names. */
   unitOf(row: LocatedRow, found: LocatedColumn): string | undefined {
-    return found.form.unit ?? (found.year === undefined ? undefined : row.attributes?.["unit"]);
+    const own = row.attributes?.["unit"];
+    // A row of rates below figures is in %, whatever its column holds.
+    if (row.kind === "ratio" && own !== undefined) return own;
+    return found.form.unit ?? (found.year === undefined ? undefined : own);
   }
 
   address(row: LocatedRow, id: string): CellAddress | undefined {

@@ -14,6 +14,8 @@ export interface HeaderArea {
   readonly right: number;
   /** First column that may hold its row labels: right of a table standing beside it. */
   readonly wall: number;
+  /** One year and nothing derived from it: a table only where title and rows say which. */
+  readonly single: boolean;
 }
 
 /** Unheaded columns inside a header that are still taken as inserted blanks. */
@@ -134,7 +136,7 @@ function grow(sheet: Sheet, row: number, group: Group, limit: number): HeaderAre
     if (!texts.some(isHeaderText) || !texts.every((text) => isHeaderText(text) || isUnitLine(text)) || hasFigures(sheet, top - 1, left, right)) break;
     top -= 1;
   }
-  return { top, bottom, years: row, left, right, wall: group.wall };
+  return { top, bottom, years: row, left, right, wall: group.wall, single: false };
 }
 
 function monotone(years: readonly number[]): boolean {
@@ -143,15 +145,23 @@ function monotone(years: readonly number[]): boolean {
   return steps.filter((step) => step === 0).length === 0 && (steps.filter((step) => step < 0).length <= 2 || steps.filter((step) => step > 0).length <= 2);
 }
 
-function plausible(sheet: Sheet, row: number, group: Group, area: HeaderArea): boolean {
+/** Whether a lone year heads a column of figures beside a column of labels with a header of its own. */
+function headsFigures(sheet: Sheet, row: number, area: HeaderArea): boolean {
+  const below = at(sheet, area.bottom + 1, area.left);
+  if (typeof at(sheet, row, area.left)?.value !== "string" || !below || !isFigure(below)) return false;
+  return Array.from({ length: area.left - area.wall }, (_, index) => area.wall + index).some((col) => headerText(at(sheet, row, col)) !== "" && holdsLabels(sheet, row, col));
+}
+
+function plausible(sheet: Sheet, row: number, group: Group, area: HeaderArea): "table" | "single" | undefined {
   const texts = group.cols.filter((col) => typeof at(sheet, row, col)?.value === "string");
   if (texts.length === 0) {
     const years = group.cols.map((col) => Number(headerText(at(sheet, row, col))));
-    if (group.cols.length < 2 || !monotone(years)) return false;
+    if (group.cols.length < 2 || !monotone(years)) return undefined;
   }
-  if (group.cols.length >= 2) return true;
+  if (group.cols.length >= 2) return "table";
   const derived = textsIn(sheet, row, area.left, area.right).concat(textsIn(sheet, row + 1, area.left, area.right));
-  return derived.some((text) => roleOf(text) !== undefined);
+  if (derived.some((text) => roleOf(text) !== undefined)) return "table";
+  return headsFigures(sheet, row, area) ? "single" : undefined;
 }
 
 /** Bare numbers right below the figures of a table are figures that look like years (2,010 t), unless they repeat its years. */
@@ -178,8 +188,10 @@ export function publishedHeaders(sheet: Sheet): HeaderArea[] {
     const found = groups(sheet, row, cols);
     found.forEach((group, index) => {
       const limit = (found[index + 1]?.wall ?? Number.MAX_SAFE_INTEGER) - 1;
-      const area = grow(sheet, row, group, limit);
-      if (!area || !plausible(sheet, row, group, area) || isBodyRow(sheet, row, group, headers)) return;
+      const grown = grow(sheet, row, group, limit);
+      const kind = grown && plausible(sheet, row, group, grown);
+      if (!grown || !kind || isBodyRow(sheet, row, group, headers)) return;
+      const area = { ...grown, single: kind === "single" };
       const known = headers.findIndex((other) => other.top <= area.bottom && area.top <= other.bottom && other.left <= area.right && area.left <= other.right);
       if (known < 0) headers.push(area);
       // A second row of years (令和 under 西暦, or phases over years) belongs to the same header; the fuller row names the years.

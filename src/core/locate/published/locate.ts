@@ -51,6 +51,7 @@ function locateOne(sheet: Sheet, rows: TextRows, forms: readonly TableForm[], ar
   const found = formOf(forms, words, sheet.name);
   if (!found) return undefined;
   const { form, certain } = found;
+  if (area.single && !certain) return undefined;
   const located = { form, words, columns, labels };
   return {
     form,
@@ -76,7 +77,7 @@ interface Described {
 
 /** Last row a body may reach: above the next header, the titles over it, and other tables. */
 function bodyBottom(sheet: Sheet, rows: TextRows, area: HeaderArea, headers: readonly HeaderArea[], taken: readonly Range[]): number {
-  const below = [...headers.filter((other) => other !== area && sharesColumns(other, area)), ...taken.filter((range) => sharesColumns(range, area))].filter((other) => other.top > area.bottom);
+  const below = [...headers.filter((other) => other !== area && !other.single && sharesColumns(other, area)), ...taken.filter((range) => sharesColumns(range, area))].filter((other) => other.top > area.bottom);
   let bottom = Math.min(sheet.rows.length - 1, ...below.map((other) => other.top - 1));
   const limit = bottom;
   while (bottom < sheet.rows.length - 1 && bottom > area.bottom && bottom > limit - 4 && (rows.get(bottom) ?? []).some((cell) => isTitle(cell.text))) bottom -= 1;

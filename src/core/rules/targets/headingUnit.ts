@@ -17,7 +17,8 @@ function sameDigits(quantity: Quantity, figure: TableFigure): boolean {
 /** The same figure in a table under another unit of the same kind, where no table has it under this one. */
 function slipped(quantity: Quantity, figures: readonly TableFigure[]): TableFigure | undefined {
   if (quantity.digits < DIGITS || !["energy", "co2", "heat", "power"].includes(quantity.unit.dimension)) return undefined;
-  const alike = figures.filter((figure) => sameDigits(quantity, figure) && figure.unit.dimension !== "percent");
+  const total = (figure: TableFigure): number => (figure.row.kind === "total" ? 0 : 1);
+  const alike = figures.filter((figure) => sameDigits(quantity, figure) && figure.unit.dimension !== "percent").toSorted((a, b) => total(a) - total(b));
   if (alike.some((figure) => figure.unit.dimension === quantity.unit.dimension && figure.unit.exponent === quantity.unit.exponent)) return undefined;
   return alike.find((figure) => unitShift(figure.unit, quantity.unit) !== undefined) ?? alike.find((figure) => isEnergy(figure) && isEnergy(quantity));
 }

@@ -58,8 +58,8 @@ function missed(quantity: Quantity, figures: readonly TableFigure[]): TableFigur
   const value = Math.abs(quantity.value);
   const step = 10 ** -quantity.decimals;
   const all = candidates(quantity, figures);
-  const slack = (own: Candidate): number => step / 2 + own.half + (quantity.loose ? ABOUT * value : 0) + 1e-9;
-  if (all.some((own) => Math.abs(own.value - value) <= slack(own))) return undefined;
+  const slack = (own: Candidate): number => step / 2 + own.half + (quantity.loose ? ABOUT * value : 0) - 1e-9;
+  if (all.some((own) => Math.abs(own.value - value) < slack(own))) return undefined;
   const { year, subject } = subjectOf(quantity.before);
   const same = nearest(all.filter((own) => own.figure.year === year && year !== undefined && own.figure.subject === subject), value);
   if (quantity.loose) return undefined;

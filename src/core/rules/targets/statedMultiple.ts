@@ -36,7 +36,9 @@ function* checkText(text: LooseText, figures: readonly TableFigure[], faulty: Re
     const named = COMPARED.exec(multiple.before.replace(/(約|およそ)$/, ""));
     const amount = all.find((own) => own !== multiple && ["energy", "heat"].includes(own.unit.dimension) && own.digits >= 4);
     if (!named || !amount) continue;
-    const figure = figures.find((own) => Math.abs(own.value - amount.value) < own.half / 1000 && own.row.kind === "total") ?? figures.find((own) => Math.abs(own.value - amount.value) < own.half / 1000);
+    const total = (own: TableFigure): number => (own.row.kind === "total" ? 0 : 1);
+    const alike = figures.filter((own) => Math.abs(own.value - amount.value) < own.half / 1000).toSorted((a, b) => total(a) - total(b));
+    const figure = alike.find((own) => baseOf(own, ownYear(named[1]!)) !== undefined);
     const base = figure && baseOf(figure, ownYear(named[1]!));
     if (!figure || !base || base.value <= 0) continue;
     if (fits(multiple, figure, base) || [figure.at, base.at].some((at) => faulty.has(addressKey(at)))) continue;
