@@ -34,7 +34,7 @@ export function locatedRows(read: readonly PublishedRow[], form: TableForm, labe
     const own = rowFormOf(form, row.label);
     const ratio = place.kind === "ratio" || own?.kind === "ratio";
     const label = row.label.replace(/\s+/g, " ").trim();
-    const ownUnit = row.unit ?? (ratio ? "%" : unit);
+    const ownUnit = row.unit ?? (ratio && !/倍/.test(row.label) ? "%" : ratio ? undefined : unit);
     const wanted = row.inherited && row.unit !== undefined ? `${label}（${row.unit}）` : label;
     const count = (taken.get(wanted) ?? 0) + 1;
     taken.set(wanted, count);
