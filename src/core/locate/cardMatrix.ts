@@ -41,6 +41,9 @@ function processes(form: TableForm): ReadonlyMap<string, ColumnForm> {
   return labels;
 }
 
+/** Rows a process label may be merged over, less one. */
+const TALLEST_LABEL = 2;
+
 function matrixHits(form: TableForm, cells: readonly TextCell[]): Hit[] {
   const labels = processes(form);
   const hits: Hit[] = [];
@@ -79,7 +82,11 @@ function partyRows(form: TableForm, sheet: Sheet, header: number, partyCol: numb
   for (let row = header + 1; row < sheet.rows.length; row += 1) {
     const party = textAt(sheet, row, partyCol);
     const filled = processes.some((column) => textAt(sheet, row, column.col) !== "");
-    if (party === "" && !filled) break;
+    if (party === "" && !filled) {
+      // Labels merged over several rows leave blank ones before the first party.
+      if (rows.length === 0 && row <= header + TALLEST_LABEL) continue;
+      break;
+    }
     if (labels.has(labelParts(party).base) || isNote(party) || isTitle(party)) break;
     // 1_2 エリアB or （合意形成状況の詳細）: the next card or a remark, not a party.
     if (!filled && /^(\(|○|\d{1,2}[_-]\d)/.test(normalizeNumberLabel(party))) break;
@@ -92,7 +99,9 @@ function partyRows(form: TableForm, sheet: Sheet, header: number, partyCol: numb
 
 function partyColumn(sheet: Sheet, header: number, first: number, own: Hit | undefined): number {
   if (own) return own.cell.col;
-  for (let col = first - 1; col >= Math.max(0, first - PARTY_REACH); col -= 1) if (textAt(sheet, header + 1, col) !== "") return col;
+  for (let row = header + 1; row <= header + 1 + TALLEST_LABEL; row += 1) {
+    for (let col = first - 1; col >= Math.max(0, first - PARTY_REACH); col -= 1) if (textAt(sheet, row, col) !== "") return col;
+  }
   return Math.max(0, first - 1);
 }
 

@@ -1,10 +1,12 @@
 import { readNumber } from "../cell/reading";
 import { parseUnit, unit, unitShift } from "../cell/unit";
+import type { Unit } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
 import { contains } from "../grid/address";
 import type { Position, Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
+import { findTableUnit } from "./columns";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedTable } from "./located";
 import type { TextCell } from "./sheetText";
@@ -84,12 +86,13 @@ export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHi
   return signRows.some((row) => !labelRows.has(row) && (labelRows.has(row - 1) || labelRows.has(row - 2))) ? "below" : "right";
 }
 
-export function locatedField(hit: FieldHit, at: Position): LocatedColumn {
+export function locatedField(hit: FieldHit, at: Position, tableUnit?: Unit): LocatedColumn {
   const { column, label } = hit;
   const plain = { id: column.id, form: column, col: at.col, label: label.text.replace(/\s+/g, ""), shift: 0 };
-  if (column.unit === undefined || !label.unit) return plain;
-  const by = unitShift(label.unit, unit(column.unit));
-  return by === undefined ? plain : { ...plain, unit: label.unit, shift: by };
+  const own = label.unit ?? tableUnit;
+  if (column.unit === undefined || !own) return plain;
+  const by = unitShift(own, unit(column.unit));
+  return by === undefined ? plain : { ...plain, unit: own, shift: by };
 }
 
 function fieldHits(form: TableForm, rows: TextRows): FieldHit[] {
@@ -148,6 +151,8 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: reado
   const share = 1 - missing.length / Math.max(1, expected.length);
   if (share < ENOUGH || form.columns.some((column) => column.key && !seen.has(column.id))) return undefined;
   const direction = directionOf(sheet, rows, hits);
+  const top = Math.min(...hits.map((hit) => hit.label.row));
+  const tableUnit = findTableUnit(rows, top - 3, top);
   const fields = new Map<string, Position[]>();
   const columns: LocatedColumn[] = [];
   const taken = new Set<string>();
@@ -161,7 +166,7 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: reado
     if (known) known.push(found.at);
     else {
       fields.set(hit.column.id, [found.at]);
-      columns.push(locatedField(hit, found.at));
+      columns.push(locatedField(hit, found.at, tableUnit));
     }
   }
   if (fields.size === 0) return undefined;

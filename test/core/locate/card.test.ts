@@ -90,6 +90,21 @@ describe("consent cards", () => {
     ]);
   });
 
+  it("reads pairs of label and value in one row, and labels merged over two rows", () => {
+    const tables = locate(
+      ["7_1", "図書館"],
+      ["対象施設数", "3施設", "合意形成対象者数", 2],
+      ["直近電力需要量(kWh/年)", 300000, "現在の合意形成進捗度", "A"],
+      [null, ...PUBLIC],
+      [null, null, null, null],
+      ["施設所管課", "実施済", "実施済", "完了"],
+      ["7_2 消防署"],
+    );
+    expect(essence(tables)).toEqual([
+      { id: "P-4.2.consent", source: "7_1", title: "7_1 図書館", fields: { count: "B2", parties: "D2", kWh: "B3", progress: "D3" }, parties: ["施設所管課"] },
+    ]);
+  });
+
   it("takes no other matrix for a card", () => {
     expect(locate(["工程", "事業概要説明", "合意"], ["A社", "済", "済"])).toEqual([]);
   });
