@@ -26,6 +26,9 @@ function notFresh(analysis: Analysis): string[] {
   return planRecalculation(analysis).flatMap(({ cell, state }) => (state === "fresh" ? [] : [`${state} ${cell.address.sheet}!${a1(cell.address)} ${cell.column.id}`]));
 }
 
+// Every case lays out, reads and checks whole workbooks.
+jest.setTimeout(60_000);
+
 describe.each(NAMES)("the blank workbook of %s", (form) => {
   const blank = analysed(form, "blank");
 

@@ -7,6 +7,9 @@ import { readXlsx } from "../../../src/host/xlsx";
 import { Oracle } from "../../support/oracle";
 import { emptied, recalculated } from "../../support/recalculate";
 
+// Every case lays out, reads and checks whole workbooks.
+jest.setTimeout(60_000);
+
 describe.each(Object.keys(TEMPLATES) as FormId[])("recalculation of the sample of %s", (form) => {
   const sample = buildTemplate(form, "consistent").then((bytes) => readXlsx(bytes).snapshot);
 

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { Analyser } from "../../../src/app/analysis";
 import { buildTemplate } from "../../../src/cli/templates/build";
 import { TEMPLATES } from "../../../src/cli/templates/forms";
@@ -21,6 +22,9 @@ function overlap(a: Range, b: Range): boolean {
 
 const visible = (book: ExcelJS.Workbook): ExcelJS.Worksheet[] => book.worksheets.filter((sheet) => sheet.state === "visible");
 const CASES = (Object.keys(TEMPLATES) as FormId[]).flatMap((form) => [[form, "blank"], [form, "instructive"]] as const);
+
+// Every case lays out, reads and checks whole workbooks.
+jest.setTimeout(60_000);
 
 describe.each(CASES)("the workbook of %s (%s)", (form, filling) => {
   const file = opened(form, filling);
@@ -52,6 +56,15 @@ describe.each(CASES)("the workbook of %s (%s)", (form, filling) => {
         expect(row.height).toBeGreaterThan(15);
       }));
     }
+  });
+});
+
+describe("the proposal beside the progress report", () => {
+  it("agrees with it: both samples are of one town", async () => {
+    const analyser = new Analyser();
+    const [proposal, report] = await Promise.all((["proposal", "progress"] as const).map(async (form) => readXlsx(await buildTemplate(form, "consistent")).snapshot));
+    const { context } = analyser.analyse(proposal!);
+    expect(analyser.analyse(report!, {}, [{ name: "計画提案書.xlsx", context }]).findings).toEqual([]);
   });
 });
 
@@ -101,6 +114,13 @@ describe("the proposal's workbook", () => {
       "4.3電力供給状況(民生部門電力以外)",
       "6.2関係者との合意形成状況",
     ]);
+  });
+
+  it("names print areas absolutely", async () => {
+    const { bytes } = await file;
+    const names = strFromU8(unzipSync(bytes)["xl/workbook.xml"]!).match(/<definedName name="_xlnm.Print_Area"[^>]*>[^<]*/g) ?? [];
+    expect(names).toHaveLength(24);
+    expect(names.filter((name) => !/!\$A\$1:\$[A-Z]+\$\d+$/.test(name))).toEqual([]);
   });
 
   it("offers the official choices, long ones from a hidden sheet", async () => {

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { rangeA1 } from "../../../core/grid/address";
+import { columnName } from "../../../core/grid/address";
 import type { TemplateBlock, TemplateBook, TemplateSheet } from "../model";
 import { writeCard } from "./card";
 import { writeFigure } from "./figure";
@@ -93,7 +93,8 @@ function setPage(sheet: ExcelJS.Worksheet, document: string, { bottom, right }: 
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    printArea: rangeA1({ top: 0, left: 0, bottom: bottom - 1, right: right - 1 }),
+    // exceljs puts a $ before each corner and leaves the rows to us.
+    printArea: `A$1:${columnName(right - 1)}$${bottom}`,
     ...(only?.header && !another ? { printTitlesRow: `${only.header.top}:${only.header.bottom}` } : {}),
   };
   sheet.headerFooter = { oddHeader: `&L${document}&R&A`, oddFooter: "&C&P / &N" };
