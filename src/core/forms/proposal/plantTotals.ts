@@ -36,6 +36,7 @@ function ofSource(column: string, source: string): ComputedForm {
     column,
     on: ["fixed"],
     rule: "D-10",
+    exact: true,
     label: `${source}の発電量の合計`,
     expression: (view) => sourceTotal(view, source, "total"),
     also: (view) => [sourceTotal(view, source, "rows")],

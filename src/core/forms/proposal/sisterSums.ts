@@ -58,6 +58,7 @@ export const sisterSums: readonly ComputedForm[] = [
     column: "kWh",
     on: ["leaf"],
     rule: "D-10",
+    exact: true,
     label: "設備情報のバイオマス発電量",
     expression: (view, row) => {
       const [original, more] = sourceOf(view) === WASTE ? originals(view, row) : [];

@@ -26,7 +26,11 @@ function generation(view: TableView, from: "total" | "rows", sources: typeof SOU
 function details(view: TableView, column: string): (Expression | undefined)[] {
   if (column === "demand") return [totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), leafTotal(view.workbook, DEMAND, ["kWh"])];
   if (column === "newKw") return [capacity(view, true), capacity(view, false)];
-  return [generation(view, "total", CIVIL), generation(view, "rows", CIVIL), generation(view, "rows", SOURCES)];
+  const totals = view.workbook.tables("P-4.1(2).totals").flatMap((table) => {
+    const civil = table.cell(table.rows[0], "civilTotal");
+    return [civil && { ...civil, required: true }, sum([civil, table.cell(table.rows[0], "nonCivilTotal")])];
+  });
+  return [generation(view, "total", CIVIL), generation(view, "rows", CIVIL), generation(view, "rows", SOURCES), ...totals];
 }
 
 /** The row for all areas: 合計, or the only area. */

@@ -8,6 +8,12 @@ import { grandCosts, measureCosts } from "./measureCosts";
 
 const TINY = 1e-6;
 
+/** Equal to the yen; where one side is in whole 千円 and the other is not, as far as its roundings explain (rules.md §M.6). */
+function agree(total: number, yearly: number, years: number): boolean {
+  const rounded = Number.isInteger(total) !== Number.isInteger(yearly);
+  return Math.abs(total - yearly) <= (rounded ? (years + 1) / 2 : TINY);
+}
+
 /** G-02: cost of a measure in the list by measure is not the sum of its years. */
 export const yearlyCosts: Rule = {
   id: "G-02",
@@ -24,12 +30,12 @@ export const yearlyCosts: Rule = {
   *checkWorkbook(context) {
     let found = false;
     for (const cost of measureCosts(context)) {
-      if (Math.abs(cost.total - cost.yearly) < TINY) continue;
+      if (agree(cost.total, cost.yearly, cost.years.length)) continue;
       found = true;
       yield measureReport(cost, context);
     }
     const grand = found ? undefined : grandCosts(context);
-    if (grand && grand.cells[0] && Math.abs(grand.total - grand.yearly) >= TINY) {
+    if (grand && grand.cells[0] && !agree(grand.total, grand.yearly, grand.cells.length)) {
       yield { message: "grand", data: texts(grand.total, grand.yearly), cell: grand.cells[0], cells: grand.cells, actual: String(grand.total), expected: String(grand.yearly) };
     }
   },

@@ -43,7 +43,9 @@ function available(view: TableView): Capacities {
   const result: Capacities = new Map();
   for (const row of view.rows) {
     const source = row.kind === "leaf" ? sourceOfLabel(row.label) : undefined;
-    const net = view.number(row, "net");
+    const printed = view.number(row, "net");
+    const whole = view.number(row, "available");
+    const net = printed ?? (whole === undefined ? undefined : whole - (view.number(row, "excluded") ?? 0));
     if (source !== undefined && net !== undefined) add(result, source, net, view.address(row, "net"));
   }
   return result;

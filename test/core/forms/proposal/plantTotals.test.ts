@@ -100,3 +100,16 @@ it("does not count a kept copy of a sheet twice", () => {
   expect(findings(analyse(...SISTERS, copy, below()))).toEqual([]);
   expect(Object.values(computed(analyse(...SISTERS, copy, below()), TOTALS))).toEqual(["4490000", "200000", "390000", "4690000"]);
 });
+
+it("takes the unit the title names: MWh for kWh", () => {
+  const inMwh = sheetOf("合計", [["【電源別新規再エネ導入量合計（MWh/年）】"], ...LABELS.map((label, index) => [label, VALUES[index] === null ? null : VALUES[index]! / 1000])]);
+  expect(findings(analyse(...SISTERS, inMwh))).toEqual([]);
+  const analysis = analyse(...SISTERS, sheetOf("合計", [["【電源別新規再エネ導入量合計（MWh/年）】"], ...LABELS.map((label) => [label, null])]));
+  const [first] = analysis.calculation.cells.filter((cell) => cell.table.id === TOTALS);
+  expect(analysis.calculation.stored(first!)).toMatchObject({ state: "complete" });
+  expect(String((analysis.calculation.stored(first!) as { value: unknown }).value)).toBe("4490");
+});
+
+it("is exact between sheets: a kWh more is a kWh too many", () => {
+  expect(analyse(...SISTERS, below(VALUES.with(0, 4490001).with(7, 4690001))).findings.map((found) => `${found.rule} ${found.column}`)).toEqual(["D-10 solar"]);
+});
