@@ -58,7 +58,7 @@ function multiple(view: TableView, row: LocatedRow, column: LocatedColumn): Expr
   const base = baseColumn(view);
   const total = view.rows.find((own) => own.kind === "total" && dimensionOf(own) === "energy");
   if (!/倍/.test(row.label) || !base || !total) return undefined;
-  return divide(view.cell(total, column.id), view.cell(total, base.id));
+  return divide(requiredCell(view, total, column.id), requiredCell(view, total, base.id));
 }
 
 const computed: readonly ComputedForm[] = [

@@ -1,5 +1,6 @@
 import type { ComputedForm } from "../../calc/computed";
 import { multiply, percent } from "../../calc/expression";
+import { requiredCell } from "../proposal/totals";
 import type { TableForm } from "../types";
 import { totalRow } from "./lookup";
 import { sums } from "./sums";
@@ -21,7 +22,7 @@ const share: ComputedForm = {
   on: ["leaf", "subtotal", "total"],
   rule: "B-11",
   label: "利用可能量の合計に占める割合",
-  expression: (view, row) => percent(view.cell(row, "heat"), view.cell(totalRow(view), "heat")),
+  expression: (view, row) => percent(requiredCell(view, row, "heat"), requiredCell(view, totalRow(view), "heat")),
 };
 
 /** A-potential 再生可能エネルギーの利用可能量: 千kWh, TJ (× 0.0036) and share (forms.md A-potential, calculations.md §4 表6-6). */

@@ -1,4 +1,5 @@
 import { percent } from "../../calc/expression";
+import { requiredCell } from "../proposal/totals";
 import type { TableForm } from "../types";
 
 /** A-net.sink 森林吸収量と温室効果ガス排出量 (calculations.md §4 表6-11). */
@@ -28,7 +29,7 @@ export const sink: TableForm = {
       apart: true,
       rule: "B-11",
       label: "森林吸収量 ÷ 温室効果ガス排出量",
-      expression: (view, _row, column) => percent(view.cell(view.fixed("sink"), column.id), view.cell(view.fixed("emission"), column.id)),
+      expression: (view, _row, column) => percent(requiredCell(view, view.fixed("sink"), column.id), requiredCell(view, view.fixed("emission"), column.id)),
     },
   ],
 };

@@ -5,6 +5,7 @@ import { constant, divide, multiply } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import { baseColumn, termIn } from "../action-plan/lookup";
+import { requiredCell } from "../proposal/totals";
 import type { TableForm } from "../types";
 
 const HEAT = "TJ";
@@ -34,7 +35,7 @@ function target(view: TableView, row: LocatedRow, column: LocatedColumn): Expres
   const heat = rowOf(view, column, "heat");
   if (isMultiple(row) || !base || base === column || !multiple || view.number(multiple, column.id) === undefined) return undefined;
   if (row !== (heat ?? rowOf(view, column, "energy"))) return undefined;
-  return multiply(view.cell(row, base.id), view.cell(multiple, column.id));
+  return multiply(requiredCell(view, row, base.id), view.cell(multiple, column.id));
 }
 
 /** 千kWh from TJ, the figure the strategy leads with. */
@@ -49,7 +50,7 @@ function multiple(view: TableView, row: LocatedRow, column: LocatedColumn): Expr
   const base = baseColumn(view);
   const subject = rowOf(view, column, "heat") ?? rowOf(view, column, "energy");
   if (!isMultiple(row) || !base || base === column || !subject || view.number(row, column.id) !== undefined) return undefined;
-  return divide(view.cell(subject, column.id), view.cell(subject, base.id));
+  return divide(requiredCell(view, subject, column.id), requiredCell(view, subject, base.id));
 }
 
 function row(rule: string, label: string, expression: ComputedForm["expression"]): ComputedForm {
