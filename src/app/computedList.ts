@@ -62,17 +62,12 @@ export function computedSections(plan: readonly PlannedCell[], analysis: Analysi
     const result = analysis.calculation.stored(cell);
     const next = result.state === "complete" ? shownNumber(plain(result.value), cell.current.format) : result.state === "text" ? result.text : undefined;
     const name = placeLabel({ address: cell.address, table: cell.table, row: cell.row, column: cell.column });
-    const item = { key, planned, state, name, current: shownCell(cell.current), ...(next === undefined ? {} : { next: rounded(next) }) };
+    const item = { key, planned, state, name, current: shownCell(cell.current), ...(next === undefined ? {} : { next }) };
     const own = sections.get(cell.table);
     if (own) own.push(item);
     else sections.set(cell.table, [item]);
   }
   return [...sections].map(([table, items]) => ({ key: tableKey(table, analysis.tables), table, name: tableName(table), items }));
-}
-
-/** A long quotient is cut for the list; the explanation shows all digits. */
-function rounded(text: string): string {
-  return /^-?[\d,]+\.\d{4,}$/.test(text) ? shownNumber(text.replaceAll(",", ""), "0.000").replace(/\.?0+$/, "") : text;
 }
 
 /** How many cells stand in each state. */

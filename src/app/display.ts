@@ -4,7 +4,10 @@ import type { CellInput } from "../core/edit/cellEdit";
 import type { Cell } from "../core/grid/snapshot";
 import { grouped } from "../core/text/ja";
 
-/** A decimal string as a cell of that number format shows it: 0.1234 under 0.0% → 12.3%. Without a format all digits stay. */
+/** Most decimals a person is shown; … says that more follow. */
+const DECIMALS = 4;
+
+/** A decimal string as a cell of that number format shows it: 0.1234 under 0.0% → 12.3%. Without a format long decimals end in …. */
 export function shownNumber(value: string | number, format?: string): string {
   const exact = decimal(value);
   const decimals = formatDecimals(format);
@@ -12,6 +15,7 @@ export function shownNumber(value: string | number, format?: string): string {
     const places = Math.max(0, (decimals ?? 2) - 2);
     return `${grouped(exact.times(100).toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed(places))}%`;
   }
+  if (decimals === undefined && exact.decimalPlaces() > DECIMALS) return `${grouped(exact.toDecimalPlaces(DECIMALS, Decimal.ROUND_DOWN).toFixed(DECIMALS))}…`;
   return grouped(decimals === undefined ? plain(exact) : exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals));
 }
 

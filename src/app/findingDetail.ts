@@ -6,6 +6,7 @@ import type { Finding, Rule } from "../core/rules/rule";
 import { grouped } from "../core/text/ja";
 import type { Analysis } from "./analysis";
 import { shownCell } from "./display";
+import type { Place } from "./places";
 import { cellRange, placeLabel, placeOf, tableName } from "./places";
 
 /** One place a finding speaks of; several neighbouring cells are one side. */
@@ -80,7 +81,7 @@ export function sidesOf(finding: Finding, analysis: Analysis): Side[] {
     const first = run[0]!;
     const last = run.at(-1)!;
     const place = placeOf(analysis, first);
-    const names = [place.table && place.table !== own ? tableName(place.table) : "", run.length === 1 ? placeLabel(place) : (place.column?.form.labels[0] ?? "")];
+    const names = [place.table && place.table !== own ? tableName(place.table) : "", run.length === 1 ? placeLabel(place) : columnsLabel(place, placeOf(analysis, last))];
     const side = {
       sheet: first.sheet,
       range: { ...cellRange(first), bottom: last.row, right: last.col },
@@ -90,6 +91,12 @@ export function sidesOf(finding: Finding, analysis: Analysis): Side[] {
     const sheet = findSheet(analysis.snapshot, first.sheet);
     return run.length === 1 && sheet ? { ...side, value: shownCell(cellAt(sheet, first)) } : side;
   });
+}
+
+/** Name of the column of a run, or of its first and last. */
+function columnsLabel(first: Place, last: Place): string {
+  const names = [first, last].map((place) => place.column?.form.labels[0] ?? "");
+  return names[0] === names[1] ? names[0]! : names.filter((name) => name !== "").join(" ～ ");
 }
 
 function runs(cells: readonly CellAddress[]): CellAddress[][] {

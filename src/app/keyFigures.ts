@@ -72,14 +72,23 @@ function cellsOf(spec: Pick<Spec, "table" | "column" | "row">, analysis: Analysi
   );
 }
 
+/** What stands there while it agrees with its own inputs, as published; else what they give. */
 function valueOf(cell: ComputedCell | undefined, analysis: Analysis): Decimal | undefined {
+  const verdict = cell && analysis.printed.compare(cell)?.verdict;
+  if (cell && (verdict === "equal" || verdict === "rounding")) return printedOf(cell);
   const result = cell && analysis.calculation.result(cell);
   return result?.state === "complete" ? result.value : undefined;
 }
 
-function figureOf(cell: ComputedCell, value: Decimal, spec: Pick<Spec, "id" | "label" | "digits">): KeyFigure {
+/** The figure in the sheet's official unit, when a number stands there. */
+function printedOf(cell: ComputedCell): Decimal | undefined {
   const reading = readNumber(cell.current);
-  const printed = reading.kind === "number" ? shortNumber(plain(shift(decimal(reading.value), cell.shift)), spec.digits) : undefined;
+  return reading.kind === "number" ? shift(decimal(reading.value), cell.shift) : undefined;
+}
+
+function figureOf(cell: ComputedCell, value: Decimal, spec: Pick<Spec, "id" | "label" | "digits">): KeyFigure {
+  const own = printedOf(cell);
+  const printed = own && shortNumber(plain(own), spec.digits);
   const shown = shortNumber(plain(value), spec.digits);
   return {
     id: spec.id,
@@ -114,8 +123,9 @@ function overYears(spec: Spec, analysis: Analysis): KeyFigure | undefined {
     .sort((a, b) => a.year - b.year);
   const last = cells.at(-1);
   if (!last) return undefined;
-  const highest = Decimal.max(...cells.map(({ value }) => value.abs()), "1e-9");
-  const bars = cells.map(({ year, value }) => ({ label: `${year}年度`, value: shortNumber(plain(value), spec.digits), share: value.abs().div(highest).toNumber() }));
+  const alike = cells.filter(({ cell, year }, index) => cell.unit === last.cell.unit && cell.table === last.cell.table && cells.findIndex((other) => other.year === year && other.cell.unit === cell.unit) === index);
+  const highest = Decimal.max(...alike.map(({ value }) => value.abs()), "1e-9");
+  const bars = alike.map(({ year, value }) => ({ label: `${year}年度`, value: shortNumber(plain(value), spec.digits), share: value.abs().div(highest).toNumber() }));
   const figure = figureOf(last.cell, last.value, { ...spec, label: `${spec.label}（${last.year}年度）` });
   return bars.length > 1 ? { ...figure, chart: { kind: "years", bars } } : figure;
 }

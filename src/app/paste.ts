@@ -7,7 +7,8 @@ import { planRecalculation } from "./recalculate";
 import type { SessionState } from "./session";
 import type { StoredState } from "./storedState";
 import { summary } from "./summary";
-import { tableHtml, tableText } from "./tableHtml";
+import type { TableCell } from "./tableHtml";
+import { tableCells, tableHtml, tableText } from "./tableHtml";
 
 /** One condition before tables go into 様式. */
 export interface Preflight {
@@ -50,9 +51,17 @@ export function pasteItems(analysis: Analysis, stored: StoredState): PasteItem[]
 }
 
 /** What goes to the clipboard for a table. */
-export function clipboardOf(analysis: Analysis, table: LocatedTable): { readonly html: string; readonly text: string } | undefined {
+export interface ClipboardTable {
+  readonly cells: readonly (readonly TableCell[])[];
+  readonly html: string;
+  readonly text: string;
+}
+
+export function clipboardOf(analysis: Analysis, table: LocatedTable): ClipboardTable | undefined {
   const sheet = findSheet(analysis.snapshot, table.sheet);
-  return sheet && { html: tableHtml(sheet, table.range, table.header), text: tableText(sheet, table.range) };
+  if (!sheet) return undefined;
+  const cells = tableCells(sheet, table.range, table.header);
+  return { cells, html: tableHtml(cells), text: tableText(sheet, table.range) };
 }
 
 /** The state that remembers a table as it was copied. */

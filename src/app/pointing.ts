@@ -14,9 +14,9 @@ import type { PointedTable, StoredState } from "./storedState";
 /** Below this certainty the pane asks the person to point. */
 const SURE = 0.8;
 
-/** Tables whose header a person can point at. */
+/** Tables whose header a person can point at, each once however many layouts it has. */
 export function pointableForms(): readonly TableForm[] {
-  return FORMS.filter((form) => form.shape === "grid");
+  return FORMS.filter((form, index) => form.shape === "grid" && FORMS.findIndex((other) => other.id === form.id) === index);
 }
 
 /** Whether a table was found with so little certainty that a person should confirm it. */
@@ -33,7 +33,7 @@ export function isPointed(table: LocatedTable): boolean {
 export function missingForms(analysis: Analysis): readonly TableForm[] {
   const found = new Set(analysis.tables.map((table) => table.id));
   const documents = new Set(analysis.tables.map((table) => table.form.form));
-  return FORMS.filter((form) => documents.has(form.form) && !found.has(form.id));
+  return FORMS.filter((form, index) => documents.has(form.form) && !found.has(form.id) && FORMS.findIndex((other) => other.id === form.id) === index);
 }
 
 /** Why a selection cannot be a header; undefined when it can. */

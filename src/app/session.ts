@@ -23,6 +23,8 @@ export interface SessionState {
   readonly checkedAt?: Date;
   readonly stored: StoredState;
   readonly history: History;
+  /** How long the last whole reading and checking took, in ms. */
+  readonly duration?: number;
   /** The last failure of the host as a whole. */
   readonly failure?: HostError | undefined;
 }
@@ -55,10 +57,12 @@ export class Session {
   /** Reads everything, checks it, and follows later edits. */
   open(): Promise<void> {
     return this.run(async () => {
+      const began = this.now();
       // The snapshot brings the stored state along: asking for it afterwards costs no request.
       const snapshot = await this.port.snapshot();
       const stored = decodeState(await this.port.loadState());
       this.show(this.analyse(snapshot, stored), stored);
+      this.took(began);
       this.stopListening ??= await this.port.onChange((event) => void this.follow(event));
     });
   }
@@ -71,7 +75,11 @@ export class Session {
 
   /** Reads and checks all over again. */
   recheck(): Promise<void> {
-    return this.run(async () => this.show(this.analyse(await this.port.snapshot(), this.current.stored), this.current.stored));
+    return this.run(async () => {
+      const began = this.now();
+      this.show(this.analyse(await this.port.snapshot(), this.current.stored), this.current.stored);
+      this.took(began);
+    });
   }
 
   /** Writes edits the person agreed to, journals what was written, and checks again. */
@@ -98,6 +106,18 @@ export class Session {
 
   select(sheet: string, range: Range): Promise<SelectResult> {
     return this.port.select(sheet, range);
+  }
+
+  /** A range as PNG, where the host can; rejects otherwise. */
+  async picture(sheet: string, range: Range): Promise<string> {
+    const picture = await this.port.picture?.(sheet, range);
+    if (picture === undefined) throw new HostError("unsupported", "picture");
+    return picture;
+  }
+
+  /** What the person has selected; undefined when it is no plain range or the host cannot tell. */
+  async selection(): Promise<{ readonly sheet: string; readonly range: Range } | undefined> {
+    return this.port.selection?.();
   }
 
   acknowledge(finding: Finding, reason: string): Promise<void> {
@@ -153,6 +173,10 @@ export class Session {
   private show(analysis: Analysis, stored: StoredState): void {
     const sorted = sortByAcknowledgement(analysis.findings, stored, analysis.snapshot);
     this.set({ analysis, stored, sorted, checkedAt: this.now() });
+  }
+
+  private took(began: Date): void {
+    this.set({ duration: this.now().getTime() - began.getTime() });
   }
 
   private set(change: Partial<SessionState>): void {

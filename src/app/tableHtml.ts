@@ -30,28 +30,42 @@ function mergeAt(sheet: Sheet, range: Range, row: number, col: number): Range | 
   return { top: Math.max(merge.top, range.top), left: Math.max(merge.left, range.left), bottom: Math.min(merge.bottom, range.bottom), right: Math.min(merge.right, range.right) };
 }
 
-/** A range as an HTML table that Word keeps as a table; `header` rows become th. Hidden rows and columns are left out. */
-export function tableHtml(sheet: Sheet, range: Range, header: Range): string {
+/** A cell of a table to be copied. */
+export interface TableCell {
+  readonly text: string;
+  readonly header: boolean;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly align: "left" | "center" | "right";
+}
+
+/** A range as rows of cells, merged cells once, hidden rows and columns left out; rows of `header` are header cells. */
+export function tableCells(sheet: Sheet, range: Range, header: Range): readonly (readonly TableCell[])[] {
   const rows = visible(range.top, range.bottom, sheet.hiddenRows);
   const cols = visible(range.left, range.right, sheet.hiddenColumns);
-  const body = rows.map((row) => {
-    const cells = cols.map((col) => cellHtml(sheet, range, header, { row, col }, rows, cols));
-    return `<tr>${cells.join("")}</tr>`;
-  });
+  return rows.map((row) =>
+    cols.flatMap((col) => {
+      const merge = mergeAt(sheet, range, row, col);
+      const down = merge ? rows.filter((known) => known >= merge.top && known <= merge.bottom) : [row];
+      const across = merge ? cols.filter((known) => known >= merge.left && known <= merge.right) : [col];
+      if (down[0] !== row || across[0] !== col) return [];
+      const cell = cellAt(sheet, merge ? { row: merge.top, col: merge.left } : { row, col });
+      const isHeader = row >= header.top && row <= header.bottom;
+      return [{ text: shown(cell), header: isHeader, rowSpan: down.length, colSpan: across.length, align: isHeader ? "center" : typeof cell.value === "number" ? "right" : "left" } satisfies TableCell];
+    }),
+  );
+}
+
+/** Those cells as an HTML table that Word keeps as a table. */
+export function tableHtml(cells: readonly (readonly TableCell[])[]): string {
+  const body = cells.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`);
   return `<table style="${TABLE}">${body.join("")}</table>`;
 }
 
-function cellHtml(sheet: Sheet, range: Range, header: Range, { row, col }: { readonly row: number; readonly col: number }, rows: readonly number[], cols: readonly number[]): string {
-  const merge = mergeAt(sheet, range, row, col);
-  const first = merge && { row: rows.find((known) => known >= merge.top)!, col: cols.find((known) => known >= merge.left)! };
-  if (first && (first.row !== row || first.col !== col)) return "";
-  const down = merge ? rows.filter((known) => known >= merge.top && known <= merge.bottom).length : 1;
-  const across = merge ? cols.filter((known) => known >= merge.left && known <= merge.right).length : 1;
-  const cell = cellAt(sheet, merge ? { row: merge.top, col: merge.left } : { row, col });
-  const name = row >= header.top && row <= header.bottom ? "th" : "td";
-  const align = name === "th" ? "center" : typeof cell.value === "number" ? "right" : "left";
-  const spans = `${down > 1 ? ` rowspan="${down}"` : ""}${across > 1 ? ` colspan="${across}"` : ""}`;
-  return `<${name}${spans} style="${CELL};text-align:${align}">${escapeHtml(shown(cell)).replace(/\r?\n/g, "<br>")}</${name}>`;
+function cellHtml({ text, header, rowSpan, colSpan, align }: TableCell): string {
+  const name = header ? "th" : "td";
+  const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ""}${colSpan > 1 ? ` colspan="${colSpan}"` : ""}`;
+  return `<${name}${spans} style="${CELL};text-align:${align}">${escapeHtml(text).replace(/\r?\n/g, "<br>")}</${name}>`;
 }
 
 /** The same range as text with tabs, for programs that take no HTML. */

@@ -2,7 +2,7 @@ import { Analyser } from "../../src/app/analysis";
 import { clipboardOf, pasteItems, preflight, remembered } from "../../src/app/paste";
 import { planRecalculation } from "../../src/app/recalculate";
 import { Session } from "../../src/app/session";
-import { tableHtml, tableText } from "../../src/app/tableHtml";
+import { tableCells, tableHtml, tableText } from "../../src/app/tableHtml";
 import { memoryPort } from "../support/memoryPort";
 import { cleanBook, faultyBook } from "../support/storyBook";
 import { sheetOf } from "../support/sheetOf";
@@ -17,7 +17,7 @@ describe("a table for Word", () => {
   const header = { top: 0, left: 0, bottom: 0, right: 2 };
 
   it("holds what the cells show, and cell text never as markup", () => {
-    const html = tableHtml(sheet, range, header);
+    const html = tableHtml(tableCells(sheet, range, header));
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(html).not.toContain("<script>");
     expect(html).toContain("金額<br>(千円)</th>");
@@ -29,7 +29,7 @@ describe("a table for Word", () => {
 
   it("keeps merged cells and leaves hidden rows and columns out", () => {
     const merged = { ...sheet, merges: [{ top: 0, left: 0, bottom: 1, right: 1 }], hiddenColumns: new Set([1]), hiddenRows: new Set([2]) };
-    const html = tableHtml(merged, range, header);
+    const html = tableHtml(tableCells(merged, range, header));
     expect(html).toContain('<th rowspan="2" style');
     expect(html.match(/<(th|td)/g)).toHaveLength(3);
     expect(tableText(merged, range)).toBe("<script>alert(1)</script>\t率\nA & B\t12.3%");

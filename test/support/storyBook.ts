@@ -56,9 +56,10 @@ export function foreignBook(): Snapshot {
   return snapshotOf(sheetOf("Sheet1", [["会議メモ"], ["日時", "令和7年11月22日"], ["出席", "12名"]]));
 }
 
-/** About `count` findings: many sheets, each with wrong rows. */
+/** At least `count` findings on five sheets: long lists in which every row's cost differs from its funding. */
 export function largeBook(count: number): Snapshot {
-  const perSheet = 6;
-  const cells = [0, 1, 2, 3, 4].map((row) => [row, 3, 1000 + row] as const);
-  return snapshotOf(...Array.from({ length: Math.ceil(count / perSheet) }, (_, index) => fundingSheet(`3.4活用想定補助金(事業別) (${index + 1})`, { cells, total: 1 })));
+  const perSheet = Math.ceil(count / 5);
+  const row = (index: number): readonly TestCell[] => [`①-${index + 1}`, `取組${index + 1}`, "計1件", 1000 + index, 900, 0, 0, 0, 0, 0, 10, null];
+  const rows = Array.from({ length: perSheet }, (_, index) => row(index));
+  return snapshotOf(...["", "【二】", "【三】", "【四】", "【五】"].map((prefix) => sheetOf(`${prefix}3.4活用想定補助金(事業別)`, [["3.4 活用想定補助金（事業別）"], [], ...HEADER, ...rows], [1, 1])));
 }

@@ -25,9 +25,10 @@ export class Locator {
   locateSheet(sheet: Sheet, pointed: readonly PointedHeader[] = []): LocatedTable[] {
     const rows = textRows(sheet);
     const byHand = pointed.flatMap((own) => {
-      const form = own.sheet === sheet.name ? this.forms.find(({ id, shape }) => id === own.table && shape === "grid") : undefined;
-      const area = form && areaNow(rows, own);
-      return (area && recognisePointed(form, area, rows)) ?? [];
+      const area = own.sheet === sheet.name ? areaNow(rows, own) : undefined;
+      // A table with several layouts shares one id: the layout that fits best.
+      const layouts = this.forms.filter(({ id, shape }) => id === own.table && shape === "grid").flatMap((form) => (area && recognisePointed(form, area, rows)) ?? []);
+      return layouts.sort((a, b) => b.share - a.share).slice(0, 1);
     });
     const cards = this.forms.filter((form) => form.shape === "card").flatMap((form) => locateCards(sheet, rows, form));
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);

@@ -4,7 +4,14 @@ import type { Outcome } from "../../app/refusals";
 export type TabId = "check" | "calc" | "tables" | "settings";
 
 /** Pages that lie over the tabs until the person goes back. */
-export type Panel = "history" | "acknowledged" | "report" | "paste" | "diagnostics" | "point";
+export type Panel =
+  | "history"
+  | "acknowledged"
+  | "report"
+  | "paste"
+  | "diagnostics"
+  /** この表を手で指す; the id of the table, when it is known. */
+  | { readonly point: string | undefined };
 
 /** A message at the foot of the pane. */
 export interface Notice {

@@ -10,7 +10,7 @@ import { launchBrowser } from "../chromium";
 
 const ROOT = path.resolve(__dirname, "../../..");
 const BUILT = path.join(ROOT, "test/results/pane-story");
-const ORIGIN = "http://pane.test/";
+const ORIGIN = "https://pane.test/";
 const BOOKS = { takaoka2023: buildTakaoka2023, nobeoka2022: buildNobeoka2022, takasago: buildTakasago } as const;
 
 export type Theme = "light" | "dark" | "forced";
@@ -29,7 +29,7 @@ export interface PaneOptions {
   readonly clipboard?: boolean;
 }
 
-/** The pane over workbooks in memory, in one browser: no server, every request is answered from here. */
+/** The pane over workbooks in memory, in one browser: no server, every request is answered from here. https for the clipboard. */
 export class PaneStage {
   private constructor(readonly browser: Browser) {}
 
@@ -47,8 +47,7 @@ export class PaneStage {
       viewport: { width, height },
       locale: "ja-JP",
       reducedMotion: "reduce",
-      colorScheme: theme === "dark" ? "dark" : "light",
-      forcedColors: theme === "forced" ? "active" : "none",
+      ...media(theme),
     });
     if (clipboard) await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await context.route("**/*", async (route) => {
@@ -67,9 +66,14 @@ export class PaneStage {
     const context = await this.context(options);
     const page = await context.newPage();
     const errors = watch(page);
-    await show(page, query, options.theme);
+    await show(page, query);
     return { page, errors, close: () => context.close() };
   }
+}
+
+/** How a browser is told a theme; the pane follows while it is open. */
+export function media(theme: Theme): { readonly colorScheme: "dark" | "light"; readonly forcedColors: "active" | "none" } {
+  return { colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "forced" ? "active" : "none" };
 }
 
 /** Errors of a page, and requests that are none of its own files. */
@@ -87,8 +91,8 @@ export function watch(page: Page): string[] {
 }
 
 /** Loads a state and waits until the pane has settled. */
-export async function show(page: Page, query: string, theme: Theme = "light"): Promise<void> {
-  await page.goto(`${ORIGIN}?${query}${theme === "dark" ? "&theme=dark" : ""}`);
+export async function show(page: Page, query: string): Promise<void> {
+  await page.goto(`${ORIGIN}?${query}`);
   await page.locator("main").first().waitFor();
   await page.waitForFunction(() => !window.story || window.story.session.state.analysis !== undefined || window.story.session.state.failure !== undefined || new URLSearchParams(window.location.search).has("latency"));
 }

@@ -9,7 +9,7 @@ import type { MemoryPort } from "../../support/memoryPort";
 import { memoryPort } from "../../support/memoryPort";
 import { cleanBook, faultyBook, foreignBook, largeBook } from "../../support/storyBook";
 
-/** The pane over a workbook in memory, for tests and pictures: ?book=faulty&theme=dark&first=1&fail=disconnected&latency=50 */
+/** The pane over a workbook in memory, for tests and pictures: ?book=faulty&first=1&fail=disconnected&latency=50 */
 declare global {
   interface Window {
     story?: { readonly port: MemoryPort; readonly session: Session };
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   if (fail) port.failNext(fail as RefusalReason);
   const session = new Session(port, () => new Date(2025, 10, 22, 10, 42));
   window.story = { port, session };
-  root.render(<App session={session} officeDark={query.get("theme") === "dark"} />);
+  root.render(<App session={session} />);
 }
 
 void start();

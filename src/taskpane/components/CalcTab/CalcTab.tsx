@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import type { ListedState } from "../../../app/computedList";
 import { computedSections } from "../../../app/computedList";
+import { keyFigures } from "../../../app/keyFigures";
 import { cellRange, rangeName } from "../../../app/places";
 import { planRecalculation } from "../../../app/recalculate";
 import type { SessionState } from "../../../app/session";
@@ -16,6 +17,7 @@ import { ComputedRow } from "../ComputedRow";
 import { EmptyState } from "../EmptyState";
 import { ExplanationTree } from "../ExplanationTree";
 import { GroupHeading } from "../GroupHeading";
+import { KeyFigures } from "../KeyFigures";
 import type { RowControl } from "../VirtualList";
 import { VirtualList } from "../VirtualList";
 import { CalcBar } from "./CalcBar";
@@ -39,6 +41,7 @@ export function CalcTab({ state, analysis }: Props) {
   const [opened, setOpened] = useState<string>();
   const [active, setActive] = useState<string>();
 
+  const figures = useMemo(() => keyFigures(analysis), [analysis]);
   const plan = useMemo(() => planRecalculation(analysis, mode), [analysis, mode]);
   const sections = useMemo(() => computedSections(plan, analysis, state.history), [plan, analysis, state.history]);
   const rows = useMemo(() => calcRows(sections, chosen, toggles), [sections, chosen, toggles]);
@@ -91,6 +94,7 @@ export function CalcTab({ state, analysis }: Props) {
   }
   return (
     <div className={styles.tab}>
+      <KeyFigures figures={figures} />
       <CalcBar plan={plan} analysis={analysis} mode={mode} onMode={setMode} busy={state.busy} />
       <StateFilter sections={sections} chosen={chosen} onChoose={setChosen} />
       <VirtualList label="計算する欄" rows={rows} estimate={(row) => HEIGHTS[row.kind]} render={draw} active={active} onActive={setActive} onKeyDown={onKeyDown} />

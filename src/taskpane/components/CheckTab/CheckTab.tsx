@@ -127,14 +127,16 @@ export function CheckTab({ state, analysis, severities, onShowAll }: Props) {
       >
         {list.rows.length === 0 ? (
           <EmptyState title="条件に合う指摘はありません">
-            <Button
-              onClick={() => {
-                setText("");
-                onShowAll();
-              }}
-            >
-              すべて表示
-            </Button>
+            <div>
+              <Button
+                onClick={() => {
+                  setText("");
+                  onShowAll();
+                }}
+              >
+                すべて表示
+              </Button>
+            </div>
           </EmptyState>
         ) : (
           <VirtualList

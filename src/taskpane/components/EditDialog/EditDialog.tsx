@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { Analysis } from "../../../app/analysis";
 import type { CellEdit } from "../../../core/edit/cellEdit";
 import { EditList } from "../EditList";
@@ -21,7 +21,8 @@ export function EditDialog({ title, note, edits, analysis, onAgree, onClose }: P
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the dialog leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import type { ExplainedStep } from "../../../app/explainCell";
@@ -8,6 +8,7 @@ import type { ComputedCell } from "../../../core/calc/calculation";
 import { usePane } from "../../pane/PaneContext";
 import { copyText } from "../../pane/clipboard";
 import { PlaceLink } from "../PlaceLink";
+import { TextLink } from "../TextLink";
 import { useStyles } from "./ExplanationTree.styles";
 
 /** Children shown before the rest is folded. */
@@ -28,7 +29,7 @@ export function ExplanationTree({ cell, analysis }: Props) {
     <div className={styles.tree}>
       <div className={styles.head}>どう計算したか</div>
       <ul className={styles.list}>
-        <Step step={explained.root} />
+        <Step step={explained.root} sheet={cell.address.sheet} />
       </ul>
       {explained.after.map((line) => (
         <p key={line} className={styles.after}>
@@ -63,38 +64,33 @@ export function ExplanationTree({ cell, analysis }: Props) {
   );
 }
 
-function Step({ step }: { readonly step: ExplainedStep }) {
+function Step({ step, sheet }: { readonly step: ExplainedStep; readonly sheet: string }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? step.children : step.children.slice(0, SHOWN);
   return (
     <li>
       <div className={styles.step}>
-        {step.sign !== "" && <span className={styles.sign}>{step.sign}</span>}
-        <span className={styles.label}>{step.label}</span>
-        <span className={styles.value}>{step.value === undefined ? "―" : `${shownNumberOrText(step.value)}${step.unit ?? ""}`}</span>
-        {step.role !== undefined && (
-          <span className={styles.role}>
-            {roleName(step.role)}
-            {step.at && (
-              <>
-                {" "}
-                <PlaceLink sheet={step.at.sheet} range={cellRange(step.at)} />
-              </>
-            )}
-          </span>
-        )}
+        <span className={styles.sign}>{step.sign}</span>
+        <div>
+          <div>{step.label}</div>
+          <div className={styles.line}>
+            <span className={styles.value}>{step.value === undefined ? "―" : `${shownNumberOrText(step.value)}${step.unit ?? ""}`}</span>
+            {step.role !== undefined && <span className={styles.role}>{roleName(step.role)}</span>}
+            {step.at && <PlaceLink sheet={step.at.sheet} range={cellRange(step.at)} short={step.at.sheet === sheet} />}
+          </div>
+        </div>
       </div>
       {shown.length > 0 && (
         <ul className={styles.list}>
           {shown.map((child) => (
-            <Step key={child.key} step={child} />
+            <Step key={child.key} step={child} sheet={sheet} />
           ))}
           {step.children.length > shown.length && (
             <li>
-              <Link as="button" inline onClick={() => setAll(true)}>
+              <TextLink onClick={() => setAll(true)}>
                 ほか{step.children.length - shown.length}項を表示
-              </Link>
+              </TextLink>
             </li>
           )}
         </ul>

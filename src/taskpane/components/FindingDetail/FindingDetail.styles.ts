@@ -32,6 +32,6 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   blocked: { margin: 0, color: tokens.colorStatusWarningForeground1 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, ":empty": { display: "none" } },
   source: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
 });

@@ -34,7 +34,7 @@ export function FindingDetail({ finding, analysis, findings }: Props) {
               {detail.actual !== undefined && <span>現在 {detail.actual}</span>}
               {detail.expected !== undefined && (
                 <span>
-                  候補 <strong>{detail.expected}</strong>
+                  {finding.fix ? "候補" : "比べた値"} <strong>{detail.expected}</strong>
                 </span>
               )}
             </dd>

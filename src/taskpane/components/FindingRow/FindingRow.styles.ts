@@ -4,9 +4,17 @@ import { focusRing } from "../../theme/focusRing";
 export const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   open: {
+    position: "relative",
     backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
+    "::before": {
+      content: "''",
+      position: "absolute",
+      insetBlock: 0,
+      insetInlineStart: 0,
+      width: "3px",
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+    },
   },
   main: {
     display: "flex",

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import { recognise } from "../../../app/edition";
@@ -13,12 +14,19 @@ import { AcknowledgedPanel } from "../AcknowledgedPanel";
 import { Announcer } from "../Announcer";
 import { CalcTab } from "../CalcTab";
 import { CheckTab } from "../CheckTab";
+import { DiagnosticsPanel } from "../DiagnosticsPanel";
+import { Guard } from "../Guard";
 import { Header } from "../Header";
 import { HistoryPanel } from "../HistoryPanel";
 import { Message } from "../Message";
-import { NoTablesPage } from "../StatePage";
+import { PastePanel } from "../PastePanel";
+import { PointPanel } from "../PointPanel";
+import { ReportPanel } from "../ReportPanel";
+import { SettingsTab } from "../SettingsTab";
+import { BrokenPage, NoTablesPage } from "../StatePage";
 import { SummaryStrip } from "../SummaryStrip";
 import { TabBar } from "../TabBar";
+import { TablesTab } from "../TablesTab";
 import { useStyles } from "./Frame.styles";
 
 interface Props {
@@ -51,13 +59,13 @@ export function Frame({ state, analysis, tab, panel }: Props) {
     openTab("check");
   };
 
-  const page = (): React.ReactNode => {
-    if (panel === "history") return <HistoryPanel history={state.history} analysis={analysis} busy={state.busy} />;
-    if (panel === "acknowledged") return <AcknowledgedPanel acknowledged={state.sorted.acknowledged} />;
-    if (!found && (tab === "check" || tab === "calc")) return <NoTablesPage />;
-    if (tab === "check") return <CheckTab state={state} analysis={analysis} severities={severities} onShowAll={() => setSeverities(new Set())} />;
+  const page = (): ReactNode => {
+    if (panel !== undefined) return <PanelPart panel={panel} state={state} analysis={analysis} />;
+    if (tab === "tables") return <TablesTab state={state} analysis={analysis} />;
+    if (tab === "settings") return <SettingsTab state={state} />;
+    if (!found) return <NoTablesPage />;
     if (tab === "calc") return <CalcTab state={state} analysis={analysis} />;
-    return null;
+    return <CheckTab state={state} analysis={analysis} severities={severities} onShowAll={() => setSeverities(new Set())} />;
   };
 
   return (
@@ -68,26 +76,47 @@ export function Frame({ state, analysis, tab, panel }: Props) {
         busy={state.busy}
         onRecheck={() => run(() => session.recheck())}
       />
-      <SummaryStrip counts={counts} chosen={severities} onToggle={toggle} />
-      <TabBar label="表作成ナビ" tabs={TABS} selected={panel === undefined ? tab : undefined} controls="page" onSelect={openTab} />
-      {state.failure && !state.busy && (
-        <div className={styles.failure}>
-          <Message
-            tone="error"
-            actions={
-              <Button size="small" onClick={() => run(() => session.recheck())}>
-                もう一度
-              </Button>
-            }
-          >
-            {refusalSentence(state.failure.reason)}
-          </Message>
+      <main className={styles.main}>
+        {found && <SummaryStrip counts={counts} chosen={severities} onToggle={toggle} />}
+        <TabBar label="表作成ナビ" tabs={TABS} selected={panel === undefined ? tab : undefined} controls="page" onSelect={openTab} />
+        {state.failure && !state.busy && (
+          <div className={styles.failure}>
+            <Message
+              tone="error"
+              actions={
+                <Button size="small" onClick={() => run(() => session.recheck())}>
+                  もう一度
+                </Button>
+              }
+            >
+              {refusalSentence(state.failure.reason)}
+            </Message>
+          </div>
+        )}
+        <div id="page" className={styles.page} {...(panel === undefined ? { role: "tabpanel", "aria-labelledby": `tab-${tab}` } : {})}>
+          <Guard key={`${tab}${String(panel)}`} fallback={(retry) => <BrokenPage onRetry={retry} />}>
+            {page()}
+          </Guard>
         </div>
-      )}
-      <main id="page" className={styles.page} {...(panel === undefined ? { role: "tabpanel", "aria-labelledby": `tab-${tab}` } : {})}>
-        {page()}
       </main>
       <Announcer counts={counts} />
     </>
   );
+}
+
+/** A page that lies over the tabs. */
+function PanelPart({ panel, state, analysis }: { readonly panel: Panel; readonly state: SessionState; readonly analysis: Analysis }) {
+  if (typeof panel === "object") return <PointPanel analysis={analysis} table={panel.point} />;
+  switch (panel) {
+    case "history":
+      return <HistoryPanel history={state.history} analysis={analysis} busy={state.busy} />;
+    case "acknowledged":
+      return <AcknowledgedPanel acknowledged={state.sorted.acknowledged} />;
+    case "report":
+      return <ReportPanel state={state} analysis={analysis} />;
+    case "paste":
+      return <PastePanel state={state} analysis={analysis} />;
+    case "diagnostics":
+      return <DiagnosticsPanel state={state} analysis={analysis} />;
+  }
 }

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight12Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { grouped } from "../../../core/text/ja";
 import type { RowControl } from "../VirtualList";
 import { useStyles } from "./GroupHeading.styles";
 
@@ -24,7 +25,7 @@ export function GroupHeading({ open, onToggle, control, count, level, children }
       <Chevron aria-hidden className={styles.chevron} />
       <span className={styles.text}>{children}</span>
       <span className={styles.count}>
-        {count}
+        {grouped(count)}
         <span className={styles.unit}>件</span>
       </span>
     </button>

@@ -5,6 +5,6 @@ export const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   entry: { padding: tokens.spacingHorizontalS, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  names: { flexGrow: 1, minWidth: "120px" },
+  names: { flexGrow: 1, flexBasis: "100%" },
   label: { fontWeight: tokens.fontWeightSemibold },
 });

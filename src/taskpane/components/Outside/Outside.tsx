@@ -21,7 +21,7 @@ export function Outside({ kind }: Props) {
   return (
     <FluentProvider theme={useDark(undefined) ? darkTheme : lightTheme} className={styles.provider}>
       <main className={styles.page}>
-        <EmptyState icon={<PlugDisconnectedRegular aria-hidden />} title={TITLES[kind]}>
+        <EmptyState icon={<PlugDisconnectedRegular aria-hidden />} first title={TITLES[kind]}>
           {kind === "outside" && (
             <>
               <p>このページは、Excelの作業ウィンドウに表示するものです。</p>

@@ -19,6 +19,10 @@ export function PanelPage({ title, tools, children }: Props) {
   const { openPanel } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // A button that vanished with its line leaves the focus nowhere: the page takes it.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
   return (
     <section
       className={styles.page}

@@ -1,9 +1,8 @@
-import { Link } from "@fluentui/react-components";
 import { rangeName } from "../../../app/places";
 import type { Range } from "../../../core/grid/address";
 import { rangeA1 } from "../../../core/grid/address";
 import { usePane } from "../../pane/PaneContext";
-import { useStyles } from "./PlaceLink.styles";
+import { TextLink } from "../TextLink";
 
 interface Props {
   readonly sheet: string;
@@ -18,8 +17,8 @@ export function PlaceLink({ sheet, range, short = false, tabIndex }: Props) {
   const { jump } = usePane();
   const name = rangeName(sheet, range);
   return (
-    <Link as="button" inline className={useStyles().link} {...(tabIndex === undefined ? {} : { tabIndex })} aria-label={`${name} へ移動`} onClick={() => jump(sheet, range)}>
+    <TextLink {...(tabIndex === undefined ? {} : { tabIndex })} aria-label={`${name} へ移動`} onClick={() => jump(sheet, range)}>
       {short ? rangeA1(range) : name}
-    </Link>
+    </TextLink>
   );
 }

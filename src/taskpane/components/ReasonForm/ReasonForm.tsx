@@ -1,5 +1,5 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { isComposing } from "../../pane/composing";
 import { useStyles } from "./ReasonForm.styles";
 
@@ -13,27 +13,38 @@ export function ReasonForm({ onAgree, onCancel }: Props) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The buttons too: the form opens at the foot of a row. jsdom knows no scrolling.
+  useEffect(() => {
+    form.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
   const agree = (): void => {
     if (reason.trim() === "") setAsked(true);
     else onAgree(reason);
   };
   return (
     <form
+      ref={form}
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         agree();
       }}
       onKeyDown={(event) => {
-        if (isComposing(event)) return;
+        if (isComposing(event)) {
+          // Enter takes the candidate; it must not send the form.
+          if (event.key === "Enter") event.preventDefault();
+          return;
+        }
         if (event.key === "Escape") {
           event.stopPropagation();
           onCancel();
-        } else if (event.key === "Enter" && event.ctrlKey) agree();
+        }
       }}
     >
       <Field label="このままでよい理由" required {...(asked ? { validationMessage: "入力してください。" } : {})} hint="ブックに保存され、確認表に載ります。値が変わると、もう一度表示されます。">
-        <Textarea autoFocus rows={2} resize="vertical" value={reason} onChange={(_, data) => setReason(data.value)} />
+        <Input autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
       </Field>
       <div className={styles.actions}>
         <Button size="small" type="submit" appearance="primary">

@@ -14,7 +14,7 @@ export function BusyPage() {
   return (
     <div className={styles.busy} role="status">
       <Wait large />
-      ブックを読み取って点検しています
+      <h1 className={styles.text}>ブックを読み取って点検しています</h1>
     </div>
   );
 }
@@ -23,12 +23,28 @@ export function BusyPage() {
 export function FailedPage({ failure, onRetry }: { readonly failure: HostError; readonly onRetry: () => void }) {
   return (
     <div role="alert" className={useStyles().alert}>
-      <EmptyState icon={<ErrorCircleRegular aria-hidden />} title="ブックを読み取れませんでした">
+      <EmptyState icon={<ErrorCircleRegular aria-hidden />} first title="ブックを読み取れませんでした">
         <p>{refusalSentence(failure.reason)}</p>
         <p>ブックは変わっていません。</p>
         <div>
           <Button appearance="primary" onClick={onRetry}>
             もう一度読み取る
+          </Button>
+        </div>
+      </EmptyState>
+    </div>
+  );
+}
+
+/** A part of the pane broke; the workbook is not concerned. */
+export function BrokenPage({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <div role="alert" className={useStyles().alert}>
+      <EmptyState icon={<ErrorCircleRegular aria-hidden />} title="画面を表示できませんでした">
+        <p>表作成ナビの不具合です。ブックは変わっていません。</p>
+        <div>
+          <Button appearance="primary" onClick={onRetry}>
+            もう一度表示する
           </Button>
         </div>
       </EmptyState>

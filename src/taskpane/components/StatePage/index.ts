@@ -1,1 +1,1 @@
-export { BusyPage, FailedPage, NoTablesPage } from "./StatePage";
+export { BrokenPage, BusyPage, FailedPage, NoTablesPage } from "./StatePage";

@@ -1,5 +1,6 @@
 import { SEVERITY_NAMES } from "../../../app/summary";
 import type { Severity } from "../../../core/rules/rule";
+import { grouped } from "../../../core/text/ja";
 import { Chip } from "../Chip";
 import { Hidden } from "../Hidden";
 import { SeverityMark } from "../SeverityMark";
@@ -23,7 +24,7 @@ export function SummaryStrip({ counts, chosen, onToggle }: Props) {
             <SeverityMark severity={severity} />
             <span>{SEVERITY_NAMES[severity]}</span>
             <span className={styles.count}>
-              {counts[severity]}
+              {grouped(counts[severity])}
               <Hidden>件</Hidden>
             </span>
           </Chip>

@@ -1,0 +1,1 @@
+export { PastePanel } from "./PastePanel";

@@ -1,0 +1,1 @@
+export { PointPanel } from "./PointPanel";

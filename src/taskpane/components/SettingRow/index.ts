@@ -1,0 +1,1 @@
+export { SettingRow } from "./SettingRow";
