@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link } from "@fluentui/react-components";
+import { TextLink } from "../TextLink";
 import type { Side } from "../../../app/findingDetail";
 import { PlaceLink } from "../PlaceLink";
 import { useStyles } from "./FindingDetail.styles";
@@ -22,9 +22,9 @@ export function Sides({ sides, sheet }: { readonly sides: readonly Side[]; reado
       ))}
       {sides.length > shown.length && (
         <li>
-          <Link as="button" inline onClick={() => setAll(true)}>
+          <TextLink onClick={() => setAll(true)}>
             ほか{sides.length - shown.length}か所を表示
-          </Link>
+          </TextLink>
         </li>
       )}
     </ul>
