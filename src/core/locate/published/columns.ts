@@ -2,9 +2,10 @@ import { labelParts } from "../../cell/unit";
 import type { Unit } from "../../cell/unit";
 import type { Sheet } from "../../grid/snapshot";
 import type { HeaderArea } from "./header";
-import { headerText } from "./header";
 import type { Against, Phase, PublishedRole } from "./words";
+import { headerText } from "./yearHead";
 import { againstOf, isUnitLine, ownYear, phaseOf, roleOf } from "./words";
+import { headerText } from "./yearHead";
 
 /** A column of figures of a published table, as its labels describe it. */
 export interface PublishedColumn {

@@ -1,7 +1,8 @@
 import { readNumber } from "../../cell/reading";
-import type { Cell, Sheet } from "../../grid/snapshot";
+import type { Sheet } from "../../grid/snapshot";
 import { isNote, isTitle } from "../title";
-import { isRemark, isUnitLine, ownYear, phaseOf, roleOf } from "./words";
+import { isRemark, isUnitLine, ownYear, roleOf } from "./words";
+import { at, headerText, isFigure, isYearHead } from "./yearHead";
 
 /** The header rows of a published table, and which columns hold its figures. */
 export interface HeaderArea {
@@ -21,38 +22,9 @@ export interface HeaderArea {
 /** Unheaded columns inside a header that are still taken as inserted blanks. */
 const GAP = 2;
 const DEEP = 3;
-const LONGEST = 26;
 /** Rows below a header looked at to tell a column of labels from one of figures. */
 const LOOK = 8;
 const VALUE_WORDS = /排出量|吸収量|消費量|使用量|実績|推計|予測|見込|目標|現[況状]|^(値|量)$|基準/;
-
-function at(sheet: Sheet, row: number, col: number): Cell | undefined {
-  return sheet.rows[row]?.[col];
-}
-
-/** Text of a header cell; a bare year typed as a number counts as text. */
-export function headerText(cell: Cell | undefined): string {
-  const value = cell?.value;
-  if (typeof value === "string") return value.trim();
-  return typeof value === "number" && isYearNumber(cell) ? String(value) : "";
-}
-
-function isYearNumber(cell: Cell | undefined): boolean {
-  const value = cell?.value;
-  return typeof value === "number" && Number.isInteger(value) && value >= 1980 && value <= 2100 && !/[,.%]/.test(cell?.format?.split(";")[0] ?? "");
-}
-
-/** Whether a cell heads a column of yearly figures: it names a year, or a phase of the plan instead of one. */
-export function isYearHead(cell: Cell | undefined): boolean {
-  const text = headerText(cell);
-  if (text === "" || text.length > LONGEST || isTitle(text) || isUnitLine(text) || roleOf(text) || /まで|以降|。/.test(text)) return false;
-  return ownYear(text) !== undefined || (text.length <= 16 && phaseOf(text) !== undefined && !/計画/.test(text));
-}
-
-function isFigure(cell: Cell | undefined): boolean {
-  if (!cell || cell.value === null) return false;
-  return readNumber(cell).kind === "number" && !isYearNumber(cell) && !isYearHead(cell);
-}
 
 /** Whether the cells below a header cell are row labels. */
 function holdsLabels(sheet: Sheet, row: number, col: number): boolean {

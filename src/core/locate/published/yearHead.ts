@@ -1,0 +1,52 @@
+import { readNumber } from "../../cell/reading";
+import type { Cell, Sheet } from "../../grid/snapshot";
+import { isTitle } from "../title";
+import { isUnitLine, ownYear, phaseOf, roleOf } from "./words";
+
+/** A longer text is no label of a year. */
+const LONGEST = 26;
+const CACHE_LIMIT = 10_000;
+const heads = new Map<string, boolean>();
+
+/** Cell at a place, undefined where nothing was read. */
+export function at(sheet: Sheet, row: number, col: number): Cell | undefined {
+  return sheet.rows[row]?.[col];
+}
+
+/** Text of a header cell; a bare year typed as a number counts as text. */
+export function headerText(cell: Cell | undefined): string {
+  const value = cell?.value;
+  if (typeof value === "string") return value.trim();
+  return typeof value === "number" && isYearNumber(cell) ? String(value) : "";
+}
+
+function isYearNumber(cell: Cell | undefined): boolean {
+  const value = cell?.value;
+  return typeof value === "number" && Number.isInteger(value) && value >= 1980 && value <= 2100 && !/[,.%]/.test(cell?.format?.split(";")[0] ?? "");
+}
+
+/** What a year head holds at least; looked for first, for most cells of a workbook are none. */
+const MAYBE = /[\d０-９]{4}|令和|平成|[HhRrＨｈＲｒ][\d０-９]|基準|目標|現[況状]|直近|最新/;
+
+/** Whether a cell heads a column of yearly figures: it names a year, or a phase of the plan instead of one. */
+export function isYearHead(cell: Cell | undefined): boolean {
+  const text = headerText(cell);
+  if (text === "" || text.length > LONGEST || !MAYBE.test(text)) return false;
+  const known = heads.get(text);
+  if (known !== undefined) return known;
+  const found = namesYear(text);
+  if (heads.size >= CACHE_LIMIT) heads.clear();
+  heads.set(text, found);
+  return found;
+}
+
+function namesYear(text: string): boolean {
+  if (isTitle(text) || isUnitLine(text) || roleOf(text) || /まで|以降|。/.test(text)) return false;
+  return ownYear(text) !== undefined || (text.length <= 16 && phaseOf(text) !== undefined && !/計画/.test(text));
+}
+
+/** Whether a cell holds a number that is no year. */
+export function isFigure(cell: Cell | undefined): boolean {
+  if (!cell || cell.value === null) return false;
+  return readNumber(cell).kind === "number" && !isYearNumber(cell) && !isYearHead(cell);
+}
