@@ -5,7 +5,6 @@ import type { HeaderArea } from "./header";
 import type { Against, Phase, PublishedRole } from "./words";
 import { headerText } from "./yearHead";
 import { againstOf, isUnitLine, ownYear, phaseOf, roleOf } from "./words";
-import { headerText } from "./yearHead";
 
 /** A column of figures of a published table, as its labels describe it. */
 export interface PublishedColumn {
