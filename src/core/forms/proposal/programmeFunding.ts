@@ -47,7 +47,10 @@ export const programmeFunding: TableForm = {
       on: ["section", "total"],
       label: "国の事業の合計",
       expression: (view, row) => (view.leavesOf(row).length > 0 ? view.sumDown(row, "required") : undefined),
-      also: (view, row) => (row.kind === "total" ? [sum(view.rows.filter((other) => other.kind === "section").map((other) => view.cell(other, "required")))] : []),
+      also: (view, row) => [
+        sum(view.leavesOf(row).map((leaf) => requiredByYears(view, leaf))),
+        ...(row.kind === "total" ? [sum(view.rows.filter((other) => other.kind === "section").map((other) => view.cell(other, "required")))] : []),
+      ],
     },
   ],
 };

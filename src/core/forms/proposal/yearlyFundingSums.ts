@@ -92,5 +92,10 @@ export const yearlySums: readonly ComputedForm[] = [
       if (!scope || (scope.of !== "all" && view.number(row, "required") === undefined)) return undefined;
       return sumEntries(view, entriesUnder(view, scope), "required", "必要額の合計");
     },
+    also: (view, row) => {
+      const scope = sumRow(view, row);
+      const parts = view.rows.filter((other) => ((own) => own?.of === "all" && own.sector !== undefined)(sumRow(view, other)));
+      return scope?.of === "all" && scope.sector === undefined ? [printedSum(view, parts, "required", "部門の合計")] : [];
+    },
   },
 ];

@@ -5,6 +5,7 @@ import { dependencies, sum } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import { DEMAND, leafTotal, totalsOf } from "../../forms/proposal/civilDetails";
 import { equipmentTables, NON_CIVIL, SOURCES, sourceOf } from "../../forms/proposal/plants";
+import { carried } from "../../forms/proposal/place";
 import { sourceTotal } from "../../forms/proposal/plantTotals";
 import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
@@ -13,9 +14,12 @@ import type { Report, Rule, RuleContext } from "../rule";
 
 const CIVIL = SOURCES.filter(({ id }) => id !== NON_CIVIL);
 
-function capacity(view: TableView, civilOnly: boolean): Expression | undefined {
+function capacity(view: TableView, from: "total" | "rows", civilOnly: boolean): Expression | undefined {
   const tables = equipmentTables(view.workbook).filter((table) => !civilOnly || sourceOf(table) !== NON_CIVIL);
-  return sum(tables.flatMap((table) => table.rows.filter((row) => row.kind === "leaf").map((row) => table.cell(row, "kW"))));
+  return sum(tables.flatMap((table) => {
+    const total = from === "total" ? carried(table, table.total(), ["kW", "kWSubtotal"]) : undefined;
+    return total ?? table.rows.filter((row) => row.kind === "leaf").map((row) => table.cell(row, "kW"));
+  }));
 }
 
 function generation(view: TableView, from: "total" | "rows", sources: typeof SOURCES): Expression | undefined {
@@ -25,7 +29,7 @@ function generation(view: TableView, from: "total" | "rows", sources: typeof SOU
 /** What the detail sheets give for a figure of 1.1; the form does not say whether plants outside the civil sector count, so either is right. */
 function details(view: TableView, column: string): (Expression | undefined)[] {
   if (column === "demand") return [totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), leafTotal(view.workbook, DEMAND, ["kWh"])];
-  if (column === "newKw") return [capacity(view, true), capacity(view, false)];
+  if (column === "newKw") return (["total", "rows"] as const).flatMap((from) => [capacity(view, from, true), capacity(view, from, false)]);
   const totals = view.workbook.tables("P-4.1(2).totals").flatMap((table) => {
     const civil = table.cell(table.rows[0], "civilTotal");
     return [civil && { ...civil, required: true }, sum([civil, table.cell(table.rows[0], "nonCivilTotal")])];

@@ -1,7 +1,7 @@
 import { decimal } from "../../calc/decimal";
 import { figure } from "../../text/ja";
 import type { Rule } from "../rule";
-import { grantCells, grantOf, measureRows } from "./grantAmounts";
+import { addsUp, grantCells, grantOf, measureRows } from "./grantAmounts";
 
 /** G-08: the grants of all measures together are above the cap. */
 export const grantCap: Rule = {
@@ -16,9 +16,10 @@ export const grantCap: Rule = {
     const cap = context.setting("grant.cap");
     if (view.table.id !== "P-3.4a" || cap === undefined) return;
     const rows = measureRows(view);
-    const sum = rows.reduce((total, row) => total + (grantOf(view, row) ?? 0), 0);
-    if (sum <= cap) return;
     const total = view.total();
+    // A row whose sources do not add up to its cost is G-01's to say.
+    const sum = rows.reduce((all, row) => all + (addsUp(view, row) ? (grantOf(view, row) ?? 0) : 0), 0);
+    if (sum <= cap) return;
     const cells = [...(total ? grantCells(view, total) : []), ...rows.flatMap((row) => grantCells(view, row))];
     yield { message: "over", data: { sum: figure(decimal(sum)), cap }, cell: cells[0]!, cells, view, ...(total ? { row: total } : {}), column: "grant", actual: String(sum) };
   },

@@ -1,7 +1,7 @@
 import { decimal } from "../../calc/decimal";
 import { figure } from "../../text/ja";
 import type { Rule } from "../rule";
-import { grantCells, grantOf, measureRows } from "./grantAmounts";
+import { addsUp, grantCells, grantOf, measureRows } from "./grantAmounts";
 
 /** Half a 千円: amounts are printed in whole thousands. */
 const HALF = 0.5;
@@ -24,7 +24,7 @@ export const grantRate: Rule = {
     for (const row of measureRows(view)) {
       const grant = grantOf(view, row);
       const cost = view.number(row, "totalCost");
-      if (grant === undefined || cost === undefined || cost <= 0 || grant - HALF <= rate * (cost + HALF)) continue;
+      if (grant === undefined || cost === undefined || cost <= 0 || grant - HALF <= rate * (cost + HALF) || !addsUp(view, row)) continue;
       const costCell = view.address(row, "totalCost");
       const cells = [...grantCells(view, row), ...(costCell ? [costCell] : [])];
       const percent = figure(decimal((grant / cost) * 100), 1);

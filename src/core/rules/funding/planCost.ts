@@ -2,6 +2,7 @@ import { decimal } from "../../calc/decimal";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
+import { sumsOff } from "../consequences";
 import type { Rule } from "../rule";
 import { grantOf, measureRows } from "./grantAmounts";
 
@@ -29,6 +30,7 @@ export const planCost: Rule = {
   why: "総事業費は、どの表でも同じ額でなければなりません。",
   how: "どちらが正しいか確認し、もう一方を直します。",
   source: "様式1 3.4（L196）",
+  before: ["G-05"],
   messages: { mismatch: "費用効率性の総事業費（{here}千円）と、事業別の合計（{there}千円）が違います。" },
   *checkWorkbook(context) {
     const [list] = context.tables("P-3.4a");
@@ -46,6 +48,7 @@ export const planCost: Rule = {
         data: { here: figure(decimal(here)), there: figure(decimal(known[0]!)) },
         cell,
         cells: [cell, ...(other ? [other] : [])],
+        consequences: sumsOff(context, [cell]),
         view: table,
         row,
         column: "totalCost",

@@ -1,5 +1,6 @@
 import { decimal } from "../../calc/decimal";
 import { readText } from "../../cell/reading";
+import { generationColumn } from "../../forms/proposal/plants";
 import type { CONTRACTS } from "../../forms/proposal/plants";
 import { figure } from "../../text/ja";
 import { sumsOff } from "../consequences";
@@ -62,7 +63,8 @@ function report(found: ContractMismatch, context: RuleContext): Report {
     data: { kW: figure(decimal(kW ?? 0)), count: count ?? 1, perFacility: figure(decimal(perFacility), 2), written, expected },
     cell: cells[0]!,
     cells,
-    consequences: found.doubtful ? [] : sumsOff(context, [cells[0]]),
+    // A capacity that is wrong shows in its sums and in its capacity factor as well.
+    consequences: found.doubtful ? [] : [...sumsOff(context, [cells[0]]), ...cellsOf(view, row, [generationColumn(view)])],
     view,
     row,
     column: "contract",

@@ -9,7 +9,7 @@ export const contractLimit: Rule = {
   why: "50kWちょうどは高圧、2,000kWちょうどは特別高圧です。",
   how: "区分を直すか、設備能力を確認します。",
   source: "様式1 4.1(2)（契約電力区分）",
-  before: ["D-01", "D-02", "D-04", "D-10"],
+  before: ["D-01", "D-02", "D-04", "D-08", "D-09", "D-10"],
   messages: {
     mismatch: "1施設当たり{perFacility}kWは{expected}です（現在：{written}）。50kW以上が高圧、2,000kW以上が特別高圧です。",
     doubtful: "1施設当たり{perFacility}kWは{expected}です（現在：{written}）。パワコン出力が50kW未満なら、設備能力欄をパワコン出力に直してください。",

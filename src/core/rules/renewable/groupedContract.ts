@@ -9,7 +9,7 @@ export const groupedContract: Rule = {
   why: "契約電力区分は1施設当たりの設備能力で決まります。",
   how: "区分を直すか、設備能力（kW）と施設数を確認します。",
   source: "様式1 4.1(2)（契約電力区分）",
-  before: ["D-04", "D-10"],
+  before: ["D-04", "D-08", "D-09", "D-10"],
   messages: {
     mismatch: "1施設当たり{perFacility}kW（{kW}kW÷{count}）なので{expected}です（現在：{written}）。",
     doubtful: "1施設当たり{perFacility}kW（{kW}kW÷{count}）は{expected}です（現在：{written}）。パワコン出力が50kW未満なら、設備能力欄をパワコン出力に直してください。",

@@ -23,7 +23,7 @@ export const netPotential: Rule = {
   why: "除外後の導入可能量は①から②を引いた量です。",
   how: "①・②を確認し、除外後の導入可能量を再計算します。",
   source: "様式1 4.1(1)、calculations.md F6",
-  before: ["B-01"],
+  before: ["B-01", "D-14"],
   messages: {
     mismatch: "{row}の除外後の導入可能量は{expected}kWです（現在：{printed}kW）。",
     exceeds: "{row}の除外量②（{excluded}kW）が導入可能量①（{available}kW）を超えています。",

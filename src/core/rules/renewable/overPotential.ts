@@ -1,7 +1,7 @@
 import { decimal } from "../../calc/decimal";
 import type { TableView } from "../../calc/view";
 import { normalizeNumberLabel } from "../../cell/text";
-import { equipmentTables, SOURCES } from "../../forms/proposal/plants";
+import { equipmentTables, SOURCES, sourceOf } from "../../forms/proposal/plants";
 import type { CellAddress } from "../../grid/address";
 import { figure } from "../../text/ja";
 import type { Rule, RuleContext } from "../rule";
@@ -18,16 +18,28 @@ function add(to: Capacities, source: string, kW: number, cell: CellAddress | und
   to.set(source, known);
 }
 
+/** How much more the rows of a block add up to than its printed total: a row may be wrong, which is D-10's to say. */
+function surplus(view: TableView): number {
+  const total = view.total();
+  const printed = total && (view.number(total, "kW") ?? view.number(total, "kWSubtotal"));
+  const rows = facilities(view).reduce((sum, { kW }) => sum + (kW ?? 0), 0);
+  return printed === undefined ? 0 : Math.max(0, rows - printed);
+}
+
 /** Planned kW by source, civil and other; sources with a plant whose kW is missing are left out. */
 function planned(context: RuleContext): Capacities {
   const result: Capacities = new Map();
   const open = new Set<string>();
   const [first] = context.tables(EQUIPMENT);
-  for (const facility of first ? equipmentTables(first.workbook).flatMap(facilities) : []) {
-    const source = kindOf(facility);
-    if (source === undefined) continue;
-    if (facility.kW === undefined) open.add(source);
-    else add(result, source, facility.kW, facility.view.address(facility.row, "kW"));
+  for (const view of first ? equipmentTables(first.workbook) : []) {
+    for (const facility of facilities(view)) {
+      const source = kindOf(facility);
+      if (source === undefined) continue;
+      if (facility.kW === undefined) open.add(source);
+      else add(result, source, facility.kW, view.address(facility.row, "kW"));
+    }
+    const own = result.get(sourceOf(view) ?? "");
+    if (own) own.kW -= surplus(view);
   }
   for (const source of open) result.delete(source);
   return result;

@@ -11,7 +11,7 @@ export const wasteIncrement: Rule = {
   why: "建替・集約では、バイオマス発電量の増加分だけを新規として計上します。",
   how: "設備全体の発電量とバイオマス比率（新設・既設）を確認し、増加分を再計算します。",
   source: "様式1 4.1(2)（L1206-1224）、calculations.md F8",
-  before: ["D-10", "D-12"],
+  before: ["B-01", "D-08", "D-09", "D-10"],
   messages: {
     increment: "バイオマス発電量の増加分は{expected}kWhです（現在：{printed}kWh）。",
     whole: "バイオマス発電量（全体の発電量×比率）は{expected}kWhです（現在：{printed}kWh）。",
@@ -21,7 +21,7 @@ export const wasteIncrement: Rule = {
       const { cell } = comparison;
       if (comparison.verdict !== "off") continue;
       const message = cell.expression.op === "subtract" ? "increment" : "whole";
-      const dragged = sumsOff(context, [cell.address]).filter((at) => !sameCell(at, cell.address));
+      const dragged = sumsOff(context, [cell.address, ...comparison.inputs]).filter((at) => !sameCell(at, cell.address));
       yield { ...mismatch(message, comparison, view, context), consequences: dragged };
     }
   },
