@@ -8,7 +8,9 @@ import { putText } from "../edits";
 import type { Report, RuleContext } from "../rule";
 import type { Facility } from "./facilityRows";
 import { cellsOf, facilities } from "./facilityRows";
+import { plantVerdict } from "./plantVerdict";
 import type { TableView } from "../../calc/view";
+import type { CellAddress } from "../../grid/address";
 
 export type Contract = (typeof CONTRACTS)[number];
 
@@ -55,6 +57,12 @@ export function contractReports(rule: ContractMismatch["rule"], view: TableView,
   });
 }
 
+/** A capacity that is wrong shows in its sums and in its capacity factor as well. */
+function consequences(found: ContractMismatch, kW: CellAddress, context: RuleContext): CellAddress[] {
+  const { view, row } = found;
+  return [...sumsOff(context, [kW]), ...(plantVerdict(found, context) ? cellsOf(view, row, [generationColumn(view)]) : [])];
+}
+
 function report(found: ContractMismatch, context: RuleContext): Report {
   const { view, row, kW, count, perFacility, written, expected } = found;
   const cells = cellsOf(view, row, count === 1 ? ["kW", "contract"] : ["kW", "contract", "count"]);
@@ -63,8 +71,7 @@ function report(found: ContractMismatch, context: RuleContext): Report {
     data: { kW: figure(decimal(kW ?? 0)), count: count ?? 1, perFacility: figure(decimal(perFacility), 2), written, expected },
     cell: cells[0]!,
     cells,
-    // A capacity that is wrong shows in its sums and in its capacity factor as well.
-    consequences: found.doubtful ? [] : [...sumsOff(context, [cells[0]]), ...cellsOf(view, row, [generationColumn(view)])],
+    consequences: found.doubtful ? [] : consequences(found, cells[0]!, context),
     view,
     row,
     column: "contract",
