@@ -6,7 +6,7 @@ import type { Snapshot } from "../../src/core/grid/snapshot";
 import { cellAt, findSheet } from "../../src/core/grid/snapshot";
 import { readXlsx } from "../../src/host/xlsx";
 import { buildTakasago } from "../fixtures/takasago";
-import { emptiedAndRecalculated, filledComputed, line } from "./report";
+import { emptiedAndRecalculated, filledComputed, line, withCells } from "./report";
 import { withinRounding } from "./rounding";
 
 describe("高砂市 区域施策編 第6章 (seed 003)", () => {
@@ -76,6 +76,31 @@ describe("高砂市 区域施策編 第6章 (seed 003)", () => {
       { kind: "text", value: "106,523千kWh (2019 年度累計実績比 1.6 倍)" },
       { kind: "text", value: "204,056千kWh (2019 年度累計実績比 3.0 倍)" },
     ]);
+  });
+
+  it.each<[string, string, string, number, string]>([
+    ["A-policy", "家庭部門", "national", 48.1, "J-02 家庭部門 national"],
+    ["A-bau", "業務その他部門", "emission.2030", 86.7, "J-01 業務その他部門 emission.2030"],
+    ["A-bau", "合計", "emission.2040", 1818, "J-01 合計 emission.2040"],
+    ["A-bau", "運輸部門", "rate.2050", -0.085, "J-02 運輸部門 rate.2050"],
+    ["A-scenario", "業務その他部門", "change.2030", 91.8, "J-02 業務その他部門 change.2030"],
+    ["A-scenario", "運輸部門", "emission.2030", 99.2, "J-01 運輸部門 emission.2030"],
+    ["A-potential", "ため池", "heat", 882, "J-05 ため池 heat"],
+    ["A-potential", "公共施設", "share", 0.08, "B-11 公共施設 share"],
+    ["A-intro.total", "年間発電量【千kWh】", "amount.2040", 82849, "B-01 年間発電量【千kWh】 amount.2040"],
+    ["A-intro.generation", "市有地（千t-CO2）", "amount.2050", 5, "J-06 市有地（千t-CO2） amount.2050"],
+    ["A-target", "太陽光発電設備(10kW以上)", "amount.2030", 41798, "B-01 太陽光発電設備(10kW以上) amount.2030"],
+    ["A-net", "温室効果ガス実質排出量", "amount.2040", 671, "J-02 温室効果ガス実質排出量 amount.2040"],
+    ["A-sector", "業務その他部門", "emission.2013", 173.7, "J-01 業務その他部門 emission.2013"],
+    ["A-sector", "合計", "rate.2030", -0.467, "J-02 合計 rate.2030"],
+  ])("reports one more finding where one figure of %s %s %s is wrong", (table, row, column, value, expected) => {
+    const view = analysis.views.find((own) => own.table.id === table && own.rows.some((found) => found.id === row))!;
+    const at = view.address(view.rows.find((found) => found.id === row)!, column)!;
+    const changed = withCells(snapshot, [{ ...at, cell: { ...cellAt(findSheet(snapshot, at.sheet)!, at), value } }]);
+    const known = new Set(analysis.findings.map(line));
+    const fresh = new Analyser().analyse(changed).findings.filter((finding) => finding.severity !== "info" && !known.has(line(finding)));
+    expect(fresh.map((finding) => `${finding.rule} ${finding.row} ${finding.column}`)).toEqual([expected]);
+    expect(fresh[0]!.cells).toContainEqual(at);
   });
 
   it("has every printed computed figure within the rounding model, but for the stale row and what follows from it", () => {

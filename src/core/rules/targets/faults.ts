@@ -1,6 +1,6 @@
 import type { Decimal } from "../../calc/decimal";
 import type { Comparison } from "../../calc/printed";
-import { addressKey } from "../../grid/address";
+import { addressKey, sameCell } from "../../grid/address";
 import { compared } from "../comparisons";
 import type { RuleContext } from "../rule";
 import type { Figure } from "./published";
@@ -122,9 +122,18 @@ function isStalePair({ fixed, figure }: Explanation): boolean {
   return beside && roles.has("change") && [...roles].every((role) => role === "change" || role === "rate");
 }
 
+/** Rules that only warn: they do not speak for a figure that breaks a rule of errors too. */
+const WARNINGS: ReadonlySet<string | undefined> = new Set(["J-03", "B-11", undefined]);
+
+/** The comparison that speaks: of the culprit's own definition, else by the order of the rules. */
+function leadOf(comparisons: readonly Comparison[], explanation: Explanation | undefined): Comparison {
+  const own = explanation && comparisons.find((one) => sameCell(one.cell.address, explanation.figure.at) && !WARNINGS.has(ruleOf(one.cell)));
+  return own ?? [...comparisons].sort((a, b) => rank(a) - rank(b))[0]!;
+}
+
 function toFault(comparisons: readonly Comparison[], stale: boolean, explanation?: Explanation): Fault {
-  const all = [...comparisons].sort((a, b) => rank(a) - rank(b));
-  const lead = all[0]!;
+  const lead = leadOf(comparisons, explanation);
+  const all = [lead, ...comparisons.filter((one) => one !== lead)];
   const base = { rule: ruleOf(lead.cell), lead, all, stale };
   return explanation ? { ...base, culprit: { figure: explanation.figure, value: explanation.value } } : base;
 }

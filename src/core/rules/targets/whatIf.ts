@@ -1,5 +1,6 @@
 import { decimal, shift } from "../../calc/decimal";
 import type { Decimal } from "../../calc/decimal";
+import { dependencies } from "../../calc/expression";
 import type { Comparison } from "../../calc/printed";
 import { PrintedFigures } from "../../calc/printed";
 import type { CellAddress } from "../../grid/address";
@@ -18,9 +19,12 @@ export function decimalsAt(at: CellAddress, context: RuleContext): number {
   return typeof reading === "object" ? reading.decimals : 0;
 }
 
-/** Decimals a figure may have: its own, or those of the figures it is put together with (114 among 110.4 is 114.0). */
+/** Decimals a figure may have: its own, or those of figures of its unit that it is put together with (114 among 110.4 is 114.0). */
 export function decimalsAmong(at: CellAddress, comparison: Comparison, context: RuleContext): number {
-  const beside = comparison.inputs.map((input) => decimalsAt(input, context)).filter((decimals) => decimals <= TYPED_DECIMALS);
+  const { cell } = comparison;
+  const terms = dependencies(cell.fromInputs ?? cell.expression);
+  const unit = sameCell(cell.address, at) ? cell.unit : terms.find((term) => sameCell(term.at, at))?.unit;
+  const beside = terms.filter((term) => term.unit === unit).map((term) => decimalsAt(term.at, context)).filter((decimals) => decimals <= TYPED_DECIMALS);
   return Math.max(decimalsAt(at, context), ...beside);
 }
 

@@ -45,7 +45,7 @@ describe("rules of an area plan", () => {
   });
 
   it("J-05: TJ that is not 0.0036 × 千kWh, whatever the unit of the electricity", () => {
-    expect(plan([["potential", 4, 2, 180.0]])).toEqual(["B-01 error potential 住宅 180→108"]);
+    expect(plan([["potential", 4, 2, 180.0]])).toEqual(["J-05 error potential 住宅 180→108"]);
     const slip = [["potential", 4, 2, 1080], ["potential", 3, 2, 1152], ["potential", 8, 2, 1172], ["potential", 4, 3, 92.2], ["potential", 3, 3, 98.3], ["potential", 5, 3, 6.1], ["potential", 6, 3, 1.7], ["potential", 7, 3, 1.7]] as const;
     expect(plan(slip)).toEqual(["J-05 error potential 住宅 1080→108"]);
   });
