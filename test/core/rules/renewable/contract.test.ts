@@ -44,7 +44,7 @@ describe("契約電力区分", () => {
   });
 
   it("names the class that fits, both cells and the fix", () => {
-    const plants = PLANTS.map((plant) => (plant[2] === "太陽光ー４" ? (plant.with(9, "低圧").with(8, 200) as unknown as Plant) : plant));
+    const plants = PLANTS.map((plant) => (plant[2] === "太陽光ー４" ? (plant.with(9, "低圧").with(8, 200).with(10, 250000) as unknown as Plant) : plant));
     const finding = analyse(templateLayout(plants)).findings.find((found) => found.rule === "D-02")!;
     expect(finding).toMatchObject({ row: "太陽光ー４", column: "contract", actual: "低圧", expected: "高圧", table: "P-4.1(2).equipment", source: "太陽光発電" });
     expect(finding.cells.map((cell) => cell.col)).toEqual([9, 10]);
