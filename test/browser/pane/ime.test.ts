@@ -62,7 +62,7 @@ test("the reason keeps every character; Enter while converting does not send it"
   await compose("がちがう");
   await commit("が違う");
   expect(await field.inputValue()).toBe("範囲が違う");
-  await page.keyboard.press("Control+Enter");
+  await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.story!.session.state.stored.acknowledgements[0]?.reason === "範囲が違う");
 });
 
