@@ -57,6 +57,56 @@ describe("tables that are easy to misread", () => {
     expect(alarmsOf(changed(rows, 3, 1, 66.0))).toEqual([]);
   });
 
+  it("reads a row of units under the years, and a note among the rows", () => {
+    const rows: Rows = [
+      ["部門", "2013年度", "2030年度", "増減率"],
+      [null, "t-CO2", "t-CO2", "%"],
+      ["家庭部門", 12345, 10000, -19.0],
+      ["※家庭には小規模な店舗を含む"],
+      ["運輸部門", 4000, 3000, -25.0],
+      ["合計", 16345, 13000, -20.5],
+    ];
+    const analysis = analyse(sheetOf("シート1", rows));
+    expect(analysis.calculation.cells.map((cell) => cell.unit)).toEqual(["t-CO2", "t-CO2", "%", "%", "%"]);
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 5, 3, -25.0))).toEqual(["B-09 D6"]);
+  });
+
+  it("says that shares do not add up where the figures behind them are not shown (B-11)", () => {
+    const rows: Rows = [
+      ["部門別排出量の構成（千t-CO2）"],
+      ["部門", "2013年度", "構成比（％）", "2020年度", "構成比（％）"],
+      ["産業部門", null, 60, 50.0, 50.0],
+      ["家庭部門", null, 30, 30.0, 30.0],
+      ["運輸部門", null, 13, 20.0, 20.0],
+      ["合計", 120.0, 100, 100.0, 100.0],
+    ];
+    expect(alarmsOf(rows)).toEqual(["B-11 C6"]);
+    expect(alarmsOf(changed(rows, 4, 2, 10))).toEqual([]);
+  });
+
+  it("adds subtotals to a total, and the total and forests to what remains", () => {
+    const rows: Rows = [
+      ["区域の温室効果ガス排出量（単位：千t-CO2）"],
+      ["区分", null, "基準年度", "現状年度", null, "目標年度", null],
+      [null, null, "2013年度", "2021年度", "2013年度比", "2030年度", "2013年度比"],
+      ["エネルギー起源CO2", "産業部門", 520.1, 455.3, -12.5, 322.5, -38.0],
+      [null, "家庭部門", 230.6, 180.9, -21.6, 78.4, -66.0],
+      [null, "小計", 750.7, 636.2, -15.3, 400.9, -46.6],
+      ["その他ガス", "非エネルギー起源CO2", 40.2, 38.0, -5.5, 34.2, -14.9],
+      [null, "メタン", 12.3, 11.0, -10.6, 10.9, -11.4],
+      [null, "小計", 52.5, 49.0, -6.7, 45.1, -14.1],
+      ["合計", null, 803.2, 685.2, -14.7, 446.0, -44.5],
+      ["森林吸収量", null, "―", -20.5, "―", -25.0, "―"],
+      ["差引合計", null, 803.2, 664.7, -17.2, 421.0, -47.6],
+    ];
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 7, 3, 17.0))).toEqual(["J-01 D8"]);
+    expect(alarmsOf(changed(rows, 9, 5, 464.0))).toEqual(["J-01 F10"]);
+    expect(alarmsOf(changed(rows, 11, 3, 644.7))).toEqual(["J-01 D12"]);
+    expect(alarmsOf(changed(rows, 5, 6, -64.6))).toEqual(["J-02 G6"]);
+  });
+
   it("leaves tables of years that are none of ours", () => {
     const people: Rows = [
       ["人口の推移"],

@@ -69,7 +69,8 @@ describe("rules of an area plan", () => {
 
   it("J-09: a goal of 「以上」 that the tables miss, before rounding up", () => {
     expect(plan([], ["2030年度の削減目標", "2013年度比33%以上削減"])).toEqual(["J-09 warning 本文 合計 32.7→33"]);
-    expect(plan([], ["2030年度の削減目標", "2013年度比32%以上削減", "国は2013年度比46%削減を掲げています。"])).toEqual([]);
+    expect(plan([], ["2030年度の削減目標", "2013年度比32%以上削減", "国は2013年度比46%以上削減を掲げています。", "2030年度に、市役所では2013年度比50%以上削減します。"])).toEqual([]);
+    expect(plan([], ["2030年度に、家庭部門は2013年度比40%以上の削減を目指します。"])).toEqual(["J-09 warning 本文 家庭部門 35.8→40"]);
   });
 
   it("J-10: running text beside the tables, leaving 約, other years and what is no table's", () => {
