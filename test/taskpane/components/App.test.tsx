@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { Analyser } from "../../../src/app/analysis";
 import { cleanBook, faultyBook, foreignBook } from "../../support/storyBook";
 import { press, renderPane, settle } from "../../support/renderPane";
@@ -105,7 +105,7 @@ describe("the pane", () => {
   it("offers to read again after a failure", async () => {
     const { port, session } = await renderPane(faultyBook());
     port.failNext("disconnected");
-    await session.recheck().catch(() => undefined);
+    await act(async () => session.recheck().catch(() => undefined));
     await settle();
     expect(screen.getByText(/Excelから応答がありません/)).toBeTruthy();
     await press("もう一度");
