@@ -115,11 +115,6 @@ export function CheckTab({ state, analysis, severities, onShowAll }: Props) {
       <div className={styles.tools}>
         <SearchField text={text} onText={setText} />
       </div>
-      {list.waiting > 0 && (
-        <Button className={styles.waiting} size="small" onClick={list.adopt}>
-          新しい指摘 {list.waiting}件を表示
-        </Button>
-      )}
       <div
         className={styles.list}
         onPointerEnter={(event) => event.pointerType !== "touch" && list.hold(true)}
@@ -149,6 +144,11 @@ export function CheckTab({ state, analysis, severities, onShowAll }: Props) {
             onKeyDown={onKeyDown}
             handle={list.handle}
           />
+        )}
+        {list.waiting > 0 && (
+          <Button className={styles.waiting} size="small" onClick={list.adopt}>
+            新しい指摘 {list.waiting}件を表示
+          </Button>
         )}
       </div>
       <CheckFooter at={list.at} total={list.total} acknowledged={acknowledged.length} onStep={list.step} />

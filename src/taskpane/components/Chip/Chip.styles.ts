@@ -20,7 +20,7 @@ export const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...focusRing,
   },
-  wide: { flexGrow: 1, flexBasis: 0, minHeight: "28px", paddingInline: tokens.spacingHorizontalXS },
+  wide: { flexGrow: 1, flexBasis: "88px", minHeight: "28px", paddingInline: tokens.spacingHorizontalXS },
   pressed: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,

@@ -31,5 +31,5 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  button: { flexShrink: 0, minWidth: "auto" },
+  button: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
 });

@@ -14,5 +14,5 @@ export const useStyles = makeStyles({
   source: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   line: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
   field: { flexGrow: 1, minWidth: 0 },
-  switch: { flexShrink: 0 },
+  switch: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
 });

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
 import type { ListedSetting } from "../../../app/settingList";
 import { readSettingValue } from "../../../app/settingList";
@@ -63,7 +63,7 @@ export function SettingRow({ setting }: { readonly setting: ListedSetting }) {
           icon={confirmed ? <CheckmarkCircle16Filled /> : undefined}
           onClick={() => keep({ value, confirmed: !confirmed })}
         >
-          確認済み
+          {confirmed ? "確認済み" : "確認済みにする"}
         </Button>
       </div>
       <p className={styles.source}>出典：{form.source}</p>

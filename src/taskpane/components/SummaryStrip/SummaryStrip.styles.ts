@@ -3,8 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStyles = makeStyles({
   strip: {
     display: "flex",
+    flexWrap: "wrap",
     flexShrink: 0,
-    columnGap: tokens.spacingHorizontalSNudge,
+    gap: tokens.spacingHorizontalSNudge,
     paddingInline: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalXS,
   },

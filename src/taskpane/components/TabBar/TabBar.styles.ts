@@ -13,6 +13,9 @@ export const useStyles = makeStyles({
     minHeight: "32px",
     border: "none",
     paddingInline: tokens.spacingHorizontalM,
+    whiteSpace: "nowrap",
+    // Zoomed to 200 % the pane is half as wide.
+    "@media (max-width: 240px)": { paddingInline: tokens.spacingHorizontalXS },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
