@@ -1,7 +1,7 @@
 import type { ComputedForm } from "../../calc/computed";
 import { sum } from "../../calc/expression";
 import type { Expression } from "../../calc/expression";
-import type { TableView } from "../../calc/view";
+import type { TableView, WorkbookView } from "../../calc/view";
 import type { TableForm } from "../types";
 import { carried } from "./place";
 import { EQUIPMENT, equipmentTables, generationColumn, NON_CIVIL, SOURCES, WASTE } from "./plants";
@@ -18,9 +18,9 @@ const FIELDS: readonly (readonly [string, string, ...string[]])[] = [
 ];
 
 /** Generation of the listed plants of one source, from the block's own total where it has one. Undefined without listed plants. */
-export function sourceTotal(view: TableView, source: string, from: "total" | "rows"): Expression | undefined {
+export function sourceTotal({ workbook }: Pick<TableView, "workbook">, source: string, from: "total" | "rows"): Expression | undefined {
   return sum(
-    equipmentTables(view.workbook, source).map((table) => {
+    equipmentTables(workbook, source).map((table) => {
       const leaves = table.rows.filter((row) => row.kind === "leaf");
       if (leaves.length === 0) return undefined;
       const column = generationColumn(table);
@@ -29,6 +29,25 @@ export function sourceTotal(view: TableView, source: string, from: "total" | "ro
     }),
     `${source}の発電量`,
   );
+}
+
+/** The civil sources together, from the blocks' totals or from their rows. */
+function civilSources(view: Pick<TableView, "workbook">, from: "total" | "rows"): Expression | undefined {
+  return sum(SOURCES.filter(({ id }) => id !== NON_CIVIL).map(({ id }) => sourceTotal(view, id, from)), "民生部門の電源の合計");
+}
+
+/**
+ * Ways to the civil total of the new renewables, kWh, the most direct first: the list's own total, its sources,
+ * the totals of the blocks of 設備情報, their rows. Empty where 4.1(2) is not in the workbook.
+ */
+export function civilGeneration(workbook: WorkbookView): Expression[] {
+  const lists = workbook.tables("P-4.1(2).totals");
+  const cells = lists.flatMap((view) => {
+    const cell = view.cell(view.rows[0], "civilTotal");
+    return cell ? [{ ...cell, required: true }] : [];
+  });
+  const listed = sum(lists.flatMap((view) => FIELDS.map(([id]) => view.cell(view.rows[0], id))), "電源の合計");
+  return [cells.length === 1 ? cells[0] : sum(cells), listed, civilSources({ workbook }, "total"), civilSources({ workbook }, "rows")].filter((way) => way !== undefined);
 }
 
 function ofSource(column: string, source: string): ComputedForm {
@@ -79,7 +98,7 @@ export const plantTotals: TableForm = {
       rule: "D-10",
       label: "民生部門の電源の合計",
       expression: (view, row) => sum(FIELDS.map(([id]) => view.cell(row, id)), "電源の合計"),
-      also: (view) => (["total", "rows"] as const).map((from) => sum(SOURCES.filter(({ id }) => id !== NON_CIVIL).map(({ id }) => sourceTotal(view, id, from)))),
+      also: (view) => (["total", "rows"] as const).map((from) => civilSources(view, from)),
     },
   ],
 };

@@ -5,6 +5,8 @@ import type { TableView, WorkbookView } from "../../calc/view";
 import type { ColumnForm, TableForm } from "../types";
 import { DEMAND, leafTotal, SAVING, SUPPLY, totalsOf } from "./civilDetails";
 import { OUTSIDE_COLUMNS } from "./supplyColumns";
+import { EQUIPMENT } from "./plants";
+import { civilGeneration } from "./plantTotals";
 import { requiredCell } from "./totals";
 
 const NEW = "P-4.1(2).totals";
@@ -31,13 +33,7 @@ function supplyCopy(column: string, label: string, cells: readonly string[]): Co
 
 /** Civil total of the new renewables, as 4.1(2) adds it up. */
 function newRenewables({ workbook }: TableView): Expression | undefined {
-  const cells = workbook.tables(NEW).flatMap((view) => requiredCell(view, view.rows[0], "civilTotal") ?? []);
-  return cells.length === 1 ? cells[0] : sum(cells);
-}
-
-/** The same from the sources above that total. */
-function newBySource({ workbook }: TableView): Expression | undefined {
-  return sum(workbook.tables(NEW).flatMap((view) => view.table.columns.filter(({ id }) => !id.endsWith("Total")).map(({ id }) => view.cell(view.rows[0], id))));
+  return civilGeneration(workbook)[0];
 }
 
 /** Existing generation delivered to the area, as 4.1(3) adds it up. */
@@ -77,7 +73,7 @@ export const zeroResult: TableForm = {
     supplyCopy("supply", "電力供給状況の合計", ["supplied"]),
     copy("saving", "C-06", "電力削減量の合計", (workbook) => totalsOf(workbook, SAVING, "kWh"), (workbook) => leafTotal(workbook, SAVING, ["kWh"])),
     copy("demand", "C-05", "民生電力需要量の合計", (workbook) => totalsOf(workbook, DEMAND, "kWh", "subtotal"), (workbook) => leafTotal(workbook, DEMAND, ["kWh"])),
-    { column: "newRenewable", on: ["fixed"], exact: true, rule: "D-10", label: "4.1(2) 民生部門の新規再エネ導入量", expression: newRenewables, also: (view) => [newBySource(view)] },
+    { column: "newRenewable", on: ["fixed"], exact: true, rule: "D-10", label: "4.1(2) 民生部門の新規再エネ導入量", expression: newRenewables, also: ({ workbook }) => civilGeneration(workbook) },
     { column: "existing", on: ["fixed"], exact: true, label: "4.1(3) 先行地域へ供給する電力量", expression: existingSupplied, also: ({ workbook }) => [existingRows(workbook)] },
     {
       column: "renewable",
@@ -99,5 +95,5 @@ export const zeroResult: TableForm = {
       also: (view, row) => [percent(totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), requiredCell(view, row, "wholeDemand"))],
     },
   ],
-  reads: [DEMAND, SUPPLY, SAVING, NEW, EXISTING, ...EXISTING_TABLES],
+  reads: [DEMAND, SUPPLY, SAVING, NEW, EQUIPMENT, EXISTING, ...EXISTING_TABLES],
 };
