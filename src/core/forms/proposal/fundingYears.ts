@@ -19,11 +19,12 @@ export interface YearEntry {
   readonly measure: string | undefined;
 }
 
-/** What a row that is no entry adds up; undefined for other rows. */
-export type SumRow =
-  | { readonly of: "year"; readonly year: number | undefined }
-  | { readonly of: "sector"; readonly year: number | undefined; readonly sector: Sector }
-  | { readonly of: "all"; readonly sector: Sector | undefined };
+/** What a row that is no entry adds up: a year, a sector of a year, or the plan (or a sector of it). */
+export interface SumRow {
+  readonly of: "year" | "sector" | "all";
+  readonly year?: number | undefined;
+  readonly sector?: Sector | undefined;
+}
 
 /** 民生電力 or 民生電力以外, as a text names it. */
 export function sectorOf(text: string): Sector | undefined {

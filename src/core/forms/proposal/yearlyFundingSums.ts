@@ -38,27 +38,31 @@ function yearCostBeside(view: TableView, row: LocatedRow): Expression | undefine
   const entries = entriesOf(view);
   const entry = entryAt(view, row);
   if (!entry || entry.year === undefined) return undefined;
-  const scope = { of: "year", year: entry.year } as const;
-  if (view.rows.some((other) => sumRow(view, other)?.of === "year" && (sumRow(view, other) as { year?: number }).year === entry.year)) return undefined;
+  const scope: SumRow = { of: "year", year: entry.year };
+  if (view.rows.map((other) => sumRow(view, other)).some((other) => other?.of === "year" && other.year === entry.year)) return undefined;
   const rows = entries.filter((other) => other.year === entry.year).map((other) => other.row);
   const place = rows.find((other) => view.number(other, "yearCost") !== undefined) ?? rows[0];
   return place === row ? sumEntries(view, entriesUnder(view, scope), "cost", "年度の事業費の合計") : undefined;
 }
 
+/** Rows that carry the sums one level below a scope: sectors of its years, years of the plan, sectors of the plan. */
+function partsOf(view: TableView, row: LocatedRow, scope: SumRow): { readonly sectors: LocatedRow[]; readonly years: LocatedRow[]; readonly parts: LocatedRow[] } {
+  const rows = view.rows.filter((other) => other !== row).map((other) => ({ other, entry: entryAt(view, other), own: sumRow(view, other) }));
+  const isPlan = scope.of === "all" && scope.sector === undefined;
+  const sectors = rows.filter(({ entry, own }) => {
+    const part = entry ?? (own?.of === "sector" ? own : undefined);
+    if (!part) return false;
+    return scope.of === "all" ? isPlan || scope.sector === part.sector : part.year === scope.year;
+  });
+  const years = isPlan ? rows.filter(({ entry, own }) => entry !== undefined || own?.of === "year") : [];
+  const parts = isPlan ? rows.filter(({ own }) => own?.of === "all" && own.sector !== undefined) : [];
+  const only = (found: typeof rows): LocatedRow[] => found.map(({ other }) => other);
+  return { sectors: only(sectors), years: only(years), parts: only(parts) };
+}
+
 /** The same sum from the printed sums one level below. */
 function fromPrintedSums(view: TableView, row: LocatedRow): (Expression | undefined)[] {
-  const scope = sumRow(view, row) ?? { of: "year", year: entryAt(view, row)?.year };
-  const rows = view.rows.filter((other) => other !== row);
-  const sectors = rows.filter((other) => {
-    const entry = entryAt(view, other);
-    const own = sumRow(view, other);
-    if (!entry && own?.of !== "sector") return false;
-    const year = entry?.year ?? (own as { year?: number } | undefined)?.year;
-    const sector = entry?.sector ?? (own as { sector?: string } | undefined)?.sector;
-    return scope.of === "all" ? scope.sector === undefined || scope.sector === sector : year === scope.year;
-  });
-  const years = scope.of === "all" && scope.sector === undefined ? rows.filter((other) => sumRow(view, other)?.of === "year" || other.kind === "leaf") : [];
-  const parts = scope.of === "all" && scope.sector === undefined ? rows.filter((other) => ((own) => own?.of === "all" && own.sector !== undefined)(sumRow(view, other))) : [];
+  const { sectors, years, parts } = partsOf(view, row, sumRow(view, row) ?? { of: "year", year: entryAt(view, row)?.year });
   return [
     printedSum(view, sectors, "sectorCost", "部門別事業費の合計"),
     printedSum(view, years, "yearCost", "年度合計の合計"),
@@ -94,8 +98,7 @@ export const yearlySums: readonly ComputedForm[] = [
     },
     also: (view, row) => {
       const scope = sumRow(view, row);
-      const parts = view.rows.filter((other) => ((own) => own?.of === "all" && own.sector !== undefined)(sumRow(view, other)));
-      return scope?.of === "all" && scope.sector === undefined ? [printedSum(view, parts, "required", "部門の合計")] : [];
+      return scope ? [printedSum(view, partsOf(view, row, scope).parts, "required", "部門の合計")] : [];
     },
   },
 ];
