@@ -4,7 +4,7 @@ import type { Sheet } from "../../grid/snapshot";
 import type { HeaderArea } from "./header";
 import type { Against, Phase, PublishedRole } from "./words";
 import { headerText } from "./yearHead";
-import { againstOf, isUnitLine, ownYear, phaseOf, roleOf } from "./words";
+import { againstOf, isUnitLine, ownYear, phaseOf, roleOf, unitAlone, unitIn } from "./words";
 
 /** A column of figures of a published table, as its labels describe it. */
 export interface PublishedColumn {
@@ -49,13 +49,15 @@ function groupOf(labels: readonly string[]): string {
     .join("＞");
 }
 
-function describe(col: number, labels: readonly string[], ancestorRoles: boolean): PublishedColumn | undefined {
+function describe(col: number, path: readonly string[], ancestorRoles: boolean): PublishedColumn | undefined {
+  // A unit in a row of its own says nothing else of its column.
+  const labels = path.filter((label) => !unitAlone(label));
   const leaf = labels.at(-1);
   if (leaf === undefined) return undefined;
   const fromLeaf = labels.map(ownYear).toReversed();
   const year = fromLeaf.find((found) => found !== undefined);
   const phase = labels.map(phaseOf).toReversed().find((found) => found !== undefined);
-  const units = labels.map((label) => labelParts(label).unit).filter((unit) => unit !== undefined);
+  const units = path.map(unitIn).filter((unit) => unit !== undefined);
   const role = roleOf(leaf) ?? (ancestorRoles ? labels.map(roleOf).findLast((found) => found !== undefined) : undefined) ?? "value";
   if (role === "value" && year === undefined && phase === undefined) return undefined;
   const against = role === "value" ? undefined : labels.filter((label) => roleOf(label)).map(againstOf).findLast((found) => found !== undefined);

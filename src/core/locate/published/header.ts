@@ -1,7 +1,7 @@
 import { readNumber } from "../../cell/reading";
 import type { Sheet } from "../../grid/snapshot";
 import { isNote, isTitle } from "../title";
-import { isRemark, isUnitLine, ownYear, roleOf } from "./words";
+import { isRemark, isUnitLine, ownYear, roleOf, unitAlone } from "./words";
 import { at, headerText, isFigure, isYearHead } from "./yearHead";
 
 /** The header rows of a published table, and which columns hold its figures. */
@@ -97,7 +97,7 @@ function grow(sheet: Sheet, row: number, group: Group, limit: number): HeaderAre
   let bottom = row;
   while (bottom < row + 2) {
     const texts = textsIn(sheet, bottom + 1, left, right);
-    const says = texts.some((text) => isHeaderText(text) && (roleOf(text) || VALUE_WORDS.test(text) || /^[(（]/.test(text)));
+    const says = texts.some((text) => isHeaderText(text) && (roleOf(text) || VALUE_WORDS.test(text) || /^[(（]/.test(text) || unitAlone(text)));
     if (!says || hasFigures(sheet, bottom + 1, left, right)) break;
     bottom += 1;
   }

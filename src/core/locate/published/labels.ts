@@ -1,9 +1,8 @@
 import { readNumber, readText } from "../../cell/reading";
 import { normalizeLabel } from "../../cell/text";
-import { labelParts, parseUnit } from "../../cell/unit";
 import type { Sheet } from "../../grid/snapshot";
 import type { HeaderArea } from "./header";
-import { isRemark } from "./words";
+import { isRemark, unitIn } from "./words";
 
 /** What the text columns beside the figures hold. */
 export interface LabelColumns {
@@ -38,7 +37,7 @@ function headerOf(sheet: Sheet, area: HeaderArea, col: number): string {
 }
 
 function holdsUnits(found: readonly string[]): boolean {
-  return found.length > 0 && found.filter((text) => parseUnit(text) ?? parseUnit(text.replace(/^[(（【[]|[)）】\]]$/g, "")) ?? labelParts(text).unit).length > found.length / 2;
+  return found.length > 0 && found.filter((text) => unitIn(text)).length > found.length / 2;
 }
 
 function leftColumns(sheet: Sheet, area: HeaderArea, bottom: number): number[] {

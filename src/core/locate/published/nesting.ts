@@ -99,7 +99,9 @@ class TreeReader {
     const group = this.open.filter((other) => this.depth[other]! >= this.depth[index]! && prefix(other) === prefix(index));
     const since = group.slice(group.findLastIndex((other) => this.marks[other] !== "plain") + 1);
     const last = index > this.lastPlain;
-    if (since.length === 0 && !last) this.lead(index);
+    // A total right below subtotals adds them up, also where forests follow.
+    const below = mark === "whole" && group.length > 0 && !this.leaders.has(group.at(-1)!);
+    if (since.length === 0 && !last && !below) this.lead(index);
     else if (mark === "whole") this.close(index, last ? this.open : group);
     else this.close(index, since.length > 0 ? since : group);
     if (this.parent[index] === undefined) this.open.push(index);

@@ -1,10 +1,10 @@
 import { readNumber, readText } from "../../cell/reading";
 import { normalizeLabel } from "../../cell/text";
-import { labelParts, parseUnit } from "../../cell/unit";
+import { labelParts } from "../../cell/unit";
 import type { Sheet } from "../../grid/snapshot";
 import { isNote, isTitle } from "../title";
 import type { LabelColumns } from "./labels";
-import { isRemark } from "./words";
+import { isRemark, unitIn } from "./words";
 
 /** A body row of a published table as it reads, before sums and parts are told apart. */
 export interface PublishedRow {
@@ -49,10 +49,6 @@ function levelTexts(sheet: Sheet, row: number, levels: readonly number[]): Text[
     if (text === "" || FILLER.test(normalizeLabel(text))) return [];
     return [{ level, text, indent: raw.length - raw.trimStart().length }];
   });
-}
-
-function unitIn(text: string): string | undefined {
-  return (parseUnit(text) ?? parseUnit(text.replace(/^[(（【[]|[)）】\]]$/g, "")) ?? labelParts(text).unit)?.name;
 }
 
 /** Reads the rows between a header and `bottom`; stops at a title, at running text, or at a second blank row. */
@@ -128,7 +124,7 @@ export class PublishedRowReader {
   }
 
   private ownUnit(row: number): string | undefined {
-    return this.labels.unit === undefined ? undefined : unitIn(rawText(this.sheet, row, this.labels.unit).trim());
+    return this.labels.unit === undefined ? undefined : unitIn(rawText(this.sheet, row, this.labels.unit).trim())?.name;
   }
 
   private figuresOf(row: number): Figures {

@@ -1,5 +1,6 @@
 import { normalizeLabel } from "../../cell/text";
-import { labelParts } from "../../cell/unit";
+import { labelParts, parseUnit } from "../../cell/unit";
+import type { Unit } from "../../cell/unit";
 import { memo } from "../../cell/memo";
 import { parseYear } from "../../cell/year";
 
@@ -65,4 +66,14 @@ export function isRemark(text: string): boolean {
 /** A line that only says the unit: 【単位：千t-CO2】. */
 export function isUnitLine(text: string): boolean {
   return /^[(【[〔]?単位/.test(normalizeLabel(text));
+}
+
+/** Unit a text is and nothing else, in brackets or not: t-CO2, （千kWh）, [%]. */
+export function unitAlone(text: string): Unit | undefined {
+  return parseUnit(text) ?? parseUnit(text.trim().replace(/^[(（【[]|[)）】\]]$/g, ""));
+}
+
+/** Unit a text is, or holds in brackets. */
+export function unitIn(text: string): Unit | undefined {
+  return unitAlone(text) ?? labelParts(text).unit;
 }

@@ -1,13 +1,12 @@
 import { parseUnit, unitShift } from "../../cell/unit";
 import { addressKey } from "../../grid/address";
-import { sectorOf } from "../../forms/action-plan/sectors";
 import { decimal } from "../../calc/decimal";
-import { ownYear } from "../../locate/published/words";
 import { figure as shownFigure } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
 import { faults, faultyCells } from "./faults";
 import type { LooseText, Quantity } from "./quantities";
 import { looseTexts, quantities } from "./quantities";
+import { sectorBefore, yearsIn } from "./subject";
 import type { TableFigure } from "./tableFigures";
 import { tableFigures } from "./tableFigures";
 
@@ -36,17 +35,6 @@ function candidates(quantity: Quantity, figures: readonly TableFigure[]): Candid
   });
 }
 
-/** Year and sector the words before a figure speak of. */
-function subjectOf(before: string): { readonly year?: number; readonly subject: string } {
-  const years = [...before.matchAll(/(?:(?:19|20)\d\d|(?:令和|平成)(?:\d{1,2}|元))年度?(?!(?:比|の?累計実績比))/g)].map((match) => ownYear(match[0]));
-  const year = years.at(-1);
-  const sectors = [...before.matchAll(/(産業|業務|家庭|運輸|廃棄物|エネルギー転換)[^、。（）()\d]*(部門|分野)/g)];
-  const last = sectors.at(-1);
-  // A full stop ends what a sector name governs.
-  const subject = last && !before.slice(last.index).includes("。") ? (sectorOf(last[0].startsWith("エネルギー転換") && /産業・$/.test(before.slice(0, last.index)) ? "産業" : last[0]) ?? "total") : "total";
-  return year === undefined ? { subject } : { year, subject };
-}
-
 function nearest(found: readonly Candidate[], value: number): Candidate | undefined {
   return found.reduce<Candidate | undefined>((best, own) => (best === undefined || Math.abs(own.value - value) < Math.abs(best.value - value) ? own : best), undefined);
 }
@@ -60,7 +48,7 @@ function missed(quantity: Quantity, figures: readonly TableFigure[]): TableFigur
   const all = candidates(quantity, figures);
   const slack = (own: Candidate): number => step / 2 + own.half + (quantity.loose ? ABOUT * value : 0) - 1e-9;
   if (all.some((own) => Math.abs(own.value - value) < slack(own))) return undefined;
-  const { year, subject } = subjectOf(quantity.before);
+  const [year, subject] = [yearsIn(quantity.before).at(-1), sectorBefore(quantity.before)];
   const same = nearest(all.filter((own) => own.figure.year === year && year !== undefined && own.figure.subject === subject), value);
   if (quantity.loose) return undefined;
   const close = nearest(all, value);
