@@ -111,7 +111,7 @@ export class BodyReader {
   private isHeading(row: number): boolean {
     const name = this.columns.find((column) => column.id === (this.form.rowName ?? this.form.columns[0]?.id));
     if (!name || this.isNumbered(row)) return false;
-    const text = this.textAt(row, name.col);
+    const text = this.textOf(row, name);
     if (text !== "") return sectionOf(this.form, [new RowText(name.col, text)]) !== undefined;
     return this.columns.every((column) => column.form.kind === "number" || !column.form.leaf || this.textAt(row, column.col) === "");
   }

@@ -60,10 +60,19 @@ function withUnitRow(rows: TextRows, area: Range): Range {
   return units.length > 0 && others.length === 0 ? { ...area, bottom: area.bottom + 1, right: Math.max(area.right, units.at(-1)!.col) } : area;
 }
 
+/** A row below the labels that only divides them belongs to the header: (小計) | 設備能力(kW) under 設備能力(kW). */
+function withDividingRow(form: TableForm, rows: TextRows, area: Range): Range {
+  const names = new Set(form.columns.flatMap((column) => column.labels.map(base)));
+  const below = (rows.get(area.bottom + 1) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right + 1);
+  const joined = below.filter((cell) => names.has(`${(rows.get(area.bottom) ?? []).findLast((label) => label.col <= cell.col)?.base ?? ""}${cell.base}`));
+  const divides = joined.length > 0 && below.every((cell) => joined.includes(cell) || names.has(cell.base) || cell.base === "");
+  return divides ? { ...area, bottom: area.bottom + 1, right: Math.max(area.right, below.at(-1)!.col) } : area;
+}
+
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
 export function recognise(candidate: HeaderCandidate, rows: TextRows): RecognisedHeader | undefined {
   const { form } = candidate;
-  const area = withUnitRow(rows, withParentRows(form, rows, candidate.area));
+  const area = withUnitRow(rows, withDividingRow(form, rows, withParentRows(form, rows, candidate.area)));
   const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
   const columns = matchColumns(form, headerPaths(rows, wide(area, rows)), tableUnit);
   const found = new Set(columns.map((column) => column.id));

@@ -1,5 +1,6 @@
 import { a1 } from "../../../../src/core/grid/address";
 import { analyse, computed, findings } from "../../../support/analysed";
+import { sheetOf } from "../../../support/sheetOf";
 import { PLANTS, shiftedLayout, swappedLayout, templateLayout } from "../../../support/solarPlants";
 
 const EQUIPMENT = "P-4.1(2).equipment";
@@ -52,4 +53,35 @@ it("fills the cell of the total row that is there: the one with a number format"
   const analysis = analyse(shiftedLayout(PLANTS, { sums: false }));
   const totals = analysis.calculation.cells.filter((cell) => cell.row.kind === "total").map((cell) => `${a1(cell.address)} ${cell.column.id}`);
   expect(totals).toEqual(["L19 kWSubtotal", "O19 kWhSubtotal"]);
+});
+
+describe("【民生部門以外の電力取組】 as the tool prints it: the sector in a column of its own", () => {
+  const nonCivil = (sums: boolean) => {
+    const f = (value: number) => (sums ? value : null);
+    return sheetOf("4.1(2)新規再エネ導入予定（設備情報）", [
+      ["【民生部門以外の電力取組】"],
+      ["設置場所", null, "施設番号", "基幹設備", "設置者", "オンサイト・\nオフサイト", "設置方法", "施設数", "設備能力\n(kW)", null, "契約電力\n区分", "発電量\n(kWh/年)", null, "導入\n時期", "設備導入の\n実現可能性"],
+      [null, null, null, null, null, null, null, null, "(小計)", "設備能力(kW)", null, "(小計)", "発電量(kWh/年)"],
+      ["産業部門", "A工場", "太陽光20", "基幹１", "PPA事業者", "オンサイト", "屋根置き", "1箇所", f(700), 500, "高圧", f(910000), 650000, "R9年"],
+      [null, "B工場", "太陽光21", null, "PPA事業者", "オンサイト", "屋根置き", "1箇所", null, 200, "高圧", null, 260000, "R9年"],
+      ["農林水産業", "選果場", "太陽光22", null, "組合", "オンサイト", "屋根置き", "2棟", f(90), 90, "低圧", f(117000), 117000, "R10年"],
+      ["合計", null, null, null, null, null, null, null, f(790), null, null, f(1027000), null],
+    ], [1, 1]);
+  };
+
+  it.each([["filled", true], ["blank", false]])("gives every sector its subtotal beside the first plant, %s", (_, sums) => {
+    const analysis = analyse(nonCivil(sums));
+    const column = sums ? "Subtotal" : "";
+    expect(computed(analysis, EQUIPMENT)).toEqual({
+      "A工場/kWSubtotal": "700", "選果場/kWSubtotal": "90", [`合計/kW${column}`]: "790",
+      "A工場/kWhSubtotal": "910000", "選果場/kWhSubtotal": "117000", [`合計/kWh${column}`]: "1027000",
+    });
+    expect(findings(analysis)).toEqual([]);
+  });
+
+  it("does not take a plant named like a section for its heading", () => {
+    const plants = [...PLANTS, ["遊休地", "その他", "太陽光ー６", null, "市", "オフサイト", "野立て", "1箇所", 100, "高圧", 130000, "R10年"] as unknown as (typeof PLANTS)[number]];
+    expect(findings(analyse(templateLayout(plants)))).toEqual([]);
+    expect(computed(analyse(templateLayout(plants)), EQUIPMENT)).toMatchObject({ "遊休地/kWSubtotal": "2100", "合計/kW": "3669.5" });
+  });
 });
