@@ -1,11 +1,11 @@
-import { labelParts, parseUnit, unit, unitShift } from "../cell/unit";
-import type { Unit } from "../cell/unit";
+import { labelParts, unit, unitShift } from "../cell/unit";
+import type { LabelParts, Unit } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import { base } from "./dictionary";
 import type { LocatedColumn } from "./located";
 import type { TextCell } from "./sheetText";
-import { withoutYear } from "./sheetText";
+import { unitAlone, withoutYear } from "./sheetText";
 
 /** The labels above one column, top to bottom; the last is the leaf. */
 interface HeaderPath {
@@ -13,6 +13,8 @@ interface HeaderPath {
   /** Last column before the next headed one: a label merged over several columns covers them. */
   readonly to: number;
   readonly labels: readonly TextCell[];
+  /** The label the column goes by, with the unit of a leaf that is nothing else: kW below 新規再エネ導入量. */
+  readonly leaf: LabelParts;
 }
 
 type TextRows = ReadonlyMap<number, readonly TextCell[]>;
@@ -26,7 +28,7 @@ export function headerPaths(rows: TextRows, area: Range): HeaderPath[] {
   for (let row = area.top; row <= area.bottom; row += 1) {
     lines.push((rows.get(row) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right));
   }
-  const paths: Omit<HeaderPath, "to">[] = [];
+  const paths: Omit<HeaderPath, "to" | "leaf">[] = [];
   for (let col = area.left; col <= area.right; col += 1) {
     const own = lines.map((line) => line.find((cell) => cell.col === col));
     const leafLine = own.findLastIndex((cell) => cell !== undefined);
@@ -38,17 +40,25 @@ export function headerPaths(rows: TextRows, area: Range): HeaderPath[] {
     });
     paths.push({ col, labels });
   }
-  return paths.map((path, index) => ({ ...path, to: (paths[index + 1]?.col ?? path.col + 1) - 1 }));
+  return paths.map((path, index) => ({ ...path, leaf: leafOf(path.labels), to: (paths[index + 1]?.col ?? path.col + 1) - 1 }));
+}
+
+/** The last label of a path; one that is only a unit goes by the label above it. */
+function leafOf(labels: readonly TextCell[]): LabelParts {
+  const own = labels.at(-1)!;
+  const above = labels.at(-2);
+  const only = above && unitAlone(own);
+  return only ? { base: above.base, unit: only } : own;
 }
 
 /** How well a path names a form column: 3 label and parent, 2 label, 1 alike, 0 not. */
 function grade(path: HeaderPath, form: ColumnForm): number {
+  const names = form.labels.map(base);
   const own = path.labels.at(-1)!;
-  // A leaf that is only a unit, (kW) below 新規再エネ導入量, goes by the label above it.
-  const leaf = own.base === "" ? { ...(path.labels.at(-2) ?? own), unit: own.unit } : own;
+  // Some columns are called by their unit: TJ/年.
+  const leaf = names.includes(own.base) ? own : path.leaf;
   if (leaf.unit && form.unit !== undefined && unitShift(leaf.unit, unit(form.unit)) === undefined) return 0;
   const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
-  const names = form.labels.map(base);
   const exact = names.includes(leaf.base) || names.includes(withoutYear(leaf.base));
   // 設備能力(kW) over (小計): together they are the label.
   if (!form.under && !exact) return names.includes(`${ancestors.at(-1) ?? ""}${leaf.base}`) ? 3 : 0;
@@ -62,21 +72,18 @@ function grade(path: HeaderPath, form: ColumnForm): number {
 }
 
 function alike(path: HeaderPath, form: ColumnForm): number {
-  const leaf = withoutYear(path.labels.at(-1)!.base);
+  const leaf = withoutYear(path.leaf.base);
   if (form.under || leaf.length < 3) return 0;
   const official = form.unit === undefined ? undefined : unit(form.unit);
-  const own = path.labels.at(-1)!.unit;
+  const own = path.leaf.unit;
   if (official && own && unitShift(own, official) === undefined) return 0;
   const shared = form.labels.map(base).filter((name) => name.length >= 3 && (leaf.startsWith(name) || name.startsWith(leaf) || (name.length >= 5 && leaf.includes(name))));
   return shared.length === 0 ? 0 : 1;
 }
 
 function unitOf(path: HeaderPath, tableUnit: Unit | undefined, official: Unit): Unit | undefined {
-  const own = path.labels.findLast((cell) => cell.unit && unitShift(cell.unit, official) !== undefined)?.unit;
+  const own = [path.leaf, ...path.labels.toReversed()].find((part) => part.unit && unitShift(part.unit, official) !== undefined)?.unit;
   if (own) return own;
-  // A label that is nothing but a unit: MWh/年 under 年間利用可能量.
-  const whole = parseUnit(path.labels.at(-1)!.text);
-  if (whole && unitShift(whole, official) !== undefined) return whole;
   return tableUnit && unitShift(tableUnit, official) !== undefined ? tableUnit : undefined;
 }
 

@@ -9,6 +9,7 @@ import type { HeaderCandidate } from "./header";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import { nestedRows } from "./published/located";
 import type { TextCell } from "./sheetText";
+import { unitAlone } from "./sheetText";
 import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
 import { blockTitle } from "./yearTitle";
 
@@ -49,10 +50,10 @@ function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
   return { ...area, top };
 }
 
-/** A row of nothing but units, (kW) | (kWh/年), below the labels belongs to the header. */
+/** A row of nothing but units, (kW) | kWh/年, below the labels belongs to the header. */
 function withUnitRow(rows: TextRows, area: Range): Range {
   const below = (rows.get(area.bottom + 1) ?? []).filter((cell) => cell.col >= area.left);
-  const units = below.filter((cell) => cell.base === "" && cell.unit !== undefined);
+  const units = below.filter((cell) => unitAlone(cell) !== undefined);
   const labelled = new Set<number>();
   for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) labelled.add(cell.col);
   // Someone's own column may have its label in that row.

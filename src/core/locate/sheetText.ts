@@ -1,5 +1,5 @@
-import { labelParts } from "../cell/unit";
-import type { LabelParts } from "../cell/unit";
+import { labelParts, parseUnit } from "../cell/unit";
+import type { LabelParts, Unit } from "../cell/unit";
 import type { Sheet } from "../grid/snapshot";
 
 /** A text cell with its comparable label. */
@@ -32,4 +32,9 @@ export function textRows(sheet: Sheet): ReadonlyMap<number, readonly TextCell[]>
 /** A label without a leading fiscal year: 令和5年度の事業費 → 事業費. */
 export function withoutYear(base: string): string {
   return base.replace(/^(令和|平成)?(\d{1,4}|元)年度(に|の)?/, "");
+}
+
+/** The unit of a cell that holds nothing else, in brackets or not: (kW), kWh/年. */
+export function unitAlone(cell: TextCell): Unit | undefined {
+  return cell.base === "" ? cell.unit : parseUnit(cell.text);
 }
