@@ -1,13 +1,11 @@
-import { readNumber, readText, isPercentFormat } from "../cell/reading";
 import type { Reading } from "../cell/reading";
-import { unit, unitShift } from "../cell/unit";
 import type { CellAddress } from "../grid/address";
-import { BLANK, cellAt } from "../grid/snapshot";
 import type { Cell, Sheet } from "../grid/snapshot";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
 import { column, positionOf } from "../locate/located";
 import type { CellTerm, Expression } from "./expression";
 import { constant, sum } from "./expression";
+import { TableCells, unitIn } from "./tableCells";
 
 /** What a view needs to know of the rest of the workbook. */
 export interface WorkbookView {
@@ -23,6 +21,7 @@ export class TableView {
     readonly table: LocatedTable,
     readonly sheet: Sheet,
     readonly workbook: WorkbookView,
+    readonly cells: TableCells = new TableCells(table, sheet),
   ) {}
 
   get source(): string | undefined {
@@ -51,10 +50,7 @@ export class TableView {
 
   /** Unit the figures of a row and column are read in: the column's official one, else the one a yearly row names. */
   unitOf(row: LocatedRow, found: LocatedColumn): string | undefined {
-    const own = row.attributes?.["unit"];
-    // A row of rates below figures is in %, whatever its column holds.
-    if (row.kind === "ratio" && own !== undefined) return own;
-    return found.form.unit ?? (found.year === undefined ? undefined : own);
+    return unitIn(row, found);
   }
 
   address(row: LocatedRow, id: string): CellAddress | undefined {
@@ -63,32 +59,26 @@ export class TableView {
 
   /** The raw cell; BLANK when the sheet has no such column. */
   raw(row: LocatedRow, id: string): Cell {
-    const at = this.address(row, id);
-    return at ? cellAt(this.sheet, at) : BLANK;
+    return this.cells.raw(row, id);
   }
 
   reading(row: LocatedRow, id: string): Reading {
-    return readNumber(this.raw(row, id));
+    return this.cells.reading(row, id);
   }
 
   /** Text of a cell; a merged cell that reaches down to the row gives its text. */
   text(row: LocatedRow, id: string): string {
-    return readText(this.raw(row, id)) || (row.filled?.[id] ?? "");
+    return this.cells.text(row, id) || (row.filled?.[id] ?? "");
   }
 
   /** Number of a cell in the column's official unit, undefined for anything that is no number. Plain arithmetic: for pre-screening. */
   number(row: LocatedRow, id: string): number | undefined {
-    const reading = this.reading(row, id);
-    if (reading.kind !== "number") return undefined;
-    const by = this.shiftOf(row, id);
-    return by === 0 ? reading.value : Number((reading.value * 10 ** by).toPrecision(15));
+    return this.cells.number(row, id);
   }
 
   /** Power of ten from the stored figure to the column's official unit, as label, number format and cell text say. */
   shiftOf(row: LocatedRow, id: string): number {
-    const found = this.column(id);
-    if (!found) return 0;
-    return cellShift(found, this.raw(row, id), this.unitOf(row, found));
+    return this.cells.shift(row, id);
   }
 
   /** A term for the cell of a row and column, undefined when the sheet has no such column. */
@@ -144,20 +134,4 @@ export class TableView {
     const value = this.workbook.setting(name);
     return value === undefined ? undefined : constant(value, label);
   }
-}
-
-/**
- * Power of ten from a stored figure to the official unit of its column, or to `own` where the cell's unit is not the column's.
- * A unit written in the cell rules, then the % format, then the label.
- */
-export function cellShift(found: LocatedColumn, cell: Cell, own: string | undefined = found.form.unit): number {
-  if (own === undefined) return 0;
-  const official = unit(own);
-  const reading = typeof cell.value === "string" ? readNumber(cell) : undefined;
-  if (reading?.kind === "number" && reading.unit) {
-    const written = unitShift(reading.unit, official);
-    if (written !== undefined) return written;
-  }
-  if (official.dimension === "percent") return isPercentFormat(cell.format) && typeof cell.value !== "string" ? 2 : 0;
-  return own === found.form.unit ? found.shift : 0;
 }

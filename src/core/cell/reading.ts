@@ -45,15 +45,19 @@ function decimalsOf(value: number, format: string | undefined): number {
 
 /** Decimals a number format shows; undefined for General, dates and text formats. */
 export function formatDecimals(format: string | undefined): number | undefined {
-  if (!format || !/[0#?]/.test(format) || /[ymdhse@]/i.test(format.replace(/"[^"]*"|\\./g, ""))) return undefined;
+  return format ? decimalsIn(format) : undefined;
+}
+
+const decimalsIn = memo((format: string): number | undefined => {
+  if (!/[0#?]/.test(format) || /[ymdhse@]/i.test(format.replace(/"[^"]*"|\\./g, ""))) return undefined;
   const first = format.split(";")[0]!.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   const decimals = /\.([0#?]+)/.exec(first)?.[1]?.length ?? 0;
   return first.includes("%") ? decimals + 2 : decimals;
-}
+});
 
 /** Whether a number format shows the value times 100 with a % sign. */
 export function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && format.replace(/"[^"]*"|\\./g, "").includes("%");
+  return format !== undefined && format.includes("%") && format.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 const NUMBER = /^([^\d.\-+]*?)([-+]?)(\d[\d,]*\.?\d*|\.\d+)(.*)$/;

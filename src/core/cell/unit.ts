@@ -1,3 +1,4 @@
+import { memo } from "./memo";
 import { normalizeLabel } from "./text";
 
 export type Dimension =
@@ -35,12 +36,12 @@ for (const [dimension, exponent, ...names] of table) {
 }
 
 /** Unit of a text such as `kWh/年`, `千ｔ-CO₂`, `単位：千円`; undefined when it is no unit we know. */
-export function parseUnit(text: string): Unit | undefined {
+export const parseUnit = memo((text: string): Unit | undefined => {
   const name = normalizeLabel(text)
     .replace(/^単位[:;]?/, "")
     .replace(/\/年度?$/, "");
   return byName.get(name);
-}
+});
 
 /** Unit by its own name; throws for a name the table does not hold (a mistake in the form data). */
 export function unit(name: string): Unit {

@@ -82,7 +82,10 @@ export function column(table: LocatedTable, id: string): LocatedColumn | undefin
 
 /** Where the value of a row and column stands; undefined when the sheet has no such column. */
 export function positionOf(table: LocatedTable, row: LocatedRow, id: string): CellAddress | undefined {
-  return positionsOf(table, row, id)[0];
+  const field = table.fields?.get(id);
+  const found = field ? undefined : column(table, id);
+  if (found) return { sheet: table.sheet, row: row.row, col: row.shifted?.[id] ?? found.col };
+  return field?.[0] && { sheet: table.sheet, row: field[0].row, col: field[0].col };
 }
 
 /** All places of a value: a figure may show the same value twice. */

@@ -1,0 +1,138 @@
+import { cleanNumber, isPercentFormat, readNumber, readText } from "../cell/reading";
+import type { Reading } from "../cell/reading";
+import { unit, unitShift } from "../cell/unit";
+import { BLANK, cellAt } from "../grid/snapshot";
+import type { Cell, Sheet } from "../grid/snapshot";
+import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
+import { positionOf } from "../locate/located";
+
+/** Whether a number was looked for, and whether there was one. */
+const ASKED = 1;
+const FOUND = 2;
+
+/** Unit the figures of a row and column are read in: the column's official one, else the one a yearly row names. */
+export function unitIn(row: LocatedRow, found: LocatedColumn): string | undefined {
+  const own = row.attributes?.["unit"];
+  // A row of rates below figures is in %, whatever its column holds.
+  if (row.kind === "ratio" && own !== undefined) return own;
+  return found.form.unit ?? (found.year === undefined ? undefined : own);
+}
+
+/**
+ * Power of ten from a stored figure to the official unit of its column, or to `own` where the cell's unit is not the column's.
+ * A unit written in the cell rules, then the % format, then the label.
+ */
+export function cellShift(found: LocatedColumn, cell: Cell, own: string | undefined = found.form.unit): number {
+  if (own === undefined) return 0;
+  const official = unit(own);
+  const reading = typeof cell.value === "string" ? readNumber(cell) : undefined;
+  if (reading?.kind === "number" && reading.unit) {
+    const written = unitShift(reading.unit, official);
+    if (written !== undefined) return written;
+  }
+  if (official.dimension === "percent") return isPercentFormat(cell.format) && typeof cell.value !== "string" ? 2 : 0;
+  return own === found.form.unit ? found.shift : 0;
+}
+
+/** The number of a cell that holds one as such: no need to read it as a text or to count its decimals. */
+function plainNumber({ value, error }: Cell): number | undefined {
+  return typeof value === "number" && error === undefined ? cleanNumber(value) : undefined;
+}
+
+function numberIn(reading: Reading): number | undefined {
+  return reading.kind === "number" ? reading.value : undefined;
+}
+
+/** What the cells of one located table hold, each read once however many rules ask. */
+export class TableCells {
+  private readonly columns: ReadonlyMap<string, number>;
+  private readonly width: number;
+  private readonly top: number;
+  private readonly size: number;
+  private readonly texts: (string | undefined)[];
+  private readonly readings: (Reading | undefined)[];
+  private readonly asked: Uint8Array;
+  private readonly numbers: Float64Array;
+
+  /** `before`: the cells of the same table before an edit; what stands in untouched rows is taken over. */
+  constructor(
+    readonly table: LocatedTable,
+    readonly sheet: Sheet,
+    before?: TableCells,
+  ) {
+    this.columns = before?.columns ?? new Map(table.columns.map((column, index) => [column.id, index]));
+    this.width = table.columns.length;
+    this.top = table.rows.reduce((top, row) => Math.min(top, row.row), Infinity);
+    const bottom = table.rows.reduce((most, row) => Math.max(most, row.row), -1);
+    this.size = Math.max(0, bottom - this.top + 1) * this.width;
+    this.texts = before?.texts.slice() ?? new Array<string | undefined>(this.size);
+    this.readings = before?.readings.slice() ?? new Array<Reading | undefined>(this.size);
+    this.asked = before?.asked.slice() ?? new Uint8Array(this.size);
+    this.numbers = before?.numbers.slice() ?? new Float64Array(this.size);
+    if (before) this.forgetChanged(before.sheet);
+  }
+
+  private forgetChanged(before: Sheet): void {
+    for (let start = 0; start < this.size; start += this.width) {
+      const row = this.top + start / this.width;
+      if (before.rows[row] === this.sheet.rows[row]) continue;
+      const end = start + this.width;
+      this.asked.fill(0, start, end);
+      this.texts.fill(undefined, start, end);
+      this.readings.fill(undefined, start, end);
+    }
+  }
+
+  /** Place of a cell in the tables of what is known; -1 where it stands outside rows × columns. */
+  private place(row: LocatedRow, id: string): number {
+    const column = this.columns.get(id);
+    return column === undefined || this.table.fields?.has(id) || row.row < this.top ? -1 : (row.row - this.top) * this.width + column;
+  }
+
+  /** The raw cell; BLANK when the sheet has no such column. */
+  raw(row: LocatedRow, id: string): Cell {
+    const place = this.place(row, id);
+    if (place >= 0) return this.sheet.rows[row.row]?.[row.shifted?.[id] ?? this.table.columns[place % this.width]!.col] ?? BLANK;
+    const at = positionOf(this.table, row, id);
+    return at ? cellAt(this.sheet, at) : BLANK;
+  }
+
+  reading(row: LocatedRow, id: string): Reading {
+    const place = this.place(row, id);
+    if (place < 0) return readNumber(this.raw(row, id));
+    return (this.readings[place] ??= readNumber(this.raw(row, id)));
+  }
+
+  /** Text a cell shows, "" for none. */
+  text(row: LocatedRow, id: string): string {
+    const place = this.place(row, id);
+    if (place < 0) return readText(this.raw(row, id));
+    return (this.texts[place] ??= readText(this.raw(row, id)));
+  }
+
+  /** Power of ten from the stored figure to the column's official unit. */
+  shift(row: LocatedRow, id: string): number {
+    const found = this.table.columns[this.columns.get(id) ?? -1];
+    return found ? cellShift(found, this.raw(row, id), unitIn(row, found)) : 0;
+  }
+
+  /** Number of a cell in the column's official unit, undefined for anything that is no number. Plain arithmetic: for pre-screening. */
+  number(row: LocatedRow, id: string): number | undefined {
+    const place = this.place(row, id);
+    if (place < 0) return this.readNumber(row, id);
+    if (this.asked[place] === 0) {
+      const value = this.readNumber(row, id);
+      this.asked[place] = value === undefined ? ASKED : FOUND;
+      this.numbers[place] = value ?? 0;
+    }
+    return this.asked[place] === FOUND ? this.numbers[place] : undefined;
+  }
+
+  private readNumber(row: LocatedRow, id: string): number | undefined {
+    const cell = this.raw(row, id);
+    const value = plainNumber(cell) ?? numberIn(this.reading(row, id));
+    if (value === undefined) return undefined;
+    const by = this.shift(row, id);
+    return by === 0 ? value : Number((value * 10 ** by).toPrecision(15));
+  }
+}
