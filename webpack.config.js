@@ -12,6 +12,12 @@ const dist = path.resolve(__dirname, "dist");
 const HYPHENATION = /^\.\/[a-z]{2,3}(-[a-z0-9-]+)?-[\w-]{8}\.js$/;
 const PANE_LIMIT = 300_000;
 
+/** Parts of Fluent the pane has in a shorter form, by what they replace. */
+const SHORTER = [
+  [/[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, "fluentTokens.js"],
+  [/^rtl-css-js\/core$/, "leftToRight.js"],
+];
+
 /** Loader rules and minifier shared by every bundle. */
 function shared(mode) {
   return {
@@ -74,8 +80,10 @@ function taskpane(mode) {
     name: "taskpane",
     target: ["web", "es2022"],
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
-    output: output("", /^(taskpane|commands)\.[0-9a-f]+\./),
+    output: output("", /^(taskpane|commands)(-[a-z]+)?\.[0-9a-f]+\./),
+    optimization: { ...shared(mode).optimization, splitChunks: false },
     plugins: [
+      ...SHORTER.map(([part, own]) => new webpack.NormalModuleReplacementPlugin(part, path.resolve(__dirname, "src/workbench/build", own))),
       page("taskpane", "./src/taskpane/index.html"),
       page("commands", "./src/commands/index.html"),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),

@@ -4,12 +4,13 @@ import path from "node:path";
 import webpack from "webpack";
 import { PaneSizePlugin } from "../../../src/workbench/build/paneSizePlugin.js";
 
-/** Builds an entry that loads a second file later; gives the build's errors. */
+const noise = (seed: number, length: number) => Array.from({ length }, (_, i) => (i * seed) % 10007).join("");
+
+/** Builds an entry of some 1 kB that loads a second file of 3 kB later; gives the build's errors. */
 function build(limit: number): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "pane-size-"));
-  const noise = Array.from({ length: 400 }, (_, i) => (i * 7919) % 10007).join("");
-  writeFileSync(path.join(folder, "later.js"), `export default "${noise}";`);
-  writeFileSync(path.join(folder, "entry.js"), 'import("./later.js").then((m) => console.log(m.default));');
+  writeFileSync(path.join(folder, "later.js"), `export default "${noise(7919, 1600)}";`);
+  writeFileSync(path.join(folder, "entry.js"), `console.log("${noise(104729, 400)}"); import("./later.js").then((m) => console.log(m.default));`);
   return new Promise((resolve, reject) => {
     const config: webpack.Configuration = {
       mode: "production",
@@ -23,8 +24,11 @@ function build(limit: number): Promise<string[]> {
   });
 }
 
-test("a pane above the limit fails the build, with what it loads later counted in", async () => {
+test("a pane above the limit fails the build; what it fetches later is named beside", async () => {
   expect(await build(1_000_000)).toEqual([]);
   const [message] = await build(600);
-  expect(message).toMatch(/^pane \(taskpane\): \d+\.\d kB gzipped, limit 0\.6 kB$/);
+  const sizes = /^pane \(taskpane\): (\d+\.\d) kB gzipped, limit 0\.6 kB; later: \w+ (\d+\.\d) kB$/.exec(message!);
+  expect(Number(sizes?.[2])).toBeGreaterThan(2);
+  // The later file is not counted in.
+  expect(await build(Number(sizes?.[1]) * 1000 + 100)).toEqual([]);
 });

@@ -8,25 +8,18 @@ import type { SessionState } from "../../../app/session";
 import { summary } from "../../../app/summary";
 import type { Severity } from "../../../core/rules/rule";
 import { timeOfDay } from "../../pane/clock";
+import { usePages } from "../../later/usePages";
 import { usePane } from "../../pane/PaneContext";
 import type { Panel, TabId } from "../../pane/types";
-import { AcknowledgedPanel } from "../AcknowledgedPanel";
 import { Announcer } from "../Announcer";
-import { CalcTab } from "../CalcTab";
 import { CheckTab } from "../CheckTab";
-import { DiagnosticsPanel } from "../DiagnosticsPanel";
 import { Guard } from "../Guard";
 import { Header } from "../Header";
-import { HistoryPanel } from "../HistoryPanel";
+import { LaterPage } from "../LaterPage";
 import { Message } from "../Message";
-import { PastePanel } from "../PastePanel";
-import { PointPanel } from "../PointPanel";
-import { ReportPanel } from "../ReportPanel";
-import { SettingsTab } from "../SettingsTab";
-import { BrokenPage, NoTablesPage } from "../StatePage";
+import { BrokenPage, LoadingPage, NoTablesPage, NotLoadedPage } from "../StatePage";
 import { SummaryStrip } from "../SummaryStrip";
 import { TabBar } from "../TabBar";
-import { TablesTab } from "../TablesTab";
 import { useStyles } from "./Frame.styles";
 
 interface Props {
@@ -49,6 +42,7 @@ export function Frame({ state, analysis, tab, panel }: Props) {
   const styles = useStyles();
   const { session, run, openTab } = usePane();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
+  const later = usePages();
   const counts = summary(state.sorted.open);
   const found = analysis.tables.length > 0;
   const time = state.checkedAt ? `最終点検 ${timeOfDay(state.checkedAt)}` : "";
@@ -60,11 +54,13 @@ export function Frame({ state, analysis, tab, panel }: Props) {
   };
 
   const page = (): ReactNode => {
-    if (panel !== undefined) return <PanelPart panel={panel} state={state} analysis={analysis} />;
-    if (tab === "tables") return <TablesTab state={state} analysis={analysis} />;
-    if (tab === "settings") return <SettingsTab state={state} />;
+    const wanted = panel ?? tab;
+    if (wanted !== "check") {
+      if (later.failed) return <NotLoadedPage onRetry={later.retry} />;
+      if (!later.pages) return <LoadingPage />;
+      return <LaterPage pages={later.pages} page={wanted} state={state} analysis={analysis} />;
+    }
     if (!found) return <NoTablesPage />;
-    if (tab === "calc") return <CalcTab state={state} analysis={analysis} />;
     return <CheckTab state={state} analysis={analysis} severities={severities} onShowAll={() => setSeverities(new Set())} />;
   };
 
@@ -102,21 +98,4 @@ export function Frame({ state, analysis, tab, panel }: Props) {
       <Announcer counts={counts} />
     </>
   );
-}
-
-/** A page that lies over the tabs. */
-function PanelPart({ panel, state, analysis }: { readonly panel: Panel; readonly state: SessionState; readonly analysis: Analysis }) {
-  if (typeof panel === "object") return <PointPanel analysis={analysis} table={panel.point} />;
-  switch (panel) {
-    case "history":
-      return <HistoryPanel history={state.history} analysis={analysis} busy={state.busy} />;
-    case "acknowledged":
-      return <AcknowledgedPanel acknowledged={state.sorted.acknowledged} />;
-    case "report":
-      return <ReportPanel state={state} analysis={analysis} />;
-    case "paste":
-      return <PastePanel state={state} analysis={analysis} />;
-    case "diagnostics":
-      return <DiagnosticsPanel state={state} analysis={analysis} />;
-  }
 }

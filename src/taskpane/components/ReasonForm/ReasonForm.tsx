@@ -1,6 +1,7 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { isComposing } from "../../pane/composing";
+import { TextField } from "../TextField";
 import { useStyles } from "./ReasonForm.styles";
 
 interface Props {
@@ -43,9 +44,15 @@ export function ReasonForm({ onAgree, onCancel }: Props) {
         }
       }}
     >
-      <Field label="このままでよい理由" required {...(asked ? { validationMessage: "入力してください。" } : {})} hint="ブックに保存され、確認表に載ります。値が変わると、もう一度表示されます。">
-        <Input autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
-      </Field>
+      <TextField
+        autoFocus
+        required
+        label="このままでよい理由"
+        hint="ブックに保存され、確認表に載ります。値が変わると、もう一度表示されます。"
+        problem={asked && reason.trim() === "" ? "入力してください。" : undefined}
+        value={reason}
+        onText={setReason}
+      />
       <div className={styles.actions}>
         <Button size="small" type="submit" appearance="primary">
           確認済みにする

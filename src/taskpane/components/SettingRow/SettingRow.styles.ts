@@ -10,9 +10,8 @@ export const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unit: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   source: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   line: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
-  field: { flexGrow: 1, minWidth: 0 },
   switch: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
 });

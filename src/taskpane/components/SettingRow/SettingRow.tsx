@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
 import type { ListedSetting } from "../../../app/settingList";
@@ -6,6 +6,7 @@ import { readSettingValue } from "../../../app/settingList";
 import { isComposing } from "../../pane/composing";
 import { usePane } from "../../pane/PaneContext";
 import { Tinted } from "../StateBadge";
+import { TextField } from "../TextField";
 import { useStyles } from "./SettingRow.styles";
 
 /** One official fact: its value with unit, where it comes from, and whether a person has confirmed it. */
@@ -32,26 +33,24 @@ export function SettingRow({ setting }: { readonly setting: ListedSetting }) {
         <Tinted tint={confirmed ? "good" : setting.needsConfirming ? "care" : "quiet"}>{confirmed ? "確認済み" : setting.needsConfirming ? "未確認" : "出典あり"}</Tinted>
       </div>
       <div className={styles.line}>
-        <Field className={styles.field} {...(read === undefined ? { validationMessage: `数値で入力してください（現在：文字「${shown}」）。` } : {})}>
-          <Input
-            size="small"
-            inputMode="decimal"
-            aria-labelledby={`setting-${form.id}`}
-            value={shown}
-            placeholder="未入力"
-            contentAfter={<span className={styles.unit}>{form.unit}</span>}
-            onChange={(_, data) => setDraft(data.value)}
-            onBlur={commit}
-            onKeyDown={(event) => {
-              if (isComposing(event)) return;
-              if (event.key === "Enter") commit();
-              if (event.key === "Escape" && draft !== undefined) {
-                event.preventDefault();
-                setDraft(undefined);
-              }
-            }}
-          />
-        </Field>
+        <TextField
+          inputMode="decimal"
+          aria-labelledby={`setting-${form.id}`}
+          problem={read === undefined ? `数値で入力してください（現在：文字「${shown}」）。` : undefined}
+          value={shown}
+          placeholder="未入力"
+          after={<span className={styles.unit}>{form.unit}</span>}
+          onText={setDraft}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (isComposing(event)) return;
+            if (event.key === "Enter") commit();
+            if (event.key === "Escape" && draft !== undefined) {
+              event.preventDefault();
+              setDraft(undefined);
+            }
+          }}
+        />
         <Button
           className={styles.switch}
           size="small"

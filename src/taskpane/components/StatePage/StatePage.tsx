@@ -52,6 +52,31 @@ export function BrokenPage({ onRetry }: { readonly onRetry: () => void }) {
   );
 }
 
+/** While a page is fetched: moments, and only once. */
+export function LoadingPage() {
+  return (
+    <div className={useStyles().busy} role="status" aria-label="読み込んでいます">
+      <Wait large />
+    </div>
+  );
+}
+
+/** A page could not be fetched: the server is gone, or the product was updated meanwhile. */
+export function NotLoadedPage({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <div role="alert" className={useStyles().alert}>
+      <EmptyState icon={<ErrorCircleRegular aria-hidden />} title="画面を読み込めませんでした">
+        <p>作業ウィンドウを閉じて開きなおすか、もう一度お試しください。ブックは変わっていません。</p>
+        <div>
+          <Button appearance="primary" onClick={onRetry}>
+            もう一度
+          </Button>
+        </div>
+      </EmptyState>
+    </div>
+  );
+}
+
 /** Nothing in the workbook is a table of the forms. */
 export function NoTablesPage({ children }: { readonly children?: ReactNode }) {
   return (

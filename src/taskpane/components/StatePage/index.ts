@@ -1,1 +1,1 @@
-export { BrokenPage, BusyPage, FailedPage, NoTablesPage } from "./StatePage";
+export { BrokenPage, BusyPage, FailedPage, LoadingPage, NoTablesPage, NotLoadedPage } from "./StatePage";
