@@ -90,6 +90,10 @@ function rightEnd(sheet: Sheet, rows: readonly number[], from: number, limit: nu
   return right;
 }
 
+function between(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
 function grow(sheet: Sheet, row: number, group: Group, limit: number): HeaderArea | undefined {
   const left = group.cols[0]!;
   let right = rightEnd(sheet, [row, row + 1], group.cols.at(-1)!, limit);
@@ -101,13 +105,15 @@ function grow(sheet: Sheet, row: number, group: Group, limit: number): HeaderAre
     if (!says || hasFigures(sheet, bottom + 1, left, right)) break;
     bottom += 1;
   }
-  right = rightEnd(sheet, Array.from({ length: bottom - row + 1 }, (_, index) => row + index), right, limit);
+  right = rightEnd(sheet, between(row, bottom), right, limit);
   let top = row;
   while (top > 0 && top > row - DEEP) {
     const texts = textsIn(sheet, top - 1, left, right);
     if (!texts.some(isHeaderText) || !texts.every((text) => isHeaderText(text) || isUnitLine(text)) || hasFigures(sheet, top - 1, left, right)) break;
     top -= 1;
   }
+  // A label over both header rows (基準年度比 beside 前年度比＞増減量) stands in the upper one.
+  right = rightEnd(sheet, between(top, bottom), right, limit);
   return { top, bottom, years: row, left, right, wall: group.wall, single: false };
 }
 
@@ -166,13 +172,18 @@ export function publishedHeaders(sheet: Sheet): HeaderArea[] {
       const area = { ...grown, single: kind === "single" };
       const known = headers.findIndex((other) => other.top <= area.bottom && area.top <= other.bottom && other.left <= area.right && area.left <= other.right);
       if (known < 0) headers.push(area);
-      // A second row of years (令和 under 西暦, or phases over years) belongs to the same header; the fuller row names the years.
-      else if (area.right - area.left >= headers[known]!.right - headers[known]!.left && isYearRow(sheet, area)) headers[known] = { ...area, top: Math.min(area.top, headers[known]!.top) };
+      else if (namesMore(sheet, area, headers[known]!)) headers[known] = { ...area, top: headers[known]!.left < area.left ? area.top : Math.min(area.top, headers[known]!.top) };
     });
   });
   return headers;
 }
 
-function isYearRow(sheet: Sheet, area: HeaderArea): boolean {
-  return textsIn(sheet, area.years, area.left, area.right).some((text) => ownYear(text) !== undefined);
+function yearCount(sheet: Sheet, area: HeaderArea): number {
+  return textsIn(sheet, area.years, area.left, area.right).filter((text) => ownYear(text) !== undefined).length;
+}
+
+/** Two rows of years (令和 under 西暦, phases over years) are one header; the fuller row names the years. */
+function namesMore(sheet: Sheet, area: HeaderArea, known: HeaderArea): boolean {
+  const count = yearCount(sheet, area);
+  return count > 0 && (count > yearCount(sheet, known) || area.right - area.left >= known.right - known.left);
 }

@@ -89,7 +89,9 @@ class FaultFinder {
 
   private explain(figure: Figure, key: string, involved: readonly Comparison[], breaking: boolean): Explanation | undefined {
     let best: Explanation | undefined;
-    for (const comparison of [...involved].sort((a, b) => rank(a) - rank(b))) {
+    // Its own definition gives the figure exactly; other comparisons only as their roundings allow.
+    const own = (comparison: Comparison): number => (sameCell(comparison.cell.address, figure.at) ? 0 : 1);
+    for (const comparison of [...involved].sort((a, b) => own(a) - own(b) || rank(a) - rank(b))) {
       const decimals = decimalsAmong(figure.at, comparison, this.context);
       const value = solve(comparison, figure.at, this.context)?.toDecimalPlaces(decimals);
       if (!value) continue;

@@ -19,13 +19,13 @@ export function decimalsAt(at: CellAddress, context: RuleContext): number {
   return typeof reading === "object" ? reading.decimals : 0;
 }
 
-/** Decimals a figure may have: its own, or those of figures of its unit that it is put together with (114 among 110.4 is 114.0). */
+/** Decimals a figure may have: those of figures of its unit that it is put together with (114 among 110.4 is 114.0), else its own. */
 export function decimalsAmong(at: CellAddress, comparison: Comparison, context: RuleContext): number {
   const { cell } = comparison;
   const terms = dependencies(cell.fromInputs ?? cell.expression);
   const unit = sameCell(cell.address, at) ? cell.unit : terms.find((term) => sameCell(term.at, at))?.unit;
-  const beside = terms.filter((term) => term.unit === unit).map((term) => decimalsAt(term.at, context)).filter((decimals) => decimals <= TYPED_DECIMALS);
-  return Math.max(decimalsAt(at, context), ...beside);
+  const beside = terms.filter((term) => term.unit === unit && !sameCell(term.at, at)).map((term) => decimalsAt(term.at, context)).filter((decimals) => decimals <= TYPED_DECIMALS);
+  return beside.length > 0 ? Math.max(...beside) : decimalsAt(at, context);
 }
 
 /** The stored figure that would make a comparison fit if it stood in the given cell; undefined when none does. */

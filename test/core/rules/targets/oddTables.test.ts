@@ -107,6 +107,32 @@ describe("tables that are easy to misread", () => {
     expect(alarmsOf(changed(rows, 5, 6, -64.6))).toEqual(["J-02 G6"]);
   });
 
+  it("takes a title that ends in 目標 for a title, and years in brackets behind the phase", () => {
+    const rows: Rows = [
+      ["部門別の削減目標"],
+      ["部門", "基準年度（2013）排出量\n[t-CO2]", "目標年度（2030）排出量\n[t-CO2]", "削減量\n[t-CO2]", "削減率\n[%]"],
+      ["産業部門", 45210, 30111, 15099, 33.4],
+      ["家庭部門", 31870, 12222, 19648, 61.7],
+      ["合計", 77080, 42333, 34747, 45.1],
+    ];
+    expect(found(rows)).toEqual([["A-sector", "leaf", "leaf", "total"]]);
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 3, 3, 16948))).toEqual(["J-02 D4"]);
+  });
+
+  it("reads a rate whose label stands over both rows of the header, beside a pair of its own", () => {
+    const rows: Rows = [
+      ["施設別の温室効果ガス排出量"],
+      ["施設名", "排出量（t-CO2）", null, null, "前年度比", null, "基準年度比\n増減率（％）", "備考"],
+      [null, "平成25年度", "令和4年度", "令和5年度", "増減量", "増減率（％）"],
+      ["本庁舎", 1204.3, 1101.2, 1033.9, -67.3, -6.1, -14.1],
+      ["小学校（12校）", 880.2, 861.7, 842.3, -19.4, -2.3, -4.3],
+      ["合計", 2084.5, 1962.9, 1876.2, -86.7, -4.4, -10.0],
+    ];
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 4, 6, -14.3))).toEqual(["B-09 G5"]);
+  });
+
   it("leaves tables of years that are none of ours", () => {
     const people: Rows = [
       ["人口の推移"],
