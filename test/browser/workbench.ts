@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { parseA1 } from "../../src/core/grid/address";
 import { launchBrowser } from "./chromium";
+import { PORT_PANE, servePortPane } from "./port/paneFiles";
 import type { Server } from "./server";
 import { startServer } from "./server";
 
@@ -11,8 +12,8 @@ export interface OpenOptions {
   /** Workbook the page opens first; the sample without it. */
   readonly book?: Uint8Array;
   readonly bookName?: string;
-  /** The product's pane, or a bare page with office.js whose scripts the test runs itself. */
-  readonly pane?: "product" | "test";
+  /** The product's pane, a bare page with office.js whose scripts the test runs itself, or one that offers the Excel adapter. */
+  readonly pane?: "product" | "test" | "port";
   /** More switches of the page: latency, fault, locale. */
   readonly query?: Readonly<Record<string, string>>;
   /** Answer of the person to confirm boxes. */
@@ -27,6 +28,8 @@ export interface Workbench {
   pane(): Frame;
   /** Errors the page or the pane threw or logged. */
   readonly errors: string[];
+  /** Opens another file as the person does; unsaved changes are given up. Waits until it is shown. */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,7 +66,10 @@ export class Stage {
     });
     page.on("dialog", (dialog) => void (options.confirm === false ? dialog.dismiss() : dialog.accept()));
     const query = new URLSearchParams(options.query);
-    if (options.pane !== "product") {
+    if (options.pane === "port") {
+      await servePortPane(context);
+      query.set("pane", PORT_PANE);
+    } else if (options.pane !== "product") {
       await context.route("**/test-pane.html", (route) => route.fulfill({ path: TEST_PANE }));
       query.set("pane", "../test-pane.html");
     }
@@ -75,7 +81,12 @@ export class Stage {
     await page.goto(`${this.server.url}workbench/?${query}`);
     await page.waitForFunction(() => window.workbench !== undefined);
     const pane = () => page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;
-    return { page, context, pane, errors, close: () => context.close() };
+    const openFile = async (name: string, bytes: Uint8Array): Promise<void> => {
+      const before = await page.evaluateHandle(() => window.workbench);
+      await page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+      await page.waitForFunction((old) => window.workbench !== old, before);
+    };
+    return { page, context, pane, errors, openFile, close: () => context.close() };
   }
 }
 

@@ -36,7 +36,12 @@ export interface OpenPort {
   /** The person types a value into a cell; only where the workbook is shared with a person. */
   personTypes?(sheet: string, cell: string, value: number | string): Promise<void>;
   /** The selection the person sees: sheet and A1 range; only where the port can select. */
-  selection?(): { readonly sheet: string; readonly range: string };
+  selection?(): Selected | Promise<Selected>;
+}
+
+export interface Selected {
+  readonly sheet: string;
+  readonly range: string;
 }
 
 export type PortFactory = (spec: WorkbookSpec) => Promise<OpenPort>;

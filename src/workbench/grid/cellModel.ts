@@ -14,6 +14,11 @@ const ERRORS: ReadonlySet<string> = new Set([
   "#CALC!",
 ]);
 
+/** Whether a text is how the grid shows an error. */
+export function isErrorText(text: string): boolean {
+  return ERRORS.has(text);
+}
+
 /** What a cell of the grid holds; undefined for a blank cell of General format. `text` renders only when asked. */
 export function hostCell(
   cell: Nullable<ICellData>,
@@ -26,7 +31,7 @@ export function hostCell(
   if (value === null && formula === undefined && (format === undefined || format === "General")) return undefined;
   return {
     value,
-    ...(typeof value === "string" && ERRORS.has(value) ? { isError: true } : {}),
+    ...(typeof value === "string" && cell?.t !== CellValueType.FORCE_STRING && isErrorText(value) ? { isError: true } : {}),
     ...(formula === undefined ? {} : { formula }),
     ...(format === undefined ? {} : { format }),
     get text() {
@@ -56,9 +61,12 @@ export function hasContent(cell: Nullable<ICellData>): boolean {
 /** Clears a cell's content and keeps its look. */
 const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
-/** What a write changes of a cell, as the set-range-values mutation wants it. */
-export function cellPatch({ content, format }: CellWrite): ICellData {
-  return { ...(content === undefined ? {} : contentPatch(content)), ...(format === undefined ? {} : { s: { n: { pattern: format } } }) };
+/**
+ * What a write changes of a cell, as the set-range-values mutation wants it. `type` is the kind of content it has now: named in a
+ * write of a format alone, because Univer would read "12" anew as a number, or a number as text.
+ */
+export function cellPatch({ content, format }: CellWrite, type: ICellData["t"]): ICellData {
+  return { ...(content === undefined ? { t: type } : contentPatch(content)), ...(format === undefined ? {} : { s: { n: { pattern: format } } }) };
 }
 
 function contentPatch(content: NonNullable<CellWrite["content"]>): ICellData {

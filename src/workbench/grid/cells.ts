@@ -1,6 +1,6 @@
 import { CommandType, getDisplayValueFromCell, IUndoRedoService } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import { FormulaDataModel, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/preset-sheets-core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { FormulaDataModel, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/preset-sheets-core";
 import type { Range } from "../../core/grid/address";
 import type { CellStyle, CellWrite, HostCell } from "../hostWorkbook";
 import { cellPatch, hasContent, hostCell } from "./cellModel";
@@ -41,9 +41,13 @@ export class GridCells {
   }
 
   write(sheetId: string, writes: readonly CellWrite[]): void {
-    const matrix: Matrix = {};
-    for (const write of writes) (matrix[write.row] ??= {})[write.col] = cellPatch(write);
-    this.apply(sheetId, matrix);
+    const sheet = this.context.sheet(sheetId);
+    const [looks, contents]: [Matrix, Matrix] = [{}, {}];
+    for (const write of writes) {
+      const line = ((write.content === undefined ? looks : contents)[write.row] ??= {});
+      line[write.col] = cellPatch(write, sheet.getCellRaw(write.row, write.col)?.t);
+    }
+    this.apply(sheetId, looks, contents);
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): Range | undefined {
@@ -70,7 +74,7 @@ export class GridCells {
     for (let row = top; row <= bottom; row++) {
       for (let col = left; col <= right; col++) (matrix[row] ??= {})[col] = { s: stylePatch(style) };
     }
-    this.apply(sheetId, matrix);
+    this.apply(sheetId, matrix, {});
   }
 
   /** As in Excel a cell's own style counts alone, and that of its row or column only without one. */
@@ -80,13 +84,41 @@ export class GridCells {
     return own ?? sheet.getRowStyle(row) ?? sheet.getColumnStyle(col);
   }
 
-  /** One mutation and one step of the undo stack. */
-  private apply(sheetId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+  /** One step of the undo stack. */
+  private apply(sheetId: string, looks: Matrix, contents: Matrix): void {
     const { commands, injector, unitId } = this.context;
     const id = SetRangeValuesMutation.id;
-    const params = { unitId, subUnitId: sheetId, cellValue };
-    const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
-    this.context.asAddin(() => commands.syncExecuteCommand(WRITE_COMMAND, { run: () => commands.syncExecuteCommand(id, params) }));
-    injector.get(IUndoRedoService).pushUndoRedo({ unitID: unitId, undoMutations: [{ id, params: undo }], redoMutations: [{ id, params }] });
+    const redoMutations = [
+      { id, params: new LookParams(unitId, sheetId, looks) },
+      { id, params: { unitId, subUnitId: sheetId, cellValue: contents } },
+    ].filter(({ params }) => Object.keys(params.cellValue).length > 0);
+    const undoMutations = redoMutations.map(({ params }) => ({
+      id,
+      params: injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params)),
+    }));
+    for (const { params } of redoMutations) {
+      this.context.asAddin(() => commands.syncExecuteCommand(WRITE_COMMAND, { run: () => commands.syncExecuteCommand(id, params) }));
+    }
+    injector.get(IUndoRedoService).pushUndoRedo({ unitID: unitId, undoMutations, redoMutations });
+  }
+}
+
+/**
+ * A change of the look alone, which Univer knows by its trigger: for any other it takes the formula out of a cell whose patch names
+ * none. Univer writes the name of the running command over the trigger, so ours does not yield.
+ */
+class LookParams {
+  constructor(
+    readonly unitId: string,
+    readonly subUnitId: string,
+    readonly cellValue: Matrix,
+  ) {}
+
+  get trigger(): string {
+    return SetStyleCommand.id;
+  }
+
+  set trigger(_running: string) {
+    // stays what it is
   }
 }

@@ -1,5 +1,6 @@
 import type { IColumnData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, ICellData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Cell, Sheet } from "../../core/grid/snapshot";
+import { isErrorText } from "./cellModel";
 import type { SheetLook } from "./look/sheetLook";
 import { PIXELS_PER_POINT, textHeight } from "./rowHeight";
 import { BooleanNumber, CellValueType } from "./univerValues";
@@ -44,7 +45,7 @@ export function sheetData(id: string, sheet: Sheet, look: SheetLook, common: She
   };
 }
 
-/** A cell's content in Univer's terms: truth values are 0 and 1 of type BOOLEAN, errors are their text. */
+/** A cell's content in Univer's terms: truth values are 0 and 1 of type BOOLEAN, errors are their text as STRING. */
 export function contentData(cell: Cell): ICellData {
   const formula = cell.formula === undefined ? {} : { f: cell.formula };
   const { value } = cell;
@@ -52,7 +53,7 @@ export function contentData(cell: Cell): ICellData {
   if (value === null) return formula;
   if (typeof value === "number") return { ...formula, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...formula, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...formula, v: value, t: CellValueType.STRING };
+  return { ...formula, v: value, t: isErrorText(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 function extent(sheet: Sheet, look: SheetLook): { rows: number; columns: number } {

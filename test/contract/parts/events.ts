@@ -4,7 +4,7 @@ import type { PortFactory, WorkbookSpec } from "../workbookSpec";
 import { cellOf, edit, number } from "../workbookSpec";
 
 const sheet = "表";
-const BOOK: WorkbookSpec = { name: "事象.xlsx", sheets: [{ name: sheet, cells: { A1: 1, B2: "字" } }, { name: "別", cells: { A1: 2 } }] };
+const BOOK: WorkbookSpec = { name: "事象.xlsx", sheets: [{ name: sheet, cells: { A1: 1, B2: "字" } }, { name: "別", cells: { A1: 2 } }, { name: "裏", hidden: true, cells: { A1: 3 } }] };
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
 
@@ -34,7 +34,9 @@ export function describeEvents(open: PortFactory): void {
     const { port, selection } = await open(BOOK);
     if (!port.capabilities.canSelect) return;
     expect(await port.select("別", parseRange("B3:C5")!)).toEqual({ ok: true });
-    if (selection) expect(selection()).toEqual({ sheet: "別", range: "B3:C5" });
+    if (selection) expect(await selection()).toEqual({ sheet: "別", range: "B3:C5" });
+    if (port.selection) expect(await port.selection()).toEqual({ sheet: "別", range: parseRange("B3:C5") });
+    expect(await port.select("裏", parseRange("A1")!)).toEqual({ ok: false, reason: "hiddenSheet" });
     expect(await port.select("ない表", parseRange("A1")!)).toEqual({ ok: false, reason: "missingSheet" });
   });
 }

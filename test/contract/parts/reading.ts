@@ -1,4 +1,4 @@
-import { parseA1, parseRange } from "../../../src/core/grid/address";
+import { a1, parseA1, parseRange } from "../../../src/core/grid/address";
 import { findSheet } from "../../../src/core/grid/snapshot";
 import type { PortFactory, WorkbookSpec } from "../workbookSpec";
 import { cellOf } from "../workbookSpec";
@@ -88,5 +88,15 @@ export function describeReading(open: PortFactory): void {
     const { isLocked } = findSheet(snapshot, "保護")!;
     const locked = ["A1", "B1", "A2", "B2", "C2", "B4", "C4", "B5", "D2"].filter((name) => isLocked?.(parseA1(name)!) ?? true);
     expect(locked).toEqual(["A1", "B1", "A2", "B5", "D2"]);
+  });
+
+  test("reads more cells than Excel on the web takes in one message", async () => {
+    const [rows, columns] = [2200, 20];
+    const many = Array.from({ length: rows * columns }, (_, n) => [a1({ row: Math.floor(n / columns), col: n % columns }), n] as const);
+    const tables = ["大1", "大2"].map((name) => ({ name, cells: Object.fromEntries(many) }));
+    const snapshot = await (await open({ name: "大.xlsx", sheets: tables })).port.snapshot();
+    expect(snapshot.sheets.map((sheet) => sheet.rows.flat().reduce((sum, cell) => sum + Number(cell?.value), 0))).toEqual(
+      Array(2).fill(((rows * columns - 1) * rows * columns) / 2),
+    );
   });
 }

@@ -77,8 +77,13 @@ export function describeWriting(open: PortFactory): void {
   test("sets a number format where the edit asks for one", async () => {
     const { port, reopen } = await open(BOOK);
     const before = await port.snapshot();
-    await port.write([edit(sheet, "A2", number(12), cellOf(before, sheet, "A2"), "#,##0")]);
-    expect(cellOf(await (await reopen()).snapshot(), sheet, "A2")).toEqual({ value: 12, format: "#,##0" });
+    await port.write([
+      edit(sheet, "A2", number(12), cellOf(before, sheet, "A2"), "#,##0"),
+      edit(sheet, "B1", formula("=A1+2"), cellOf(before, sheet, "B1"), "0.0"),
+    ]);
+    const after = await (await reopen()).snapshot();
+    expect(cellOf(after, sheet, "A2")).toEqual({ value: 12, format: "#,##0" });
+    expect(cellOf(after, sheet, "B1")).toMatchObject({ formula: "=A1+2", format: "0.0" });
   });
 
   test("an inverse edit takes a write back to the last detail", async () => {
