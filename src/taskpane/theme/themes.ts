@@ -1,10 +1,10 @@
-import type { Theme } from "@fluentui/react-components";
-import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
+import { dark, light, shared } from "./values";
 
 /** Japanese system fonts first: Fluent's default would fall back glyph by glyph. */
 const FONTS = "'Yu Gothic UI', 'Meiryo UI', 'Hiragino Sans', 'Noto Sans CJK JP', 'Segoe UI', sans-serif";
 
-const fonts = { fontFamilyBase: FONTS, fontFamilyNumeric: FONTS };
+const both = { ...shared, fontFamilyBase: FONTS, fontFamilyNumeric: FONTS };
 
-export const lightTheme: Theme = { ...webLightTheme, ...fonts };
-export const darkTheme: Theme = { ...webDarkTheme, ...fonts };
+export const lightTheme: PartialTheme = { ...both, ...light };
+export const darkTheme: PartialTheme = { ...both, ...dark };
