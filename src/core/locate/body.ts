@@ -52,13 +52,22 @@ export class BodyReader {
       }
       const texts = this.textsOf(row);
       const first = texts[0]?.text ?? "";
-      if (isTitle(first) && this.isOnlyText(row)) break;
-      if (isNote(first) && this.isOnlyText(row)) continue;
+      const title = isTitle(first) && this.isOnlyText(row);
+      if (title && !this.goesOn(row + 1)) break;
+      const known = title && sectionOf(this.form, texts) !== undefined;
+      if ((title && !known) || (isNote(first) && this.isOnlyText(row))) continue;
       blanks = 0;
       const kind = this.addRow(row, texts);
       totalSeen ||= kind === "total";
     }
     return this.rows.map((row) => (this.fullHeadings.has(row.row) && !this.rows.some((leaf) => leaf.kind === "leaf" && leaf.section === row.section) ? { ...row, kind: "leaf" } : row));
+  }
+
+  /** Whether rows of this table follow a title: a heading between them, ＜民生部門電力の取組＞. */
+  private goesOn(row: number): boolean {
+    if (row > this.area.bottom || this.isBlank(row)) return false;
+    if (isTitle(this.textsOf(row)[0]?.text ?? "") && this.isOnlyText(row)) return this.goesOn(row + 1);
+    return this.isNumbered(row) || this.columns.some((column) => column.form.kind === "number" && typeof this.sheet.rows[row]?.[column.col]?.value === "number");
   }
 
   /** Whether a row with figures is a heading all the same: it has no number, and no name but the section's. */
@@ -67,7 +76,8 @@ export class BodyReader {
     if (!name || this.isNumbered(row)) return false;
     const text = this.textOf(row, name);
     if (text !== "") return sectionOf(this.form, [new RowText(name.col, text)]) !== undefined;
-    return this.columns.every((column) => column.form.kind === "number" || !column.form.leaf || this.textAt(row, column.col) === "");
+    const marks = this.columns.filter((column) => column.form.kind !== "number" && column.form.leaf).map((column) => new RowText(column.col, this.textAt(row, column.col)));
+    return marks.every((mark) => mark.text === "" || sectionOf(this.form, [mark]) !== undefined);
   }
 
   /** 1_1, ①-1, 太陽光-3: a number with a part behind it is never a section's. */

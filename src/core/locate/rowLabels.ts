@@ -24,6 +24,13 @@ function isTotalLabel(label: string): boolean {
   return /^(総合計|合計|総計|計)(\(.*\))?$/.test(label);
 }
 
+/** 民生部門電力 計, 民生部門電力の小計: what one section adds up, with its name in front. */
+function isSubtotalOf(form: TableForm, label: string): boolean {
+  if (!/計(\(.*\))?$/.test(label)) return false;
+  const names = form.sections?.flatMap((section) => section.labels.map(base)) ?? [];
+  return names.some((name) => label.startsWith(name) && /^の?(小計|合計|計)(\(.*\))?$/.test(label.slice(name.length)));
+}
+
 /** The RowForm a row's label names: exact first, then the form's labels as a beginning, then the labels every table knows. */
 export function fixedRow(form: TableForm, texts: readonly RowText[], section: string | undefined): RowForm | undefined {
   for (const { base: own } of texts) {
@@ -33,6 +40,7 @@ export function fixedRow(form: TableForm, texts: readonly RowText[], section: st
   }
   for (const { base: own } of texts) {
     if (isTotalLabel(own)) return { id: "total", kind: "total", labels: [] };
+    if (isSubtotalOf(form, own)) return { id: "subtotal", kind: "subtotal", labels: [] };
     const known = ANY_ROW.find((row) => row.labels.some((label) => own === label || own.startsWith(`${label}(`) || own === `(${label})`));
     if (known) return known;
   }
@@ -42,8 +50,8 @@ export function fixedRow(form: TableForm, texts: readonly RowText[], section: st
 /** The section a text names, with or without a number before it. */
 export function sectionOf(form: TableForm, texts: readonly RowText[]): SourceForm | undefined {
   for (const { base: own } of texts) {
-    // Leading numbers (1, ①, ■) belong to the numbering, not to the name.
-    const name = own.replace(/^[■●・]?\d{1,2}[.．)]?(?=\D)/, "");
+    // Leading numbers (1, ①, ■) belong to the numbering, not to the name; nor do brackets around it.
+    const name = own.replace(/^[<〈《【[](.+)[>〉》】\]]$/, "$1").replace(/^[■●◆・]?(\d{1,2}[.．)]?)?(?=\D)/, "");
     const found = form.sections?.find((section) => section.labels.some((label) => base(label) === own || base(label) === name));
     if (found) return found;
   }

@@ -13,6 +13,20 @@ const body = [
   ["総事業費/CO2削減量(円/t-CO2)", null, null, null],
 ];
 
+describe("headings and subtotals between the rows of a list", () => {
+  const heads = [["＜民生部門電力の取組＞", "＜民生部門電力以外の取組＞"], ["【主な取組】", "【その他の取組】"], ["民生部門電力", "民生部門電力以外"]];
+
+  it.each(heads)("%s, %s are no measures", (first, second) => {
+    const other = ["②-1", "EV", "5台", 8000000, null, null, null, null, 8000, null, 100, null];
+    const sheet = sheetOf("3.4", [...header, [first!], ...body.slice(0, 2), ["民生部門電力 小計", null, null, 270000000, 180000], [second!], other, ...body.slice(2)]);
+    const { tables, calculation, findings } = new Analyser().analyse(snapshotOf(sheet));
+    expect(tables[0]!.rows.filter((row) => row.kind === "leaf").map((row) => row.id)).toEqual(["①-1", "①-2", "②-1"]);
+    const total = calculation.cells.find((cell) => cell.row.kind === "total" && cell.column.id === "totalCost");
+    expect(total && calculation.stored(total)).toMatchObject({ state: "complete" });
+    expect(findings).toEqual([]);
+  });
+});
+
 describe("a grid table wherever it stands", () => {
   const sheet = sheetOf("【様式1】３.４活用想定補助金（事業別）", [["活用想定補助金"], [], ...header, ...body], [3, 2]);
   const analysis = new Analyser().analyse(snapshotOf(sheet));

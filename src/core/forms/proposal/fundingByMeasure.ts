@@ -1,11 +1,17 @@
 import { multiply, sum } from "../../calc/expression";
-import type { TableForm } from "../types";
+import type { SourceForm, TableForm } from "../types";
 import { cumulativeOf, efficiency } from "./costEfficiencyTerms";
 
 /** Funding columns of P-3.4a, in official order. */
 export const FUNDING = ["grant", "gxGrant", "otherGrant", "bond", "general", "other"] as const;
 
 const under = ["活用予定の資金金額", "活用予定の資金"];
+
+/** The two parts of a plan as headings between its measures. */
+const MEASURE_SECTORS: readonly SourceForm[] = [
+  ["民生部門電力", "民生電力"],
+  ["民生部門電力以外", "民生電力以外", "民生部門以外"],
+].map((names) => ({ id: names[0]!, labels: names.flatMap((name) => [name, ...["の取組", "の脱炭素化の取組", "の脱炭素化に関する取組", "の脱炭素化に関する主な取組"].map((what) => `${name}${what}`)]) }));
 
 /** P-3.4a 活用想定補助金(事業別): cost and funding of each measure (forms.md P-3.4a, calculations.md F2, F4). */
 export const fundingByMeasure: TableForm = {
@@ -17,6 +23,8 @@ export const fundingByMeasure: TableForm = {
   titles: ["活用想定補助金(事業別)", "事業別"],
   rowKey: "measureNo",
   rowName: "measure",
+  // Not in the form, but people divide the list so.
+  sections: MEASURE_SECTORS,
   columns: [
     { id: "measureNo", labels: ["取組No", "取組番号", "No"], kind: "measureNo", key: true, leaf: true },
     { id: "measure", labels: ["取組内容"], kind: "text", leaf: true },
@@ -57,7 +65,8 @@ export const fundingByMeasure: TableForm = {
       on: ["leaf", "total"],
       rule: "G-05",
       label: "事業費（円）÷ 累計CO2削減量（t-CO2）",
-      expression: (view, row) => efficiency(view.cell(row, "totalCost"), cumulativeOf(view, row)),
+      // The whole plan's stands in its own row, 総事業費/CO2削減量, unless someone also wrote it here.
+      expression: (view, row) => (row.kind === "total" && view.fixed("costPerCo2") && view.number(row, "efficiency") === undefined ? undefined : efficiency(view.cell(row, "totalCost"), cumulativeOf(view, row))),
       also: (view, row) => (row.kind === "total" ? [efficiency(view.sumDown(row, "totalCost"), view.sumDown(row, "cumulativeCo2"))] : []),
     },
     {

@@ -83,10 +83,18 @@ function readSumRow(view: TableView, row: LocatedRow): SumRow | undefined {
   return afterTotal ? { of: "all", sector } : { of: "sector", year: parseYear(view.text(row, "year")), sector };
 }
 
+/** Whether a row must have a cost: it has a measure of its own, and does not only add a programme to a row of the same year and measure. */
+export function needsCost(view: TableView, entry: YearEntry): boolean {
+  if (entry.measure === undefined) return false;
+  const known = entriesOf(view).some((other) => other !== entry && other.measure === entry.measure && other.year === entry.year && view.number(other.row, "cost") !== undefined);
+  return !known || view.text(entry.row, "programme") === "";
+}
+
 /** A figure of an entry; a row with a measure of its own must have its cost. */
 function term(view: TableView, entry: YearEntry, column: string): CellTerm | undefined {
   const found = view.cell(entry.row, column);
-  return found && { ...found, required: column === "cost" && entry.measure !== undefined };
+  const blank = column === "cost" && view.number(entry.row, column) === undefined;
+  return found && { ...found, required: blank && needsCost(view, entry) };
 }
 
 /** Σ of a column over entries; undefined when there are none. */

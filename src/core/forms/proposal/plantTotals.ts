@@ -31,6 +31,13 @@ export function sourceTotal({ workbook }: Pick<TableView, "workbook">, source: s
   );
 }
 
+/** Generation of one source as the list 電源別新規再エネ導入量合計 gives it; undefined where the workbook holds no such list. */
+export function listedTotal({ workbook }: Pick<TableView, "workbook">, source: string): Expression | undefined {
+  const field = FIELDS.find(([, name]) => name === source)?.[0];
+  const [list, more] = workbook.tables("P-4.1(2).totals");
+  return field === undefined || more ? undefined : list?.cell(list.rows[0], field);
+}
+
 /** The civil sources together, from the blocks' totals or from their rows. */
 function civilSources(view: Pick<TableView, "workbook">, from: "total" | "rows"): Expression | undefined {
   return sum(SOURCES.filter(({ id }) => id !== NON_CIVIL).map(({ id }) => sourceTotal(view, id, from)), "民生部門の電源の合計");

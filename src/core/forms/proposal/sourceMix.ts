@@ -6,7 +6,7 @@ import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { ColumnForm, TableForm } from "../types";
 import { equipmentTables, facilityOf, generationColumn, NON_CIVIL, sourceOfFacility } from "./plants";
-import { sourceTotal } from "./plantTotals";
+import { listedTotal, sourceTotal } from "./plantTotals";
 import { requiredCell } from "./totals";
 
 /** Kinds of P-1.1b with the block of P-4.1(2) that holds them: column id, source, labels. */
@@ -32,17 +32,18 @@ function nonCivil(view: TableView, source: string): Expression | undefined {
   ));
 }
 
-/** Ways to the generation of one kind: the block's total, its rows, and both with the plants outside the civil sector. */
+/** Ways to the generation of one kind: the block's total, its rows, both with the plants outside the civil sector, the list of sources. */
 function ways(view: TableView, source: string | undefined): (Expression | undefined)[] {
   if (source === undefined) return [];
-  const [total, rows] = [sourceTotal(view, source, "total"), sourceTotal(view, source, "rows")];
-  return [total, rows, sum([rows, nonCivil(view, source)])];
+  const [total, rows, listed] = [sourceTotal(view, source, "total"), sourceTotal(view, source, "rows"), listedTotal(view, source)];
+  // A workbook without 設備情報 may still hold the list.
+  return [total ?? listed, rows, sum([rows, nonCivil(view, source)]), listed];
 }
 
 /** Ways to the generation of all kinds. */
 function allWays(view: TableView): (Expression | undefined)[] {
   const all = KINDS.map(([, source]) => ways(view, source));
-  return [0, 1, 2].map((index) => sum(all.map((one) => one[index])));
+  return [0, 1, 2, 3].map((index) => sum(all.map((one) => one[index])));
 }
 
 const common = {
@@ -53,7 +54,7 @@ const common = {
   titles: ["再エネ種別内訳", "種別内訳"],
   titled: true,
   id: "P-1.1b",
-  reads: ["P-4.1(2).equipment"],
+  reads: ["P-4.1(2).equipment", "P-4.1(2).totals"],
 } as const;
 
 const whole = (view: TableView): LocatedRow | undefined => view.total();

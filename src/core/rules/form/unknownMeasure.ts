@@ -4,17 +4,26 @@ import { quoted } from "../../text/ja";
 import { isExample } from "../renewable/facilityRows";
 import type { Report, Rule, RuleContext } from "../rule";
 
-/** The numbers of the master list 事業別; undefined while it is blank or still holds the form's example. */
+/** The numbers of the master list 事業別, and those a duplicate there (A-06) hides; undefined while it is blank or still holds the form's example. */
 function masterNumbers(context: RuleContext): ReadonlySet<string> | undefined {
   const numbers = new Set<string>();
+  const hidden: string[] = [];
   for (const view of context.tables("P-3.4a")) {
     for (const row of view.rows.filter(({ kind }) => kind === "leaf")) {
       if (isExample(view, row)) return undefined;
       const key = measureKey(view.text(row, "measureNo"));
-      if (key?.includes("-")) numbers.add(key);
+      if (!key?.includes("-")) continue;
+      if (numbers.has(key)) hidden.push(...numbersUpTo(view, key.split("-")[0]!));
+      numbers.add(key);
     }
   }
-  return numbers.size > 0 ? numbers : undefined;
+  return numbers.size > 0 ? new Set([...numbers, ...hidden]) : undefined;
+}
+
+/** One number for every measure of a head, in sequence: 1-1, 1-2 … */
+function numbersUpTo(view: TableView, head: string): string[] {
+  const own = view.rows.filter((row) => row.kind === "leaf" && measureKey(view.text(row, "measureNo"))?.startsWith(`${head}-`));
+  return own.map((_, index) => `${head}-${index + 1}`);
 }
 
 function* unknownIn(view: TableView, known: ReadonlySet<string>): Iterable<Report> {

@@ -1,7 +1,7 @@
 import { measureKey } from "../../cell/numbers";
 import type { TableView } from "../../calc/view";
 import type { YearEntry } from "../../forms/proposal/fundingYears";
-import { entriesOf } from "../../forms/proposal/fundingYears";
+import { entriesOf, needsCost } from "../../forms/proposal/fundingYears";
 import type { CellAddress } from "../../grid/address";
 import type { LocatedRow } from "../../locate/located";
 import type { RuleContext } from "../rule";
@@ -38,30 +38,55 @@ function yearEntries(context: RuleContext): Entry[] {
 /** The printed costs of some entries; undefined while one that must have a cost has none. */
 function costsOf(entries: readonly Entry[]): YearCost[] | undefined {
   const costs: YearCost[] = [];
-  for (const { view, row } of entries) {
+  for (const entry of entries) {
+    const { view, row } = entry;
     const cost = view.number(row, "cost");
     const reading = view.reading(row, "cost").kind;
     const at = view.address(row, "cost");
     if (cost !== undefined && at) costs.push({ view, row, at, cost });
-    else if (reading !== "dash" && (reading !== "blank" || view.text(row, "measureNo") !== "")) return undefined;
+    else if (reading !== "dash" && (reading !== "blank" || needsCost(view, entry))) return undefined;
   }
   return costs;
+}
+
+/** Numbers of the master list with how often each is given. */
+function masterKeys(context: RuleContext): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const view of context.tables("P-3.4a")) {
+    for (const row of view.rows.filter(({ kind }) => kind === "leaf")) {
+      const key = measureKey(view.text(row, "measureNo"));
+      if (key !== undefined) times.set(key, (times.get(key) ?? 0) + 1);
+    }
+  }
+  return times;
+}
+
+/** Costs by year, a number each, under numbers the master list does not have: A-08 speaks of them. */
+export function strangeCosts(context: RuleContext): number[] {
+  const known = masterKeys(context);
+  const strange = new Map<string, number>();
+  for (const { measure, view, row } of yearEntries(context)) {
+    if (measure === undefined || known.has(measure)) continue;
+    strange.set(measure, (strange.get(measure) ?? 0) + (view.number(row, "cost") ?? 0));
+  }
+  return [...strange.values()];
 }
 
 function sum(costs: readonly YearCost[]): number {
   return costs.reduce((total, { cost }) => total + cost, 0);
 }
 
-/** Measures of the master list with their cost by years; those with a missing figure on either side are left out. */
+/** Measures of the master list with their cost by years; those with a missing figure on either side, or a number given twice, are left out. */
 export function measureCosts(context: RuleContext): MeasureCost[] {
   const entries = yearEntries(context);
   if (entries.length === 0) return [];
+  const times = masterKeys(context);
   return context.tables("P-3.4a").flatMap((view) =>
     view.rows.flatMap((row) => {
       const key = row.kind === "leaf" ? measureKey(view.text(row, "measureNo")) : undefined;
       const total = view.number(row, "totalCost");
       const cell = view.address(row, "totalCost");
-      if (key === undefined || total === undefined || !cell) return [];
+      if (key === undefined || times.get(key) !== 1 || total === undefined || !cell) return [];
       const years = costsOf(entries.filter((entry) => entry.measure === key));
       // No year of this measure is filled in yet: incomplete, not a difference.
       return years && years.length > 0 ? [{ key, view, row, cell, total, yearly: sum(years), years }] : [];

@@ -4,7 +4,7 @@ import { sumsOffByAmount } from "../consequences";
 import { putNumber } from "../edits";
 import type { Report, Rule, RuleContext } from "../rule";
 import type { MeasureCost } from "./measureCosts";
-import { grandCosts, measureCosts } from "./measureCosts";
+import { grandCosts, measureCosts, strangeCosts } from "./measureCosts";
 
 const TINY = 1e-6;
 
@@ -29,8 +29,11 @@ export const yearlyCosts: Rule = {
   },
   *checkWorkbook(context) {
     let found = false;
+    const strange = strangeCosts(context);
     for (const cost of measureCosts(context)) {
       if (agree(cost.total, cost.yearly, cost.years.length)) continue;
+      // The rest stands under a wrong number.
+      if (strange.some((rest) => agree(cost.total, cost.yearly + rest, cost.years.length))) continue;
       found = true;
       yield measureReport(cost, context);
     }

@@ -48,7 +48,16 @@ const areasUnits = (): Sheet =>
     ["合計"],
   ]);
 
-describe.each([["template", areas()], ["units", areasUnits()], ["shifted", areasShifted()], ["swapped", areasSwapped()]])("P-1.1a 対象エリアの規模等, %s layout", (_, sheet) => {
+/** The units of the second row stand without brackets. */
+const areasBareUnits = (): Sheet =>
+  sheetOf("対象エリア", [
+    ["エリア名", "面積（km²）", "住宅（戸）", "民間施設", "公共施設", "民生部門の電力需要量（kWh/年）", "新規再エネ導入量", null],
+    [null, null, null, null, null, null, "kW", "kWh/年"],
+    ...AREAS.map((cells) => [...cells]),
+    ["合計"],
+  ], [3, 1]);
+
+describe.each([["template", areas()], ["units", areasUnits()], ["bare units", areasBareUnits()], ["shifted", areasShifted()], ["swapped", areasSwapped()]])("P-1.1a 対象エリアの規模等, %s layout", (_, sheet) => {
   it("adds up the areas", () => {
     expect(computed(analyse(sheet), "P-1.1a")).toEqual({
       "合計/areaKm2": "4.25", "合計/houses": "550", "合計/privateFacilities": "68", "合計/publicFacilities": "7", "合計/demand": "7500000", "合計/newKw": "3569.5", "合計/newKwh": "4490000",
@@ -117,6 +126,12 @@ describe("P-1.1b 再エネ種別内訳", () => {
       const values = computed(analyse(...book, sheet), "P-1.1b");
       expect(Object.entries(values).filter(([key]) => /solar|hydro|total/.test(key)).map(([, value]) => value.slice(0, 9))).toEqual(["4490000", "200000", "4690000", "95.735607", "4.2643923", "100"]);
     }
+  });
+
+  it("takes each kind from the list of sources where the plants are not in the workbook", () => {
+    const list = sheetOf("合計", [["電源別新規再エネ導入量合計（kWh/年）"], ["太陽光発電", 4490000], ["水力発電", 200000], ["民生部門 合計", 4690000], ["民生部門以外の電力 合計", 0]]);
+    expect(computed(analyse(mix(empty), list), "P-1.1b")).toMatchObject({ "太陽光/kWh": "4490000", "水力/kWh": "200000", "合計/kWh": "4690000", "合計/share": "100" });
+    expect(findings(analyse(mix((rows) => (rows[3]![1] = 190000)), list))).toEqual(["K-01 warning C5"]);
   });
 
   it("is clean, and only taken under its own title", () => {

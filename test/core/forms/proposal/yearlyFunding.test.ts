@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../../src/app/analysis";
 import { analyse, findings } from "../../../support/analysed";
+import type { Change } from "../../../support/fundingSheets";
 import { byMeasure, byYear, byYearShifted, byYearSwapped } from "../../../support/fundingSheets";
 
 const YEARS = "P-3.4b.byYear";
@@ -56,4 +57,11 @@ it("is incomplete while a measure has no cost", () => {
   const analysis = analyse(byYear({ sums: false, change: (rows) => (rows[9]![4] = null) }));
   const values = costs(analysis);
   expect(values["yearCost"]).toEqual(["incomplete", "42000", "incomplete"]);
+});
+
+it("takes a row of the same measure that only adds a programme as it is", () => {
+  const second: Change = (rows) => rows.splice(10, 0, [null, null, "①-1", "住宅への太陽光発電設備 10件", null, null, null, "市町村支援事業", "環境省", 0]);
+  const analysis = analyse(byYear({ sums: false, change: second }), byMeasure());
+  expect(costs(analysis)["yearCost"]).toEqual(["53000", "42000", "95000"]);
+  expect(findings(analysis)).toEqual([]);
 });
