@@ -5,6 +5,7 @@ import { columnPattern, relativeFormula } from "../../calc/relative";
 import type { TableView } from "../../calc/view";
 import { FORMS } from "../../forms/catalogue";
 import { computedEdit } from "../../edit/computedEdit";
+import { typedVerdicts } from "../consent/verdictByHand";
 import type { Report, Rule, RuleContext } from "../rule";
 
 function isConstant({ current }: ComputedCell): boolean {
@@ -14,9 +15,11 @@ function isConstant({ current }: ComputedCell): boolean {
 /** Formulas among siblings when they are of one pattern and no fewer than the constants; empty otherwise. */
 function onePattern(siblings: readonly ComputedCell[], pattern: (cell: ComputedCell) => string): ComputedCell[] {
   // A formula without references (=100+20) is a constant of one's own.
-  const formulas = siblings.filter((cell) => /[A-Za-z]\$?\d/.test(cell.current.formula ?? ""));
-  const constants = siblings.filter(isConstant);
-  return formulas.length >= constants.length && new Set(formulas.map(pattern)).size === 1 ? formulas : [];
+  const all = siblings.filter((cell) => /[A-Za-z]\$?\d/.test(cell.current.formula ?? ""));
+  // A running sum begins with another formula than it goes on with.
+  const [first, second] = all;
+  const formulas = second && siblings[0] === first && pattern(first!) !== pattern(second) ? all.slice(1) : all;
+  return formulas.length >= siblings.filter(isConstant).length && new Set(formulas.map(pattern)).size === 1 ? formulas : [];
 }
 
 const exact = ({ current, address }: ComputedCell): string => relativeFormula(current.formula ?? "", address);
@@ -64,7 +67,10 @@ export const overwrittenFormula: Rule = {
   source: "rules.md §M.8",
   // The constant is the cause; that its figure is off as well is a consequence.
   before: ["B-01", "B-02", "G-11", ...COMPUTED_RULES],
-  messages: { constant: "「{row}」の{column}の計算式が、数値で上書きされています。" },
+  messages: {
+    constant: "「{row}」の{column}の計算式が、数値で上書きされています。",
+    verdict: "{name}の現在の合意形成進捗度（{value}）が手入力で上書きされています。進捗度は表作成ツールが判定します。",
+  },
   *checkTable(view, context) {
     const cells = context.calculation.cellsOf(view.table);
     if (!cells.some((cell) => cell.current.formula !== undefined)) return;
@@ -73,4 +79,5 @@ export const overwrittenFormula: Rule = {
       if (formulas.length > 0) yield report(cell, formulas, view, context);
     }
   },
+  checkWorkbook: typedVerdicts,
 };

@@ -1,4 +1,5 @@
 import { comparisons, mismatch } from "../comparisons";
+import { sumsOffByAmount } from "../consequences";
 import type { Rule } from "../rule";
 
 /** G-06: 累計CO2削減量 is not 年間 × 法定耐用年数, where both stand beside it. */
@@ -13,7 +14,11 @@ export const cumulativeCo2: Rule = {
   messages: { mismatch: "{row}の累計CO2削減量（{printed}{unit}）が、年間の削減量×法定耐用年数（{expected}{unit}）と違います。算定方法は未確認のため、ガイドブックで確かめてください。" },
   *checkTable(view, context) {
     for (const comparison of comparisons(view, context, "G-06")) {
-      if (comparison.verdict === "off") yield { ...mismatch("mismatch", comparison, view, context), fix: [] };
+      if (comparison.verdict !== "off") continue;
+      const { cell, printed, expected } = comparison;
+      // A total off by the same amount follows from this figure.
+      const totals = sumsOffByAmount(context, [cell.address], printed.minus(expected));
+      yield { ...mismatch("mismatch", comparison, view, context), consequences: totals, fix: [] };
     }
   },
 };

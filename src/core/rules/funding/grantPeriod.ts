@@ -47,12 +47,17 @@ export const grantPeriod: Rule = {
     const [first, last, years] = ["grant.firstYear", "grant.lastYear", "grant.years"].map((name) => context.setting(name));
     if (first === undefined || last === undefined || years === undefined) return;
     const limits = { first: reiwa(first), last: `${last - 2018}`, years };
-    const inside: GrantEntry[] = [];
-    for (const entry of grantEntries(context)) {
-      const { view, row, year, yen } = entry;
-      const cells = ["required", "year", "programme"].flatMap((column) => view.address(row, column) ?? []);
-      if (year >= first && year <= last) inside.push(entry);
-      else yield { message: "outside", data: { ...limits, year: reiwa(year), amount: figure(decimal(yen)) }, cell: cells[0]!, cells, view, row, column: "required" };
+    const entries = grantEntries(context);
+    const isInside = ({ year }: GrantEntry): boolean => year >= first && year <= last;
+    const inside = entries.filter(isInside);
+    const outside = entries.filter((entry) => !isInside(entry));
+    // One year outside the period is one cause, however many measures it holds.
+    for (const year of new Set(outside.map((entry) => entry.year))) {
+      const own = outside.filter((entry) => entry.year === year);
+      const cells = ["required", "year", "programme"].flatMap((column) => own.flatMap(({ view, row }) => view.address(row, column) ?? []));
+      const amount = figure(own.reduce((sum, { yen }) => sum.plus(yen), decimal(0)));
+      const { view, row } = own[0]!;
+      yield { message: "outside", data: { ...limits, year: reiwa(year), amount }, cell: cells[0]!, cells, view, row, column: "required" };
     }
     const count = new Set(inside.map((entry) => entry.year)).size;
     const span = inside.length === 0 ? 0 : Math.max(...inside.map(({ year }) => year)) - Math.min(...inside.map(({ year }) => year)) + 1;

@@ -78,6 +78,7 @@ function report(found: ContractMismatch, context: RuleContext): Report {
     actual: written,
     expected,
     severity: found.doubtful ? "warning" : "error",
-    fix: putText(view, row, "contract", expected, `1施設当たり${figure(decimal(perFacility), 2)}kWのため`),
+    // Where the inverter may be below the limit, a person has to say which of the two entries is right.
+    fix: found.doubtful ? [] : putText(view, row, "contract", expected, `1施設当たり${figure(decimal(perFacility), 2)}kWのため`),
   };
 }

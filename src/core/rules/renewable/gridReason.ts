@@ -5,12 +5,17 @@ import { contractOf } from "./contract";
 import { cellsOf, isExample, SURVEY } from "./facilityRows";
 import { gridStage } from "./gridStage";
 
+/** A sentence on plants that need no study; neither a choice of the list nor the form's own advice. */
+function isReason(text: string): boolean {
+  return /検討不要|自営線|オフグリッド/.test(text) && gridStage(text) === undefined && !/(記載|記入|選択)(して|する|し、)/.test(text);
+}
+
 /** Whether a remark outside the tables says why no study is needed. */
 function isExplained(context: RuleContext): boolean {
   const tables = context.views.map((view) => view.table);
-  return context.snapshot.sheets.some((sheet) =>
+  return context.snapshot.sheets.some((sheet) => !sheet.hidden &&
     sheet.rows.some((cells, row) =>
-      cells?.some((cell, col) => typeof cell?.value === "string" && /検討不要|自営線|オフグリッド/.test(cell.value)
+      cells?.some((cell, col) => typeof cell?.value === "string" && isReason(cell.value)
         && !tables.some((table) => table.sheet === sheet.name && contains(table.range, { row, col }))),
     ),
   );

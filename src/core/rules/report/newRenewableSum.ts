@@ -14,6 +14,9 @@ const NO_PLANT = /蓄電|充電|充放電|v2h|空調|照明|給湯|ヒートポ�
 /** Measures that bring new renewable generation. */
 const PLANT = /太陽光|ppa|水力|風力|地熱発電|バイオマス|廃棄物発電|再エネ発電/;
 
+/** Biomass that is burnt for heat generates nothing. */
+const HEAT = /熱利用|熱供給|ボイラ|ストーブ/;
+
 interface Reported {
   readonly kW: number;
   readonly cells: readonly CellAddress[];
@@ -28,7 +31,7 @@ function reportedKw(context: RuleContext, year: number): Reported & { readonly w
     const title = normalizeLabel(view.table.title ?? "");
     const actual = seriesOf(view).filter((series) => series.measure === "actual" && series.single);
     const power = actual.filter((series) => series.unit !== undefined && unit(series.unit).dimension === "power" && !NO_PLANT.test(normalizeLabel(series.name)) && !(series.name === "" && NO_PLANT.test(title)));
-    if (power.length === 0 && PLANT.test(title)) whole = false;
+    if (power.length === 0 && PLANT.test(title) && !HEAT.test(title)) whole = false;
     for (const series of power) {
       const column = view.years.find((found) => found.year === year);
       const value = column && view.number(series.single!, column.id);

@@ -47,11 +47,11 @@ describe("E-03 and E-04", () => {
   });
 });
 
-describe("E-05", () => {
+describe("E-05, reported as B-12", () => {
   const formulas = (...cards: readonly number[]): Change[] => cards.map((nth) => [HOUSING, "現在の合意形成進捗度", 2, { value: nth === 0 ? "B" : "C", formula: "=IF(1,\"C\")" }, nth]);
   it("speaks when one judged cell of several was typed over", () => {
     expect(found(...formulas(0, 1), ...[0, 1].map((nth) => [BUSINESS, "現在の合意形成進捗度", 2, { value: nth === 0 ? "C" : "B", formula: "=IF(1,\"C\")" }, nth] as const), ...[0, 1].map((nth) => [PUBLIC, "現在の合意形成進捗度", 2, { value: "A", formula: "=IF(1,\"A\")" }, nth] as const))).toEqual([
-      "E-05 P-4.2.consent 2_1 2_1 駅前集合住宅 progress",
+      "B-12 P-4.2.consent 2_1 2_1 駅前集合住宅 progress",
     ]);
   });
   it("is silent when none holds a formula", () => expect(found()).toEqual([]));
