@@ -11,6 +11,7 @@ import type { SessionState } from "../../../app/session";
 import type { WriteMode } from "../../../core/edit/computedEdit";
 import type { CalcRow } from "../../calc/rows";
 import { calcRows } from "../../calc/rows";
+import { keepPreference, preference } from "../../later/officeHelpers";
 import { isComposing } from "../../pane/composing";
 import { usePane } from "../../pane/PaneContext";
 import { ComputedRow } from "../ComputedRow";
@@ -35,7 +36,7 @@ const HEIGHTS = { section: 26, cell: 54 } as const;
 export function CalcTab({ state, analysis }: Props) {
   const styles = useStyles();
   const { jump } = usePane();
-  const [mode, setMode] = useState<WriteMode>("values");
+  const [mode, setMode] = useState<WriteMode>(() => preference("writeMode", ["values", "formulas"]));
   const [chosen, setChosen] = useState<ListedState>();
   const [toggles, setToggles] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [opened, setOpened] = useState<string>();
@@ -46,6 +47,10 @@ export function CalcTab({ state, analysis }: Props) {
   const sections = useMemo(() => computedSections(plan, analysis, state.history), [plan, analysis, state.history]);
   const rows = useMemo(() => calcRows(sections, chosen, toggles), [sections, chosen, toggles]);
   const toggle = (key: string, open: boolean): void => setToggles((known) => new Map(known).set(key, open));
+  const chooseMode = (next: WriteMode): void => {
+    setMode(next);
+    keepPreference("writeMode", next);
+  };
   const go = (row: Extract<CalcRow, { kind: "cell" }>): void => {
     const { address } = row.item.planned.cell;
     setOpened(row.key);
@@ -95,7 +100,7 @@ export function CalcTab({ state, analysis }: Props) {
   return (
     <div className={styles.tab}>
       <KeyFigures figures={figures} />
-      <CalcBar plan={plan} analysis={analysis} mode={mode} onMode={setMode} busy={state.busy} />
+      <CalcBar plan={plan} analysis={analysis} mode={mode} onMode={chooseMode} busy={state.busy} />
       <StateFilter sections={sections} chosen={chosen} onChoose={setChosen} />
       <VirtualList label="計算する欄" rows={rows} estimate={(row) => HEIGHTS[row.kind]} render={draw} active={active} onActive={setActive} onKeyDown={onKeyDown} />
     </div>

@@ -4,6 +4,7 @@ import type { Analysis } from "../../../app/analysis";
 import { diagnostics, diagnosticsText } from "../../../app/diagnostics";
 import type { SessionState } from "../../../app/session";
 import { EMPTY_STATE } from "../../../app/storedState";
+import { officePlatform } from "../../later/officeHelpers";
 import { copyText } from "../../pane/clipboard";
 import { usePane } from "../../pane/PaneContext";
 import { PanelPage } from "../PanelPage";
@@ -22,6 +23,7 @@ export function DiagnosticsPanel({ state, analysis }: Props) {
   const facts = diagnostics(analysis, session.port.capabilities, [
     ["読み取りと点検", state.duration === undefined ? "―" : `${state.duration} ミリ秒`],
     ["通信", navigator.onLine ? "あり（使いません）" : "なし（使いません）"],
+    ["Office", officePlatform()],
     ["画面", navigator.userAgent],
   ]);
   const { acknowledgements, settings, pastes, pointed } = state.stored;
