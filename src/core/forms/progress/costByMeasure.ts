@@ -2,7 +2,9 @@ import { constant, divide, multiply } from "../../calc/expression";
 import type { TableForm } from "../types";
 
 const under = ["活用予定の資金金額", "活用予定の資金", "活用予定資金"];
-const AMOUNTS = ["totalCost", "grant", "subsidy", "bond", "general", "other", "cumulativeCo2"];
+/** Funding columns of a measure: together its 事業費 (I-05). */
+export const FUNDING_OF_YEAR: readonly string[] = ["grant", "subsidy", "bond", "general", "other"];
+const AMOUNTS = ["totalCost", ...FUNDING_OF_YEAR, "cumulativeCo2"];
 
 /** R-cost, edition R5: one row a measure with its funding (forms.md R). */
 export const costByMeasure: TableForm = {

@@ -25,6 +25,7 @@ export function lastPlanned(view: TableView, series: Series): LocatedColumn | un
   if (series.measure === "actual" || series.measure === "co2") return lastEntry ?? lastFigure;
   if (!lastFigure) return undefined;
   const process = lastProcess(view);
-  const ended = process && process.year.year! <= lastFigure.year! && !STAYS.test(process.text);
+  // 工程 that stops before the figures do is only half filled in and tells nothing of the end.
+  const ended = process !== undefined && process.year.year === lastFigure.year && !STAYS.test(process.text);
   return ended ? lastFigure : view.years.at(-1);
 }

@@ -50,5 +50,7 @@ export const zeroDemand: TableForm = {
       expression: (view, row) => multiply(sum([view.cell(row, "supply"), view.cell(row, "saving")]), view.setting("emissionFactor.report", "電気の排出係数（t-CO2/kWh）")),
     },
     ...["demand", ...WAYS, "supply", "saving", "co2"].map(total),
+    // The form leaves 合計 of 数量 blank (calculations.md T5): a figure written there is checked, a blank one stays.
+    { ...total("count"), expression: (view, row) => (view.number(row, "count") === undefined ? undefined : view.sumDown(row, "count")) },
   ],
 };

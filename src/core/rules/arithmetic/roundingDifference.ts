@@ -2,7 +2,7 @@ import { comparisons, mismatch } from "../comparisons";
 import type { Rule } from "../rule";
 
 /** Rules that guard totals of parts printed beside them. */
-const SUM_RULES = ["B-01", "J-01", "D-10", "F-01", "G-03", "K-03"];
+const SUM_RULES = ["B-01", "J-01", "D-10", "F-01", "G-03", "I-05", "K-03"];
 
 /** B-02: a printed total differs from its parts by no more than rounding explains. */
 export const roundingDifference: Rule = {

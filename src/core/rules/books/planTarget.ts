@@ -1,60 +1,51 @@
-import { readNumber } from "../../cell/reading";
+import { cleanNumber, readNumber } from "../../cell/reading";
 import { measureKey } from "../../cell/numbers";
+import { parseUnit, unitShift } from "../../cell/unit";
 import type { TableView } from "../../calc/view";
+import type { CellAddress } from "../../grid/address";
 import type { LocatedRow } from "../../locate/located";
-import { a1 } from "../../grid/address";
-import type { Report, Rule, RuleContext } from "../rule";
+import type { Report, Rule } from "../rule";
+import { explainsChange } from "./changeOfPlan";
+import type { PlannedQuantity } from "./plannedQuantity";
+import { plannedQuantities } from "./plannedQuantity";
 
-/** A measure's planned quantity in the proposal: 計120件 of ①-1. */
-interface Planned {
-  readonly key: string;
+/** The last planned 累計 of a series, in the unit of the planned quantity. */
+interface Target {
+  readonly row: LocatedRow;
+  readonly year: string;
   readonly value: number;
-  readonly unit: string;
-  readonly at: string;
+  readonly cell: CellAddress;
 }
 
-function plannedQuantities(context: RuleContext): Planned[] {
-  return context.tables("P-3.4a").flatMap((view) =>
-    view.rows.flatMap((row) => {
-      const key = row.kind === "leaf" ? measureKey(view.text(row, "measureNo")) : undefined;
-      const reading = readNumber(view.raw(row, "quantity"));
-      const at = view.address(row, "quantity");
-      if (!key || !at || reading.kind !== "number" || !reading.unit) return [];
-      return [{ key, value: reading.value, unit: reading.unit.name, at: `${at.sheet}!${a1(at)}` }];
-    }),
-  );
+function finalTarget(view: TableView, row: LocatedRow, quantity: PlannedQuantity): Target[] {
+  const { measure, period, unit } = row.attributes ?? {};
+  const own = unit === undefined ? undefined : parseUnit(unit);
+  if (measure !== "plan" || period !== "cumulative" || !own) return [];
+  // Two counts are one quantity only under one name: 4施設 may have 10台.
+  const by = own.dimension === "count" && own.name !== quantity.unit.name ? undefined : unitShift(own, quantity.unit);
+  const year = view.years.findLast((found) => readNumber(view.raw(row, found.id)).kind === "number")?.id;
+  const value = year === undefined ? undefined : view.number(row, year);
+  const cell = year === undefined ? undefined : view.address(row, year);
+  return by === undefined || year === undefined || value === undefined || !cell ? [] : [{ row, year, value: cleanNumber(value * 10 ** by), cell }];
 }
 
-/** Whether the report explains a change of the plan: a filled row under 計画の変更. */
-function explainsChange(context: RuleContext): boolean {
-  return context.prose().some(({ text }) => /計画(の|を)?変更(を|し|箇所)/.test(text) && !/予定(して|は)?(い)?ない|変更(は)?な(し|い)/.test(text));
-}
-
-function finalTarget(view: TableView, row: LocatedRow): { readonly value: number; readonly year: string } | undefined {
-  const year = view.years.findLast((found) => readNumber(view.raw(row, found.id)).kind === "number");
-  const reading = year && readNumber(view.raw(row, year.id));
-  return reading?.kind === "number" ? { value: reading.value, year: year!.id } : undefined;
-}
-
-function* compare(view: TableView, planned: readonly Planned[], book: string): Iterable<Report> {
+function* compare(view: TableView, planned: readonly PlannedQuantity[], book: string): Iterable<Report> {
   const key = view.source === undefined ? undefined : measureKey(view.source);
-  const matching = planned.filter((quantity) => quantity.key === key);
-  for (const row of view.rows) {
-    const { measure, period, unit } = row.attributes ?? {};
-    if (measure !== "plan" || period !== "cumulative") continue;
-    const quantity = matching.find((candidate) => candidate.unit === unit);
-    const target = finalTarget(view, row);
-    if (!quantity || !target || target.value === quantity.value) continue;
-    const cell = view.address(row, target.year);
-    if (!cell) continue;
+  for (const quantity of planned.filter((found) => found.key === key)) {
+    const targets = view.rows.flatMap((row) => finalTarget(view, row, quantity));
+    const [first] = targets;
+    const whole = cleanNumber(targets.reduce((sum, target) => sum + target.value, 0));
+    // A measure may count several things in one unit (蓄電池, 充電器): one of them, or all together, is the planned quantity.
+    if (!first || [...targets.map((target) => target.value), whole].includes(quantity.value)) continue;
     yield {
       message: "mismatch",
-      data: { book, at: quantity.at, planned: quantity.value, reported: target.value, unit: quantity.unit },
-      cell,
+      data: { book, at: quantity.at, planned: quantity.value, reported: first.value, unit: quantity.unit.name },
+      cell: first.cell,
+      cells: targets.map((target) => target.cell),
       view,
-      row,
-      column: target.year,
-      actual: String(target.value),
+      row: first.row,
+      column: first.year,
+      actual: String(first.value),
       expected: String(quantity.value),
     };
   }

@@ -4,11 +4,22 @@ import type { TableView } from "../../calc/view";
 import { unit } from "../../cell/unit";
 import type { LocatedColumn } from "../../locate/located";
 import type { Rule, RuleContext } from "../rule";
-import { cellOf, seriesLabel, yearLabel } from "./cumulativeSeries";
+import { cellOf, comparedSeries, seriesLabel, yearLabel } from "./cumulativeSeries";
 
-/** Where 単年度 figures stand beside, B-03 tells whether the 累計 is right: a removal is a negative figure there. */
-function guarded(view: TableView, series: Series, context: RuleContext): ReadonlySet<string> {
-  return new Set(context.calculation.cellsOf(view.table).flatMap((cell) => (cell.row === series.cumulative ? [cell.column.id] : [])));
+/** Years whose 累計 does not follow from the year before and its 単年度: B-03 tells what is wrong there. */
+function wrong(view: TableView, series: Series, context: RuleContext): ReadonlySet<string> {
+  const own = comparedSeries(view, context).find((compared) => compared.series.cumulative === series.cumulative);
+  return new Set((own?.years ?? []).flatMap((year) => (year.verdict === "off" ? [year.cell.column.id] : [])));
+}
+
+const REMOVAL = /撤去|除却|廃止|解体|撤退|退会|減設/;
+/** Rows below a block in which its 概況 stands. */
+const BELOW = 3;
+
+/** Whether the block itself, or the text below it, tells of a removal. */
+function tellsRemoval(view: TableView): boolean {
+  const { header, range } = view.table;
+  return view.sheet.rows.slice(header.top, range.bottom + 1 + BELOW).some((cells) => cells?.some((cell) => typeof cell?.value === "string" && REMOVAL.test(cell.value)));
 }
 
 /** B-04: a 累計 falls from one year to the next. */
@@ -25,13 +36,13 @@ export const fallingSeries: Rule = {
     for (const series of seriesOf(view)) {
       const { cumulative } = series;
       if (!cumulative || (series.unit !== undefined && unit(series.unit).dimension === "percent")) continue;
-      const checked = guarded(view, series, context);
+      const off = wrong(view, series, context);
       let before: { readonly year: LocatedColumn; readonly value: number } | undefined;
       for (const year of view.years) {
         const value = view.number(cumulative, year.id);
         const cell = cellOf(view, series, "cumulative", year);
         if (value === undefined || !cell) continue;
-        if (before && value < before.value && !(checked.has(year.id) && checked.has(before.year.id))) {
+        if (before && value < before.value && !off.has(year.id) && !off.has(before.year.id) && !tellsRemoval(view)) {
           const data = { series: seriesLabel(series), before: before.value, now: value, unit: series.unit ?? "", year: yearLabel(year) };
           yield { message: "falls", data, cell, cells: [cell, cellOf(view, series, "cumulative", before.year)!], view, row: cumulative, column: year.id, actual: String(value) };
         }

@@ -23,12 +23,17 @@ function breaks(years: readonly Comparison[], context: RuleContext): Comparison[
   return chains;
 }
 
-function report(chain: readonly Comparison[], compared: ComparedSeries, view: TableView, context: RuleContext): Report {
+/** A row moved by one year is off for one reason, however many years show it. */
+function chains(compared: ComparedSeries, shifted: boolean, context: RuleContext): Comparison[][] {
+  return shifted ? [compared.years.filter((year) => year.verdict === "off")] : breaks(compared.years, context);
+}
+
+function report(chain: readonly Comparison[], compared: ComparedSeries, shifted: boolean, view: TableView, context: RuleContext): Report {
   const [first] = chain as [Comparison];
   const base = mismatch("mismatch", first, view, context);
   const consequences = chain.slice(1).map((comparison) => comparison.cell.address);
   // A shifted row is mended as a whole by B-07.
-  const fix = shiftOf(compared, context) ? [] : chain.flatMap((comparison) => repair(comparison.cell, context));
+  const fix = shifted ? [] : chain.flatMap((comparison) => repair(comparison.cell, context));
   return {
     ...base,
     data: { ...base.data, year: yearLabel(first.cell.column), series: seriesLabel(compared.series) },
@@ -48,7 +53,8 @@ export const runningSumMismatch: Rule = {
   messages: { mismatch: "{year}の累計が単年度の積み上げと合いません（{series}：{printed}{unit}→{expected}{unit}）。" },
   *checkTable(view, context) {
     for (const compared of comparedSeries(view, context)) {
-      for (const chain of breaks(compared.years, context)) yield report(chain, compared, view, context);
+      const shifted = shiftOf(compared, context) !== undefined;
+      for (const chain of chains(compared, shifted, context)) yield report(chain, compared, shifted, view, context);
     }
   },
 };

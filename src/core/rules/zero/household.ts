@@ -14,6 +14,8 @@ export interface Band {
 /** A row of dwellings with its demand per dwelling. */
 export interface Household {
   readonly leaf: Leaf;
+  /** Column of the demand: the proposal's and the report's tables name it differently. */
+  readonly column: "kWh" | "demand";
   readonly kWh: number;
   readonly count: number;
   readonly each: number;
@@ -25,24 +27,42 @@ function band(context: RuleContext, kind: "detached" | "apartment"): Band | unde
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
+/** No dwellings, whatever section they stand in. */
+const OTHER_USE = /店|事務所|ビル|工場|病院|学校|施設|寮|共用/;
+
 /** Section 1 is 戸建; section 2 is 集合 unless the name says otherwise (rules.md §M.5). */
 function bandOf({ view, row }: Leaf, context: RuleContext): Band | undefined {
   const section = civilSection(view, row);
   const name = view.text(row, "name");
   if (section === CIVIL_SECTIONS[0]) return band(context, "detached");
-  if (section !== CIVIL_SECTIONS[1] || /店|事務所|ビル|工場|病院|学校|施設|寮|共用/.test(name)) return undefined;
+  if (section !== CIVIL_SECTIONS[1] || OTHER_USE.test(name)) return undefined;
   return band(context, /戸建|一戸/.test(name) ? "detached" : "apartment");
 }
 
-/** Demand rows of dwellings that hold both figures. */
+/** 戸建住宅 and その他 of 民生・家庭 in a report; a row 住宅 holds both kinds. */
+function bandOfReport({ view, row }: Leaf, context: RuleContext): Band | undefined {
+  const name = view.text(row, "name");
+  if (!/家庭/.test(view.text(row, "kind")) || OTHER_USE.test(name)) return undefined;
+  const [detached, apartment] = [band(context, "detached"), band(context, "apartment")];
+  if (/戸建|一戸/.test(name)) return detached;
+  if (/その他|集合|共同/.test(name)) return apartment;
+  return detached && apartment && { low: Math.min(detached.low, apartment.low), high: Math.max(detached.high, apartment.high) };
+}
+
+function household(leaf: Leaf, column: Household["column"], own: Band | undefined): Household[] {
+  const [kWh, count] = [leaf.view.number(leaf.row, column), leaf.view.number(leaf.row, "count")];
+  return own && kWh !== undefined && kWh > 0 && count !== undefined && count > 0 ? [{ leaf, column, kWh, count, each: kWh / count, band: own }] : [];
+}
+
+/** Demand rows of dwellings that hold both figures, of the proposal and of a report. */
 export function households(context: RuleContext): Household[] {
   const workbook = workbookOf(context.views);
   if (!workbook) return [];
-  return leavesOf(workbook, DEMAND).flatMap((leaf) => {
-    const [kWh, count] = [leaf.view.number(leaf.row, "kWh"), leaf.view.number(leaf.row, "count")];
-    const own = bandOf(leaf, context);
-    return own && kWh !== undefined && kWh > 0 && count !== undefined && count > 0 ? [{ leaf, kWh, count, each: kWh / count, band: own }] : [];
-  });
+  const reported = context.tables("R-zero.demand").flatMap((view) => view.rows.flatMap((row) => (row.kind === "leaf" ? [{ view, row }] : [])));
+  return [
+    ...leavesOf(workbook, DEMAND).flatMap((leaf) => household(leaf, "kWh", bandOf(leaf, context))),
+    ...reported.flatMap((leaf) => household(leaf, "demand", bandOfReport(leaf, context))),
+  ];
 }
 
 export function inside(value: number, { low, high }: Band): boolean {

@@ -16,10 +16,10 @@ export const householdDemand: Rule = {
   *checkWorkbook(context) {
     for (const household of households(context)) {
       if (inside(household.each, household.band) || slip(household) !== undefined) continue;
-      const { leaf, each, band } = household;
-      const cells = [...cellsIn([leaf], "kWh"), ...cellsIn([leaf], "count")];
+      const { leaf, column, each, band } = household;
+      const cells = [...cellsIn([leaf], column), ...cellsIn([leaf], "count")];
       const data = { name: leaf.row.label, each: figure(decimal(each), 0), low: band.low, high: band.high };
-      yield { message: "unusual", data, cell: cells[0]!, cells, view: leaf.view, row: leaf.row, column: "kWh", actual: figure(decimal(each), 0) };
+      yield { message: "unusual", data, cell: cells[0]!, cells, view: leaf.view, row: leaf.row, column, actual: figure(decimal(each), 0) };
     }
   },
 };

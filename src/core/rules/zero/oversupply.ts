@@ -3,6 +3,7 @@ import { SUPPLY_CELLS } from "../../forms/proposal/supplyColumns";
 import { figure } from "../../text/ja";
 import { sumsOff } from "../consequences";
 import type { Rule } from "../rule";
+import { consumerBalances } from "./consumerBalance";
 import { balances, cellsIn, excessOf, savingRate, workbookOf } from "./facilityBalance";
 
 /** C-03: a facility is supplied with more than it needs. */
@@ -12,8 +13,16 @@ export const oversupply: Rule = {
   title: "施設ごとの供給量の超過",
   why: "供給量と省エネ削減量の合計は、その施設の電力需要量を超えません。",
   how: "余剰分（域外への売電など）を除いて記載します。",
-  source: "本製品の点検（様式1 4.2）",
+  source: "本製品の点検（様式1 4.2、進捗状況報告票 達成率）",
   messages: { over: "{name}の供給量が需要量を{excess}kWh超えています。余剰分は域外売電として除いてください。" },
+  *checkTable(view, context) {
+    for (const { row, demand, supply, saving, cells } of consumerBalances(view, context)) {
+      const excess = supply + saving - demand;
+      // A saving above the demand is C-07's; each of the three figures may be rounded by half a kWh.
+      if (excess <= 1.5 || saving > demand) continue;
+      yield { message: "over", data: { name: row.label, excess: figure(decimal(excess)) }, cell: cells[0]!, cells, view, row, column: "supply" };
+    }
+  },
   *checkWorkbook(context) {
     const workbook = workbookOf(context.views);
     for (const balance of workbook ? balances(workbook) : []) {

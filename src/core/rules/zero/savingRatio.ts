@@ -2,6 +2,7 @@ import { decimal } from "../../calc/decimal";
 import { figure } from "../../text/ja";
 import { sumsOff } from "../consequences";
 import type { Rule } from "../rule";
+import { consumerBalances } from "./consumerBalance";
 import { balances, cellsIn, savingRate, workbookOf } from "./facilityBalance";
 
 /** ZEB is planned with 50 % in the form's own example; a saving beyond this share asks for its grounds. */
@@ -16,6 +17,14 @@ export const savingRatio: Rule = {
   how: "削減量の根拠を確認します。",
   source: "様式1 4.2（記入例：ZEB 50%）",
   messages: { high: "{name}の削減率が{rate}%です。根拠を確認してください。" },
+  *checkTable(view, context) {
+    for (const { row, demand, saving, cells } of consumerBalances(view, context)) {
+      const rate = (saving / demand) * 100;
+      const cell = view.address(row, "saving");
+      if (rate <= UNUSUAL || !cell) continue;
+      yield { message: "high", data: { name: row.label, rate: figure(decimal(rate), 1) }, cell, cells, view, row, column: "saving", actual: figure(decimal(rate), 1) };
+    }
+  },
   *checkWorkbook(context) {
     const workbook = workbookOf(context.views);
     for (const balance of workbook ? balances(workbook) : []) {

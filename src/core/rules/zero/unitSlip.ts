@@ -19,9 +19,9 @@ export const unitSlip: Rule = {
     for (const household of households(context)) {
       const exponent = slip(household);
       if (exponent === undefined) continue;
-      const { leaf, kWh, each } = household;
+      const { leaf, column, kWh, each } = household;
       const proposed = shift(decimal(kWh), exponent);
-      const demand = cellsIn([leaf], "kWh");
+      const demand = cellsIn([leaf], column);
       const data = { name: leaf.row.label, kWh: figure(decimal(kWh)), proposed: figure(proposed), each: figure(shift(decimal(each), exponent), 0) };
       yield {
         message: "slip",
@@ -31,7 +31,7 @@ export const unitSlip: Rule = {
         consequences: sumsOff(context, demand),
         view: leaf.view,
         row: leaf.row,
-        column: "kWh",
+        column,
         actual: plain(decimal(kWh)),
         expected: plain(proposed),
       };

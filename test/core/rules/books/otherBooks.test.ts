@@ -17,24 +17,26 @@ function report(target: number, prose = "取組は計画どおり実施してい
   );
 }
 
-const proposal = snapshotOf(
+const proposalOf = (quantity: string): Snapshot => snapshotOf(
   sheetOf("3.4活用想定補助金(事業別)", [
     ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "活用予定の資金金額（千円）", null, null, null, null, null, "事業費に係る費用効率性（円/t-CO2）"],
     [null, null, null, null, "地域脱炭素移行・再エネ推進交付金", "特定地域脱炭素移行加速化交付金【GX】", "その他交付金/補助金", "地方債", "一般財源", "その他（金融機関や民間事業者からの資金等）"],
-    ["①-1", "住宅への太陽光発電設備の設置", "計120件（年24件）", 240000, 160000, 0, 0, 0, 8000, 72000],
+    ["①-1", "住宅への太陽光発電設備の設置", quantity, 240000, 160000, 0, 0, 0, 8000, 72000],
     ["合計", null, null, 240000, 160000, 0, 0, 0, 8000, 72000],
   ]),
 );
+const proposal = proposalOf("計120件（年24件）");
 
-function cost(current: number, previous: number): Snapshot {
+function cost(current: number, previous: number, { payment = "精算払", grant = [0, 0], year = "" } = {}): Snapshot {
   return snapshotOf(
     sheetOf("事業費", [
+      [year],
       ["<事業費>（単位：千円）"],
       ["財源", "精算払・概算払", "計画対象年度", "前年度(注)"],
       ["地方公共団体の自主財源", null, current, previous],
-      ["地域脱炭素移行・再エネ推進交付金", "精算払", 0, 0],
+      ["地域脱炭素移行・再エネ推進交付金", payment, ...grant],
       ["民間等による資金", null, 0, 0],
-      ["合計", null, current, previous],
+      ["合計", null, current + grant[0]!, previous + grant[1]!],
     ]),
   );
 }
@@ -53,9 +55,34 @@ describe("rules over two workbooks", () => {
     expect(speaking(report(110, "設置件数について計画の変更をした。110件とする。"), proposal)).toEqual([]);
   });
 
+  it.each([
+    ["1. 令和5年度における計画の変更箇所について", 1],
+    ["1. 令和5年度における計画の変更箇所について\n変更箇所はない。", 1],
+    ["1. 令和5年度における計画の変更箇所について\n住宅の件数を見直した。", 0],
+    ["現時点で計画の変更は予定していない。", 1],
+  ])("I-07 takes a heading alone, or that nothing changed, for no explanation (%s)", (prose, findings) => {
+    expect(speaking(report(110, prose), proposal)).toHaveLength(findings);
+  });
+
+  it.each([
+    ["太陽光発電設備 計120件（年24件）", 0],
+    ["500kW、120件", 0],
+    ["太陽光500kW、110件(年20件)", 1],
+    ["4施設", 0],
+  ])("I-07 reads a quantity among words (%s)", (quantity, findings) => {
+    expect(speaking(report(120), proposalOf(quantity))).toHaveLength(findings);
+  });
+
   it("I-05 compares 前年度 with last year's report", () => {
     expect(speaking(cost(500, 300), cost(300, 0))).toEqual([]);
     expect(speaking(cost(500, 310), cost(300, 0)).map((line) => line.slice(0, 10))).toEqual(["I-05 error"]);
+  });
+
+  it("I-05 leaves settled estimates and reports of other years alone", () => {
+    const now = cost(500, 300, { grant: [0, 80], year: "対象年度：令和6年度" });
+    expect(speaking(now, cost(300, 0, { grant: [90, 0], payment: "概算払" }))).toEqual([]);
+    expect(speaking(now, cost(300, 0, { grant: [90, 0] }))).toHaveLength(1);
+    expect(speaking(now, cost(300, 0, { grant: [90, 0], year: "対象年度：令和4年度" }))).toEqual([]);
   });
 
   it("says nothing when no second workbook is open", () => {

@@ -73,8 +73,10 @@ describe("B-04 a falling 累計", () => {
     expect(lines(check({ unit: "件", single: [], cumulative: [1, 5, 4] }))).toEqual(["B-04 warning F5"]);
   });
 
-  it("is silent for removals and shares", () => {
-    expect(check({ unit: "台", single: [3, -1, 0], cumulative: [3, 2, 2] })).toEqual([]);
+  it("asks about a negative year, unless the block tells of a removal; shares may fall", () => {
+    const removal = { unit: "台", single: [3, -1, 0], cumulative: [3, 2, 2] };
+    expect(lines(check(removal))).toEqual(["B-04 warning E5"]);
+    expect(check({ ...removal, process: ["設置", "1台撤去", "運用"] })).toEqual([]);
     expect(check({ unit: "%", single: [], cumulative: [50, 48, 47] })).toEqual([]);
   });
 });
