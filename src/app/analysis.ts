@@ -1,6 +1,8 @@
-import { Calculation, viewsOf } from "../core/calc/calculation";
+import { Calculation } from "../core/calc/calculation";
 import { PrintedFigures } from "../core/calc/printed";
+import type { TableCalculation } from "../core/calc/tableCalculation";
 import type { TableView } from "../core/calc/view";
+import { workbookViews } from "../core/calc/workbookView";
 import { FORMS } from "../core/forms/catalogue";
 import type { Sheet, Snapshot } from "../core/grid/snapshot";
 import { Locator } from "../core/locate/locate";
@@ -9,38 +11,50 @@ import type { PointedHeader } from "../core/locate/pointed";
 import { RULES } from "../core/rules/catalogue";
 import { makeContext } from "../core/rules/context";
 import { checkSheet, checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
+import type { Run, Runs } from "../core/rules/engine";
 import type { Finding, OtherBook, RuleContext } from "../core/rules/rule";
-import { affectedSheets, keepLayout } from "./incremental";
+import type { Change } from "./incremental";
+import { changeOf, readersChanged, stillHolds } from "./incremental";
+import { keepLayout } from "./keepLayout";
 import { settingValues } from "./settings";
 import type { SettingOverrides } from "./settings";
 
-/** Everything known of a workbook at one moment. */
-export interface Analysis {
+/** What is known of a workbook before the rules look at it. */
+export interface Model {
   readonly snapshot: Snapshot;
   readonly tables: readonly LocatedTable[];
   readonly views: readonly TableView[];
   readonly calculation: Calculation;
   readonly printed: PrintedFigures;
   readonly context: RuleContext;
-  /** Findings of the one-table rules, by table: what an edit elsewhere cannot change. */
-  readonly tableFindings: ReadonlyMap<LocatedTable, readonly Finding[]>;
-  /** Findings of the rules that read one sheet's cells, by sheet. */
-  readonly sheetFindings: ReadonlyMap<Sheet, readonly Finding[]>;
+  /** Headers a person pointed at. */
+  readonly pointed: readonly PointedHeader[];
+}
+
+/** Everything known of a workbook at one moment. */
+export interface Analysis extends Model {
+  /** What each rule said of each table, of each sheet and of the workbook, and what it looked at: an edit elsewhere changes nothing of it. */
+  readonly runs: { readonly tables: ReadonlyMap<LocatedTable, Runs>; readonly sheets: ReadonlyMap<Sheet, Runs>; readonly workbook: Runs };
   readonly findings: readonly Finding[];
   /** Rules and computed cells that stumbled over this workbook, for the diagnostics page; empty unless the product has a fault. */
   readonly faults: readonly string[];
-  /** Headers a person pointed at. */
-  readonly pointed: readonly PointedHeader[];
 }
 
 interface Surroundings {
   readonly overrides: SettingOverrides;
   readonly others: readonly OtherBook[];
   readonly pointed: readonly PointedHeader[];
-  readonly kept?: ConstructorParameters<typeof Calculation>[2];
+  readonly before?: { readonly views: readonly TableView[]; readonly kept: ReadonlyMap<LocatedTable, TableCalculation> };
 }
 
-type Model = Omit<Analysis, "tableFindings" | "sheetFindings" | "findings" | "faults">;
+/** An analysis before an edit, and which of its runs still hold after it. */
+interface Before {
+  readonly runs: Analysis["runs"];
+  readonly change: Change;
+  readonly holds: (run: Run) => boolean;
+}
+
+const NOTHING: Runs = new Map();
 
 /** Locates, calculates and checks workbooks; after an edit only what depends on it. */
 export class Analyser {
@@ -56,39 +70,48 @@ export class Analyser {
    * Settings must be those of `previous`; after a change of settings analyse anew.
    */
   reanalyse(previous: Analysis, snapshot: Snapshot, overrides: SettingOverrides = {}): Analysis {
-    const before = new Map(previous.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    const changed = new Set(snapshot.sheets.filter((sheet) => before.get(sheet.name) !== sheet).map((sheet) => sheet.name));
+    const { pointed, calculation, views } = previous;
+    const { others } = previous.context;
+    const names = previous.snapshot.sheets.map((sheet) => sheet.name);
+    // Sheets that came, went or changed places touch every list of tables.
+    if (names.length !== snapshot.sheets.length || snapshot.sheets.some((sheet, index) => sheet.name !== names[index])) return this.analyse(snapshot, overrides, others, pointed);
+    const changed = new Set(snapshot.sheets.filter((sheet, index) => previous.snapshot.sheets[index] !== sheet).map((sheet) => sheet.name));
     const tables = snapshot.sheets.flatMap((sheet) => {
       const known = previous.tables.filter((table) => table.sheet === sheet.name);
-      return changed.has(sheet.name) ? keepLayout(known, this.locator.locateSheet(sheet, previous.pointed)) : known;
+      return changed.has(sheet.name) ? keepLayout(known, this.locator.locateSheet(sheet, pointed)) : known;
     });
-    const sameTables = tables.length === previous.tables.length && tables.every((table, index) => table === previous.tables[index]);
-    const { others } = previous.context;
-    const { pointed } = previous;
-    if (!sameTables) return this.check(this.model(snapshot, tables, { overrides, others, pointed }));
-    const affected = affectedSheets(previous, changed);
-    const model = this.model(snapshot, tables, { overrides, others, pointed, kept: { previous: previous.calculation, affected } });
-    const untouched = new Map([...previous.tableFindings].filter(([table]) => !affected.has(table.sheet)));
-    return this.check(model, { tableFindings: untouched, sheetFindings: previous.sheetFindings });
+    const change = changeOf(previous.tables, tables, calculation, changed);
+    const kept = new Map(tables.flatMap((table) => {
+      const own = change.affected.has(table) ? undefined : calculation.of(table);
+      return own ? [[table, own] as const] : [];
+    }));
+    const model = this.model(snapshot, tables, { overrides, others, pointed, before: { views, kept } });
+    const readers = readersChanged(change, calculation, model.calculation);
+    return this.check(model, { runs: previous.runs, change, holds: (run) => run.fault === undefined && stillHolds(run.reads, change, readers) });
   }
 
-  private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, pointed, kept }: Surroundings): Model {
+  private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, pointed, before }: Surroundings): Model {
     const setting = settingValues(overrides);
-    const views = viewsOf(snapshot, tables, setting);
-    const calculation = new Calculation(snapshot, views, kept);
+    const made = workbookViews(snapshot, tables, setting, before?.views);
+    const { views } = made;
+    const calculation = new Calculation(snapshot, views, before?.kept);
     const printed = new PrintedFigures(snapshot, views);
-    return { snapshot, tables, views, calculation, printed, pointed, context: makeContext(snapshot, views, calculation, printed, setting, others) };
+    return { snapshot, tables, views, calculation, printed, pointed, context: makeContext(snapshot, made, calculation, printed, setting, others) };
   }
 
-  /** Runs the rules over a model; known findings of untouched tables and sheets are taken over. */
-  check(model: Model, known?: Pick<Analysis, "tableFindings" | "sheetFindings">): Analysis {
+  /** Runs the rules over a model; after an edit only those that looked at something that changed. */
+  check(model: Model, before?: Before): Analysis {
     const { views, context, snapshot } = model;
-    const faults: string[] = model.calculation.faults.map((error) => `計算：${error}`);
-    const fault = (rule: string, error: unknown): void => void faults.push(`${rule}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    const tableFindings = new Map(views.map((view) => [view.table, known?.tableFindings.get(view.table) ?? checkTable(RULES, view, context, fault)] as const));
-    const sheetFindings = new Map(snapshot.sheets.map((sheet) => [sheet, known?.sheetFindings.get(sheet) ?? checkSheet(RULES, sheet, context, fault)] as const));
-    const found = [...[...tableFindings.values(), ...sheetFindings.values()].flat(), ...checkWorkbook(RULES, context, fault)];
-    const findings = sortFindings(resolve(RULES, found), snapshot.sheets.map((sheet) => sheet.name));
-    return { ...model, tableFindings, sheetFindings, findings, faults };
+    const holds = before?.holds ?? (() => false);
+    const tables = new Map(views.map((view) => {
+      const runs = (before?.change.affected.has(view.table) ? undefined : before?.runs.tables.get(view.table)) ?? NOTHING;
+      return [view.table, checkTable(RULES, view, context, { runs, holds })] as const;
+    }));
+    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet, checkSheet(RULES, sheet, context, { runs: before?.runs.sheets.get(sheet) ?? NOTHING, holds })] as const));
+    const workbook = checkWorkbook(RULES, context, { runs: before?.runs.workbook ?? NOTHING, holds });
+    const all = [...tables.values(), ...sheets.values(), workbook].flatMap((runs) => [...runs.values()]);
+    const faults = [...model.calculation.faults.map((error) => `計算：${error}`), ...all.flatMap((run) => run.fault ?? [])];
+    const findings = sortFindings(resolve(RULES, all.flatMap((run) => run.findings)), snapshot.sheets.map((sheet) => sheet.name));
+    return { ...model, runs: { tables, sheets, workbook }, findings, faults };
   }
 }

@@ -1,61 +1,55 @@
-import type { LocatedColumn, LocatedRow, LocatedTable } from "../core/locate/located";
-import type { Analysis } from "./analysis";
+import type { Reads } from "../core/calc/reads";
+import type { Calculation } from "../core/calc/calculation";
+import type { TableCalculation } from "../core/calc/tableCalculation";
+import type { LocatedTable } from "../core/locate/located";
 
-function sameRow(a: LocatedRow, b: LocatedRow): boolean {
-  return a.row === b.row && a.kind === b.kind && a.id === b.id && a.label === b.label && a.section === b.section && a.form === b.form && a.parent === b.parent;
+/** What an edit changed, and what follows from it (law 6). */
+export interface Change {
+  /** Tables that are still where they were, but whose figures can differ: those on edited sheets, and those that take figures from them. */
+  readonly affected: ReadonlySet<LocatedTable>;
+  /** Ids of tables that are affected, new or gone. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether a table came, went or changed its rows or columns. */
+  readonly layout: boolean;
 }
 
-function sameColumn(a: LocatedColumn, b: LocatedColumn): boolean {
-  return a.id === b.id && a.col === b.col && a.shift === b.shift && a.label === b.label;
-}
-
-function same(record: Readonly<Record<string, string>> | undefined, other: Readonly<Record<string, string>> | undefined): boolean {
-  const entries = Object.entries(record ?? {});
-  return entries.length === Object.keys(other ?? {}).length && entries.every(([key, value]) => other?.[key] === value);
-}
-
-function sameLayout(a: LocatedTable, b: LocatedTable): boolean {
-  return (
-    a.form === b.form &&
-    a.source === b.source &&
-    a.title === b.title &&
-    a.confidence === b.confidence &&
-    a.rows.length === b.rows.length &&
-    a.columns.length === b.columns.length &&
-    a.columns.every((column, index) => sameColumn(column, b.columns[index]!)) &&
-    a.rows.every((row, index) => sameRow(row, b.rows[index]!) && JSON.stringify(row.shifted) === JSON.stringify(b.rows[index]!.shifted) && same(row.filled, b.rows[index]!.filled) && same(row.attributes, b.rows[index]!.attributes)) &&
-    sameFields(a, b)
-  );
-}
-
-function sameFields(a: LocatedTable, b: LocatedTable): boolean {
-  const places = (table: LocatedTable): string => JSON.stringify([...(table.fields ?? [])]);
-  return places(a) === places(b);
-}
-
-/** Tables located again, as the old objects where nothing moved: what hangs on them stays valid. */
-export function keepLayout(before: readonly LocatedTable[], after: readonly LocatedTable[]): LocatedTable[] {
-  return after.map((table, index) => {
-    const old = before[index];
-    return old && sameLayout(old, table) ? old : table;
-  });
-}
-
-/** Sheets whose figures or findings can differ after an edit on the changed sheets: those whose computed cells read them, and so on. */
-export function affectedSheets(previous: Analysis, changed: ReadonlySet<string>): ReadonlySet<string> {
-  const affected = new Set(changed);
-  let grew = true;
-  while (grew) {
+/** Follows an edit of some sheets from `before` to `after`; tables that did not move are the same objects in both. */
+export function changeOf(before: readonly LocatedTable[], after: readonly LocatedTable[], calculation: Calculation, sheets: ReadonlySet<string>): Change {
+  const [old, now] = [new Set(before), new Set(after)];
+  const moved = [...before.filter((table) => !now.has(table)), ...after.filter((table) => !old.has(table))];
+  const ids = new Set(moved.map((table) => table.id));
+  const affected = new Set(after.filter((table) => sheets.has(table.sheet)));
+  for (const table of affected) ids.add(table.id);
+  for (let grew = true; grew; ) {
     grew = false;
-    for (const table of previous.tables) {
-      if (affected.has(table.sheet)) continue;
-      for (const sheet of previous.calculation.inputsOf(table)) {
-        if (!affected.has(sheet)) continue;
-        affected.add(table.sheet);
-        grew = true;
-        break;
-      }
+    for (const table of after) {
+      if (affected.has(table) || !takesFrom(calculation.of(table), ids)) continue;
+      affected.add(table);
+      ids.add(table.id);
+      grew = true;
     }
   }
-  return affected;
+  return { affected, ids, layout: moved.length > 0 };
+}
+
+function takesFrom(own: TableCalculation | undefined, ids: ReadonlySet<string>): boolean {
+  return own === undefined || share(own.reads.tables, ids);
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const id of a) if (b.has(id)) return true;
+  return false;
+}
+
+/** Whether what was looked at is still the same. `readers`: tables read others than before. */
+export function stillHolds(reads: Reads, change: Change, readers: boolean): boolean {
+  return !reads.everything && !(reads.layout && change.layout) && !(reads.readers && readers) && !share(reads.tables, change.ids);
+}
+
+/** Whether some table takes its figures from other tables than before: then a cell may have other readers. */
+export function readersChanged(change: Change, before: Calculation, after: Calculation): boolean {
+  return change.layout || [...change.affected].some((table) => {
+    const [old, now] = [before.of(table)?.reads.tables, after.of(table)?.reads.tables];
+    return !old || !now || old.size !== now.size || [...now].some((id) => !old.has(id));
+  });
 }

@@ -4,7 +4,8 @@ import type { CellEdit } from "../../src/core/edit/cellEdit";
 import { cellAt } from "../../src/core/grid/snapshot";
 import type { Sheet, Snapshot } from "../../src/core/grid/snapshot";
 import { patchXlsx, readXlsx } from "../../src/host/xlsx";
-import { Calculation, viewsOf } from "../../src/core/calc/calculation";
+import { Calculation } from "../../src/core/calc/calculation";
+import { workbookViews } from "../../src/core/calc/workbookView";
 import { FORMS } from "../../src/core/forms/catalogue";
 import { Locator } from "../../src/core/locate/locate";
 import { settingValues } from "../../src/app/settings";
@@ -44,7 +45,7 @@ async function bench(rows: number): Promise<Record<string, number>> {
   const locator = new Locator(FORMS);
   const analyser = new Analyser();
   const analysis = analyser.analyse(snapshot);
-  const views = viewsOf(snapshot, analysis.tables, settingValues({}));
+  const { views } = workbookViews(snapshot, analysis.tables, settingValues({}));
   let edited = analyser.reanalyse(analysis, withEdit(snapshot, 1).snapshot);
   let figure = 1;
   const { edit } = withEdit(snapshot, 7);

@@ -4,6 +4,8 @@ import { Decimal as Base } from "decimal.js";
 export const Decimal = Base.clone({ precision: 34, rounding: Base.ROUND_HALF_UP });
 export type Decimal = Base;
 
+export const ZERO = new Decimal(0);
+
 /** Exact decimal of a number as Excel shows it (15 significant digits) or of a decimal string. */
 export function decimal(value: number | string | Decimal): Decimal {
   return new Decimal(typeof value === "number" && !Number.isInteger(value) ? value.toPrecision(15) : value);

@@ -1,12 +1,11 @@
-import { readNumber } from "../cell/reading";
+import { cleanNumber, readNumber } from "../cell/reading";
 import type { NumberReading } from "../cell/reading";
-import { unit } from "../cell/unit";
 import type { CellAddress } from "../grid/address";
-import { addressKey } from "../grid/address";
-import type { Snapshot } from "../grid/snapshot";
+import type { Sheet, Snapshot } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
-import { positionsOf } from "../locate/located";
 import type { ComputedCell } from "./calculation";
+import { Comparison } from "./comparison";
+import type { Verdict } from "./comparison";
 import { Decimal, decimal, shift } from "./decimal";
 import type { CellValue } from "./evaluate";
 import { evaluate } from "./evaluate";
@@ -14,31 +13,28 @@ import type { Expression } from "./expression";
 import { dependencies } from "./expression";
 import type { Interval } from "./interval";
 import { interval, overlaps, span } from "./interval";
+import { plainValue } from "./plainValue";
 import type { TableView } from "./view";
 
-/** A computed cell whose printed figure was compared with its printed inputs. Figures are in the column's official unit. */
-export interface Comparison {
-  readonly cell: ComputedCell;
-  readonly printed: Decimal;
-  readonly expected: Decimal;
-  /** Exactly equal, off by no more than independent rounding explains, or off. */
-  readonly verdict: "equal" | "rounding" | "off";
-  /** Cells the figure is computed from. */
-  readonly inputs: readonly CellAddress[];
-}
+export type { Comparison } from "./comparison";
 
 /** More decimals than this are a calculation's, not a person's. */
 const TYPED_DECIMALS = 3;
+/** Binary noise of a figure Excel computed, relative to the figure: far below any digit a person sees. */
+const NOISE = 1e-12;
 
 /** Reads the figures of a workbook as printed: each with the half unit of its last digit (calculations.md §0). */
 export class PrintedFigures {
-  private readonly sheets;
-  private readonly counts: ReadonlySet<string>;
-  private readonly typedDecimals = new Map<string, number>();
+  private readonly sheets: ReadonlyMap<string, Sheet>;
+  private readonly views = new Map<string, TableView[]>();
 
   constructor(snapshot: Snapshot, views: readonly TableView[]) {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    this.counts = countCells(views);
+    for (const view of views) {
+      const beside = this.views.get(view.table.sheet);
+      if (beside) beside.push(view);
+      else this.views.set(view.table.sheet, [view]);
+    }
   }
 
   reading(address: CellAddress): NumberReading | "nothing" | undefined {
@@ -46,6 +42,14 @@ export class PrintedFigures {
     const reading = sheet ? readNumber(cellAt(sheet, address)) : ({ kind: "blank" } as const);
     if (reading.kind === "number") return reading;
     return reading.kind === "blank" || reading.kind === "dash" ? "nothing" : undefined;
+  }
+
+  /** The figure alone, without its decimals: quick. */
+  private plain(address: CellAddress): number | "nothing" | undefined {
+    const cell = this.sheets.get(address.sheet)?.rows[address.row]?.[address.col];
+    if (typeof cell?.value === "number" && cell.error === undefined) return cleanNumber(cell.value);
+    const reading = this.reading(address);
+    return typeof reading === "object" ? reading.value : reading;
   }
 
   /** Value for exact evaluation, straight from the sheet. */
@@ -57,26 +61,22 @@ export class PrintedFigures {
 
   /** Half the unit of the last printed digit; zero for counts, which have no hidden decimals. */
   half(address: CellAddress, reading: NumberReading, decimals: number): Decimal {
-    if (reading.unit?.dimension === "count" || this.counts.has(addressKey(address))) return new Decimal(0);
+    if (this.counts(address, reading)) return new Decimal(0);
     return new Decimal(10).pow(-Math.max(decimals, reading.decimals)).div(2);
   }
 
+  private counts(address: CellAddress, reading: NumberReading): boolean {
+    return reading.unit?.dimension === "count" || (this.views.get(address.sheet) ?? []).some((view) => view.cells.counts(address));
+  }
+
   /** Decimals shown by figures of one kind: a 4 among 1.5 and 2.5 is a 4.0. */
-  private decimalsAmong(key: string, addresses: readonly CellAddress[]): number {
-    const known = this.typedDecimals.get(key);
-    if (known !== undefined) return known;
+  private decimalsAmong(addresses: readonly CellAddress[]): number {
     let decimals = 0;
     for (const address of addresses) {
       const reading = this.reading(address);
       if (typeof reading === "object" && reading.decimals <= TYPED_DECIMALS) decimals = Math.max(decimals, reading.decimals);
     }
-    this.typedDecimals.set(key, decimals);
     return decimals;
-  }
-
-  private decimalsOf(group: readonly CellAddress[]): number {
-    // Several tables may share a column of a sheet: the group itself is the key.
-    return this.decimalsAmong(group.map(addressKey).join(), group);
   }
 
   /** Whether a figure and its inputs were printed to different last digits, so that one side must be a rounding. */
@@ -88,61 +88,78 @@ export class PrintedFigures {
     return Math.max(...digits) !== own.decimals - cell.shift;
   }
 
+  /** Decimals of each input among those it is put together with: all of a sum, else those of its column. */
+  private decimalsOf(expression: Expression): (address: CellAddress) => number {
+    const terms = dependencies(expression).map((term) => term.at);
+    if (expression.op === "sum") {
+      const decimals = this.decimalsAmong(terms);
+      return () => decimals;
+    }
+    // Several tables may share a column of a sheet: only the inputs of this expression count.
+    const groups = new Map<string, CellAddress[]>();
+    for (const at of terms) {
+      const group = groups.get(columnKey(at));
+      if (group) group.push(at);
+      else groups.set(columnKey(at), [at]);
+    }
+    const known = new Map<string, number>();
+    return (address) => {
+      const key = columnKey(address);
+      const decimals = known.get(key) ?? this.decimalsAmong(groups.get(key) ?? []);
+      known.set(key, decimals);
+      return decimals;
+    };
+  }
+
   /** Interval of an expression's value over printed inputs, in the expression's unit; `apart`: each input as precise as it is printed itself. */
   span(expression: Expression, apart = false): Interval | undefined {
-    const terms = dependencies(expression).map((term) => term.at);
-    const groups = new Map<string, CellAddress[]>();
-    for (const at of terms) groups.set(columnKey(at), [...(groups.get(columnKey(at)) ?? []), at]);
-    const sameUnit = this.decimalsAmong(`${terms.map(addressKey).join()}`, terms);
+    const decimalsOf = apart ? () => 0 : this.decimalsOf(expression);
     return span(expression, (at) => {
       const reading = this.reading(at);
-      if (typeof reading !== "object") return reading;
-      const decimals = apart ? 0 : expression.op === "sum" ? sameUnit : this.decimalsOf(groups.get(columnKey(at)) ?? []);
-      return interval(decimal(reading.value), this.half(at, reading, decimals));
+      return typeof reading === "object" ? interval(decimal(reading.value), this.half(at, reading, decimalsOf(at))) : reading;
     });
   }
 
   /** Compares a computed cell with its printed inputs; undefined when either side is no number. */
   compare(cell: ComputedCell, expression: Expression = cell.fromInputs ?? cell.expression): Comparison | undefined {
+    const sure = this.atAGlance(cell, expression);
+    if (sure) return new Comparison(this, cell, expression, sure);
     const reading = this.reading(cell.address);
     if (typeof reading !== "object") return undefined;
     const result = evaluate(expression, (at) => this.value(at));
     if (result.state !== "complete") return undefined;
     const printed = shift(decimal(reading.value), cell.shift);
-    const inputs = dependencies(expression).map((term) => term.at);
-    const base = { cell, printed, expected: result.value, inputs };
-    if (printed.minus(result.value).abs().lte(noise(printed))) return { ...base, verdict: "equal" };
-    if (cell.form.exact && !this.coarser(cell, reading, expression)) return { ...base, verdict: "off" };
+    return new Comparison(this, cell, expression, this.verdict(cell, expression, reading, printed, result.value), printed, result.value);
+  }
+
+  private verdict(cell: ComputedCell, expression: Expression, reading: NumberReading, printed: Decimal, expected: Decimal): Verdict {
+    if (printed.minus(expected).abs().lte(Decimal.max(printed.abs(), 1).times(NOISE))) return "equal";
+    if (cell.form.exact && !this.coarser(cell, reading, expression)) return "off";
     const apart = cell.form.apart ?? false;
-    const among = expression.op === "sum" && !apart ? this.decimalsAmong(inputs.map(addressKey).join(), inputs) : 0;
+    const among = expression.op === "sum" && !apart ? this.decimalsAmong(dependencies(expression).map((term) => term.at)) : 0;
     const half = shift(this.half(cell.address, reading, reading.decimals <= TYPED_DECIMALS ? among : 0), cell.shift);
     const spanned = this.span(expression, apart);
-    const within = spanned !== undefined && overlaps(spanned, interval(printed, half));
-    return { ...base, verdict: within ? "rounding" : "off" };
+    return spanned !== undefined && overlaps(spanned, interval(printed, half)) ? "rounding" : "off";
   }
-}
 
-/** Binary noise of a figure Excel computed: far below any digit a person sees. */
-function noise(value: Decimal): Decimal {
-  return Decimal.max(value.abs(), 1).times("1e-12");
+  /** The verdict where plain numbers leave no doubt: most figures are right, and a quotient is rounded once. */
+  private atAGlance(cell: ComputedCell, expression: Expression): "equal" | "rounding" | undefined {
+    const figure = this.plain(cell.address);
+    const expected = typeof figure === "number" ? plainValue(expression, (at) => this.plain(at)) : undefined;
+    if (typeof figure !== "number" || !expected) return undefined;
+    const scale = 10 ** cell.shift;
+    const printed = figure * scale;
+    const apart = Math.abs(printed - expected.value);
+    const doubt = expected.error + Math.abs(printed) * 1e-15;
+    const noise = Math.max(Math.abs(printed), 1) * NOISE;
+    if (apart + doubt <= noise * 0.999) return "equal";
+    if (cell.form.exact || expression.op === "sum" || apart - doubt <= noise * 1.001) return undefined;
+    const reading = this.reading(cell.address);
+    if (typeof reading !== "object" || this.counts(cell.address, reading)) return undefined;
+    return apart + doubt <= (10 ** -reading.decimals / 2) * scale * 0.999 ? "rounding" : undefined;
+  }
 }
 
 function columnKey(address: CellAddress): string {
   return `${address.sheet}\u0000${address.col}`;
-}
-
-/** Cells that hold whole numbers of things, by the column's form or the unit a yearly row names. */
-function countCells(views: readonly TableView[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const view of views) {
-    for (const found of view.table.columns) {
-      if (!found.form.count && found.year === undefined) continue;
-      for (const row of view.rows) {
-        const own = found.form.count ? undefined : view.unitOf(row, found);
-        const counts = found.form.count ?? (own !== undefined && unit(own).dimension === "count");
-        if (counts) for (const at of positionsOf(view.table, row, found.id)) keys.add(addressKey(at));
-      }
-    }
-  }
-  return keys;
 }

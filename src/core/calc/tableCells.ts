@@ -1,10 +1,12 @@
 import { cleanNumber, isPercentFormat, readNumber, readText } from "../cell/reading";
 import type { Reading } from "../cell/reading";
 import { unit, unitShift } from "../cell/unit";
+import type { Position } from "../grid/address";
 import { BLANK, cellAt } from "../grid/snapshot";
 import type { Cell, Sheet } from "../grid/snapshot";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
-import { positionOf } from "../locate/located";
+import { column, positionOf, positionsOf } from "../locate/located";
+import type { CellTerm } from "./expression";
 
 /** Whether a number was looked for, and whether there was one. */
 const ASKED = 1;
@@ -51,8 +53,11 @@ export class TableCells {
   private readonly size: number;
   private readonly texts: (string | undefined)[];
   private readonly readings: (Reading | undefined)[];
+  private readonly terms: (CellTerm | undefined)[];
   private readonly asked: Uint8Array;
   private readonly numbers: Float64Array;
+  /** Places of whole numbers of things: the layout says so, whatever the cells hold. */
+  private counted: ReadonlySet<number> | undefined;
 
   /** `before`: the cells of the same table before an edit; what stands in untouched rows is taken over. */
   constructor(
@@ -67,8 +72,10 @@ export class TableCells {
     this.size = Math.max(0, bottom - this.top + 1) * this.width;
     this.texts = before?.texts.slice() ?? new Array<string | undefined>(this.size);
     this.readings = before?.readings.slice() ?? new Array<Reading | undefined>(this.size);
+    this.terms = before?.terms.slice() ?? new Array<CellTerm | undefined>(this.size);
     this.asked = before?.asked.slice() ?? new Uint8Array(this.size);
     this.numbers = before?.numbers.slice() ?? new Float64Array(this.size);
+    this.counted = before?.counted;
     if (before) this.forgetChanged(before.sheet);
   }
 
@@ -80,6 +87,7 @@ export class TableCells {
       this.asked.fill(0, start, end);
       this.texts.fill(undefined, start, end);
       this.readings.fill(undefined, start, end);
+      this.terms.fill(undefined, start, end);
     }
   }
 
@@ -135,4 +143,46 @@ export class TableCells {
     const by = this.shift(row, id);
     return by === 0 ? value : Number((value * 10 ** by).toPrecision(15));
   }
+
+  /** A term for the cell of a row and column, undefined when the sheet has no such column. */
+  term(row: LocatedRow, id: string): CellTerm | undefined {
+    const place = this.place(row, id);
+    if (place < 0) return this.makeTerm(row, id);
+    return (this.terms[place] ??= this.makeTerm(row, id));
+  }
+
+  private makeTerm(row: LocatedRow, id: string): CellTerm | undefined {
+    const found = column(this.table, id);
+    const at = positionOf(this.table, row, id);
+    if (!found || !at) return undefined;
+    const own = unitIn(row, found);
+    const term = { op: "cell", at, label: labelOf(row, found), shift: this.shift(row, id), required: found.form.required ?? false } as const;
+    return own === undefined ? term : { ...term, unit: own };
+  }
+
+  /** Whether a cell holds a whole number of things, by the column's form or the unit a yearly row names. */
+  counts({ row, col }: Position): boolean {
+    this.counted ??= new Set(this.table.columns.flatMap((found) => (found.form.count || found.year !== undefined ? this.countsIn(found) : [])));
+    return this.counted.has(key(row, col));
+  }
+
+  private countsIn(found: LocatedColumn): number[] {
+    const counts = (row: LocatedRow): boolean => {
+      const own = unitIn(row, found);
+      return found.form.count ?? (own !== undefined && unit(own).dimension === "count");
+    };
+    return this.table.rows.filter(counts).flatMap((row) => positionsOf(this.table, row, found.id).map((at) => key(at.row, at.col)));
+  }
+}
+
+/** Columns a sheet may have at most. */
+const WIDEST = 16_384;
+
+function key(row: number, col: number): number {
+  return row * WIDEST + col;
+}
+
+function labelOf(row: LocatedRow, found: LocatedColumn): string {
+  const name = found.form.labels[0] ?? found.label;
+  return row.label === "" || row.label === name ? name : `${row.label}　${name}`;
 }

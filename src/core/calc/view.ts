@@ -5,14 +5,19 @@ import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located"
 import { column, positionOf } from "../locate/located";
 import type { CellTerm, Expression } from "./expression";
 import { constant, sum } from "./expression";
+import type { ReadLog } from "./reads";
 import { TableCells, unitIn } from "./tableCells";
 
 /** What a view needs to know of the rest of the workbook. */
 export interface WorkbookView {
-  /** Views of the located tables of that id (all sources), in sheet order. */
-  tables(id: string): readonly TableView[];
+  /** Views of the located tables of that id (all sources), in sheet order; noted in `reads`. */
+  readonly tables: (id: string) => readonly TableView[];
+  /** Views of all tables; the caller notes what it takes from them. */
+  readonly all: () => readonly TableView[];
   /** Value of a setting as a decimal string (settings.md), or undefined. */
   setting(name: string): string | undefined;
+  /** Notes which tables were asked for. */
+  readonly reads: ReadLog;
 }
 
 /** Reads one located table by row and column, and makes expressions over its cells. */
@@ -83,17 +88,7 @@ export class TableView {
 
   /** A term for the cell of a row and column, undefined when the sheet has no such column. */
   cell(row: LocatedRow | undefined, id: string): CellTerm | undefined {
-    const found = row && this.column(id);
-    const at = row && this.address(row, id);
-    if (!row || !found || !at) return undefined;
-    const term = { op: "cell", at, label: this.labelOf(row, found), shift: this.shiftOf(row, id), required: found.form.required ?? false } as const;
-    const own = this.unitOf(row, found);
-    return own === undefined ? term : { ...term, unit: own };
-  }
-
-  private labelOf(row: LocatedRow, found: LocatedColumn): string {
-    const name = found.form.labels[0] ?? found.label;
-    return row.label === "" || row.label === name ? name : `${row.label}　${name}`;
+    return row && this.cells.term(row, id);
   }
 
   /** The rows a section, subtotal or total row adds up: leaf rows, in sheet order. */

@@ -3,9 +3,14 @@ import type { CellEdit } from "../edit/cellEdit";
 import type { Comparison } from "../calc/printed";
 import type { ComputedCell } from "../calc/calculation";
 import { plain } from "../calc/decimal";
+import { remember } from "../calc/reads";
+import type { Recorded } from "../calc/reads";
 import type { TableView } from "../calc/view";
 import { figure } from "../text/ja";
+import type { Snapshot } from "../grid/snapshot";
 import type { Report, RuleContext } from "./rule";
+
+const NO_SHEETS: Snapshot = { sheets: [] };
 
 /** Computed cells of a table that a rule guards, compared with their printed inputs. */
 export function comparisons(view: TableView, context: RuleContext, rule: string): Comparison[] {
@@ -23,10 +28,26 @@ export function compared(cell: ComputedCell, view: TableView, context: RuleConte
   return others.find((other) => other.verdict !== "off") ?? own ?? others[0];
 }
 
+const known = remember(
+  (context: RuleContext) => context.workbook.reads,
+  () => new Map<ComputedCell, Recorded<Comparison | undefined>>(),
+);
+
+/** The comparison of a cell as `compared` gives it, made once however many findings ask. */
+export function comparedOnce(cell: ComputedCell, view: TableView, context: RuleContext): Comparison | undefined {
+  const made = known(context);
+  const { reads } = context.workbook;
+  const found = made.get(cell) ?? reads.record(() => compared(cell, view, context));
+  made.set(cell, found);
+  reads.add(found.reads);
+  return found.value;
+}
+
 /** The edit that puts the computed figure into a guarded cell, when it may be written. */
 export function repair(cell: ComputedCell, context: RuleContext): readonly CellEdit[] {
   if (cell.current.formula !== undefined) return [];
-  const edit = computedEdit(cell, context.calculation, context.snapshot, "values");
+  // A plain value needs no look at other cells.
+  const edit = computedEdit(cell, context.calculation, NO_SHEETS, "values");
   return edit ? [edit] : [];
 }
 

@@ -1,53 +1,29 @@
-import type { Calculation, ComputedCell } from "../calc/calculation";
-import { dependencies } from "../calc/expression";
 import type { Decimal } from "../calc/decimal";
 import type { Comparison } from "../calc/printed";
+import type { TableView } from "../calc/view";
 import type { CellAddress } from "../grid/address";
-import { addressKey, sameCell } from "../grid/address";
-import { compared } from "./comparisons";
+import { sameCell } from "../grid/address";
+import { comparedOnce } from "./comparisons";
 import type { RuleContext } from "./rule";
 
-/** A computed cell and its comparison, made once however many findings ask. */
-interface Reader {
-  readonly cell: ComputedCell;
-  readonly order: number;
-  readonly comparison: () => Comparison | undefined;
-}
-
-/** Which computed cells read a cell, by address: without it every finding would look through every sum. */
-const readersByCalculation = new WeakMap<Calculation, ReadonlyMap<string, readonly Reader[]>>();
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-function readers(context: RuleContext): ReadonlyMap<string, readonly Reader[]> {
-  const known = readersByCalculation.get(context.calculation);
-  if (known) return known;
-  const index = new Map<string, Reader[]>();
-  let order = 0;
-  for (const view of context.views) {
-    for (const cell of context.calculation.cellsOf(view.table)) {
-      const reader: Reader = { cell, order: order++, comparison: once(() => compared(cell, view, context)) };
-      for (const key of new Set(dependencies(cell.expression).map((term) => addressKey(term.at)))) {
-        const own = index.get(key);
-        if (own) own.push(reader);
-        else index.set(key, [reader]);
-      }
-    }
-  }
-  readersByCalculation.set(context.calculation, index);
-  return index;
+/** Tables whose computed cells may read a cell of some sheets: those on them, and those that take figures from a table on them. */
+function readingTables(context: RuleContext, sheets: ReadonlySet<string>): TableView[] {
+  const { reads } = context.workbook;
+  reads.readers();
+  const views = context.workbook.all();
+  const ids = new Set(views.filter((view) => sheets.has(view.table.sheet)).map((view) => view.table.id));
+  return views.filter(({ table }) => {
+    const reading = sheets.has(table.sheet) || [...(context.calculation.of(table)?.reads.tables ?? [])].some((id) => ids.has(id));
+    if (reading) reads.table(table.id);
+    return reading;
+  });
 }
 
 /** Computed cells that read some inputs and whose printed figure is off, in the order of the workbook. */
 function offAbove(context: RuleContext, inputs: readonly CellAddress[]): Comparison[] {
-  const index = readers(context);
-  const found = new Set(inputs.flatMap((at) => index.get(addressKey(at)) ?? []));
-  return [...found]
-    .sort((a, b) => a.order - b.order)
-    .flatMap((reader) => reader.comparison() ?? [])
+  const tables = readingTables(context, new Set(inputs.map((at) => at.sheet)));
+  return tables
+    .flatMap((view) => (context.calculation.of(view.table)?.readersOf(inputs) ?? []).flatMap((cell) => comparedOnce(cell, view, context) ?? []))
     .filter((comparison) => comparison.verdict === "off");
 }
 

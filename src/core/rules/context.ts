@@ -1,6 +1,6 @@
 import type { Calculation } from "../calc/calculation";
 import type { PrintedFigures } from "../calc/printed";
-import type { TableView } from "../calc/view";
+import type { WorkbookViews } from "../calc/workbookView";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import type { OtherBook, Prose, RuleContext } from "./rule";
 
@@ -24,27 +24,42 @@ function proseOf(sheet: Sheet): readonly Prose[] {
   return found;
 }
 
-/** The context rules see, over one snapshot. */
+/** The context rules see, over one snapshot; what they ask for is noted in the workbook's log. */
 export function makeContext(
   snapshot: Snapshot,
-  views: readonly TableView[],
+  { workbook, views }: WorkbookViews,
   calculation: Calculation,
   printed: PrintedFigures,
   setting: (name: string) => string | undefined,
   others: readonly OtherBook[] = [],
 ): RuleContext {
+  const { reads } = workbook;
   let prose: readonly Prose[] | undefined;
   return {
-    snapshot,
-    views,
+    get snapshot() {
+      reads.everything();
+      return snapshot;
+    },
+    get views() {
+      reads.everything();
+      return views;
+    },
+    workbook,
     calculation,
     printed,
     others,
-    tables: (id) => views.filter((view) => view.table.id === id),
+    tables: workbook.tables,
+    holds: (form) => {
+      reads.layout();
+      return views.some((view) => view.table.form.form === form);
+    },
     setting: (name) => {
       const value = setting(name);
       return value === undefined ? undefined : Number(value);
     },
-    prose: () => (prose ??= snapshot.sheets.flatMap(proseOf)),
+    prose: () => {
+      reads.everything();
+      return (prose ??= snapshot.sheets.flatMap(proseOf));
+    },
   };
 }

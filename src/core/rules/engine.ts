@@ -1,3 +1,4 @@
+import type { Reads } from "../calc/reads";
 import type { TableView } from "../calc/view";
 import { addressKey } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
@@ -28,45 +29,83 @@ export function toFinding(rule: Rule, report: Report): Finding {
   };
 }
 
-/** Told when a rule stumbles over a workbook: the rule is left out, the others still speak. */
-export type OnFault = (rule: string, error: unknown) => void;
+/** What a rule said of a table, a sheet or the workbook, and what it looked at to say so. */
+export interface Run {
+  readonly findings: readonly Finding[];
+  readonly reads: Reads;
+  /** Set when the rule stumbled: it is left out, the others still speak. */
+  readonly fault?: string;
+}
 
-function findings(rule: Rule, reports: () => Iterable<Report>, onFault: OnFault): Finding[] {
-  try {
-    return [...reports()].map((report) => toFinding(rule, report));
-  } catch (error) {
-    onFault(rule.id, error);
-    return [];
+/** The runs of one kind of check, rule by rule. */
+export type Runs = ReadonlyMap<Rule, Run>;
+
+const NOTHING: Runs = new Map();
+
+/** Runs `check` of each rule that has one; runs of before that still hold are taken over. */
+function runAll(rules: readonly Rule[], context: RuleContext, check: (rule: Rule) => (() => Iterable<Report>) | undefined, before: Runs, holds: (run: Run) => boolean): Runs {
+  const runs = new Map<Rule, Run>();
+  for (const rule of rules) {
+    const work = check(rule);
+    if (!work) continue;
+    const known = before.get(rule);
+    runs.set(rule, known && holds(known) ? known : runOne(rule, context, work));
   }
+  return runs;
 }
 
-/** Findings of the table rules for one table. */
-export function checkTable(rules: readonly Rule[], view: TableView, context: RuleContext, onFault: OnFault): Finding[] {
-  return rules.flatMap((rule) => (rule.checkTable ? findings(rule, () => rule.checkTable!(view, context), onFault) : []));
+function runOne(rule: Rule, context: RuleContext, work: () => Iterable<Report>): Run {
+  const { value, reads } = context.workbook.reads.record((): Omit<Run, "reads"> => {
+    try {
+      return { findings: [...work()].map((report) => toFinding(rule, report)) };
+    } catch (error) {
+      return { findings: [], fault: `${rule.id}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}` };
+    }
+  });
+  return { ...value, reads };
 }
 
-/** Findings of the rules that read a sheet's cells whether or not they stand in a table. */
-export function checkSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext, onFault: OnFault): Finding[] {
-  return rules.flatMap((rule) => (rule.checkSheet ? findings(rule, () => rule.checkSheet!(sheet, context), onFault) : []));
+/** Which runs of before an edit still hold. */
+export interface Kept {
+  readonly runs: Runs;
+  readonly holds: (run: Run) => boolean;
 }
 
-/** Findings of the rules that look across tables. */
-export function checkWorkbook(rules: readonly Rule[], context: RuleContext, onFault: OnFault): Finding[] {
-  return rules.flatMap((rule) => (rule.checkWorkbook ? findings(rule, () => rule.checkWorkbook!(context), onFault) : []));
+const ANEW: Kept = { runs: NOTHING, holds: () => false };
+
+/** Runs the rules that look at one table. */
+export function checkTable(rules: readonly Rule[], view: TableView, context: RuleContext, { runs, holds }: Kept = ANEW): Runs {
+  return runAll(rules, context, (rule) => rule.checkTable && (() => rule.checkTable!(view, context)), runs, holds);
+}
+
+/** Runs the rules that read a sheet's cells whether or not they stand in a table. */
+export function checkSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext, { runs, holds }: Kept = ANEW): Runs {
+  return runAll(rules, context, (rule) => rule.checkSheet && (() => rule.checkSheet!(sheet, context)), runs, holds);
+}
+
+/** Runs the rules that look across tables. */
+export function checkWorkbook(rules: readonly Rule[], context: RuleContext, { runs, holds }: Kept = ANEW): Runs {
+  return runAll(rules, context, (rule) => rule.checkWorkbook && (() => rule.checkWorkbook!(context)), runs, holds);
 }
 
 /** One cause, one finding (rules.md §M.1): on a cell where a rule speaks, and on its consequences, the rules it stands before are silent. */
 export function resolve(rules: readonly Rule[], findings: readonly Finding[]): Finding[] {
+  const silencedBy = new Map<string, string[]>();
+  for (const rule of rules) for (const other of rule.before ?? []) silencedBy.set(other, [...(silencedBy.get(other) ?? []), rule.id]);
+  const leaders = new Set([...silencedBy.values()].flat());
   const speaking = new Map<string, Set<string>>();
   for (const finding of findings) {
+    if (!leaders.has(finding.rule)) continue;
     for (const at of [finding.cell, ...(finding.consequences ?? [])]) {
       const key = addressKey(at);
       speaking.set(key, (speaking.get(key) ?? new Set()).add(finding.rule));
     }
   }
-  const silencedBy = new Map<string, string[]>();
-  for (const rule of rules) for (const other of rule.before ?? []) silencedBy.set(other, [...(silencedBy.get(other) ?? []), rule.id]);
-  return findings.filter((finding) => !(silencedBy.get(finding.rule) ?? []).some((id) => speaking.get(addressKey(finding.cell))?.has(id)));
+  return findings.filter((finding) => {
+    const leading = silencedBy.get(finding.rule);
+    const there = leading && speaking.get(addressKey(finding.cell));
+    return !there || !leading.some((id) => there.has(id));
+  });
 }
 
 /** Severity, then sheet order, row, column, rule. */
@@ -78,6 +117,6 @@ export function sortFindings(findings: readonly Finding[], sheetOrder: readonly 
       (rank.get(a.cell.sheet) ?? 0) - (rank.get(b.cell.sheet) ?? 0) ||
       a.cell.row - b.cell.row ||
       a.cell.col - b.cell.col ||
-      a.rule.localeCompare(b.rule),
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }

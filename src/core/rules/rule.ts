@@ -1,7 +1,8 @@
 import type { Calculation } from "../calc/calculation";
 import type { PrintedFigures } from "../calc/printed";
-import type { TableView } from "../calc/view";
+import type { TableView, WorkbookView } from "../calc/view";
 import type { CellEdit } from "../edit/cellEdit";
+import type { FormId } from "../forms/types";
 import type { CellAddress } from "../grid/address";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import type { LocatedRow } from "../locate/located";
@@ -30,13 +31,19 @@ export interface Report {
   readonly fix?: readonly CellEdit[];
 }
 
-/** What rules may look at: located tables, exact results, printed figures, the raw snapshot. */
+/**
+ * What rules may look at: located tables, exact results, printed figures, the raw snapshot. What a rule asks for is noted, and after
+ * an edit it is asked again only when some of that changed: `tables` costs least; `views`, `snapshot` and `prose` mean everything.
+ */
 export interface RuleContext {
   readonly snapshot: Snapshot;
   readonly views: readonly TableView[];
+  readonly workbook: WorkbookView;
   readonly calculation: Calculation;
   readonly printed: PrintedFigures;
   tables(id: string): readonly TableView[];
+  /** Whether the workbook holds a table of a form. */
+  holds(form: FormId): boolean;
   /** A setting (settings.md) as a number, undefined when empty. */
   setting(name: string): number | undefined;
   /** Running text of the workbook: cells with sentences. */
@@ -72,11 +79,11 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   /** Rules that stay silent on a cell where this one speaks (rules.md §M.1). */
   readonly before?: readonly string[];
-  /** Looks at one table at a time: re-run only for tables that changed. */
+  /** Looks at one table, and at others it asks for: re-run only where one of them changed. */
   readonly checkTable?: (view: TableView, context: RuleContext) => Iterable<Report>;
-  /** Looks at the cells of one sheet, tables or not: re-run only for sheets that changed. */
+  /** Looks at the cells of one sheet, tables or not: re-run only where it changed, or something else the rule asked for. */
   readonly checkSheet?: (sheet: Sheet, context: RuleContext) => Iterable<Report>;
-  /** Looks across tables: re-run after every change. */
+  /** Looks across tables: re-run when one it asked for changed. */
   readonly checkWorkbook?: (context: RuleContext) => Iterable<Report>;
 }
 

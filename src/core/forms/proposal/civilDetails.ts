@@ -1,8 +1,9 @@
 import { constant, subtract, sum } from "../../calc/expression";
 import type { Expression } from "../../calc/expression";
+import { remember } from "../../calc/reads";
 import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
-import { leavesOf, sectionOfLeaf } from "./civilFacilities";
+import { facilitiesOf, leavesOf, sectionOfLeaf } from "./civilFacilities";
 import type { Leaf } from "./civilFacilities";
 import { totalCell } from "./totals";
 
@@ -11,22 +12,16 @@ export const DEMAND = "P-4.2.demand";
 export const SUPPLY = "P-4.2.supply";
 export const SAVING = "P-4.2.saving";
 
-const sectionsKnown = new WeakMap<WorkbookView, Map<string, ReadonlyMap<string, Leaf[]>>>();
-
-function bySection(workbook: WorkbookView, tableId: string): ReadonlyMap<string, Leaf[]> {
-  const known = sectionsKnown.get(workbook) ?? new Map<string, ReadonlyMap<string, Leaf[]>>();
-  sectionsKnown.set(workbook, known);
-  const sections = known.get(tableId);
-  if (sections) return sections;
-  const facilities = leavesOf(workbook, DEMAND);
+const bySection = remember((workbook: WorkbookView) => workbook.reads, (workbook, tableId): ReadonlyMap<string, Leaf[]> => {
   const found = new Map<string, Leaf[]>();
   for (const leaf of leavesOf(workbook, tableId)) {
-    const id = sectionOfLeaf(leaf, facilities)?.id ?? "";
-    found.set(id, [...(found.get(id) ?? []), leaf]);
+    const id = sectionOfLeaf(leaf, facilitiesOf(workbook, DEMAND))?.id ?? "";
+    const known = found.get(id);
+    if (known) known.push(leaf);
+    else found.set(id, [leaf]);
   }
-  known.set(tableId, found);
   return found;
-}
+});
 
 /** Leaf rows of a detail table that belong to one civil section. */
 export function leavesIn(workbook: WorkbookView, tableId: string, section: string): Leaf[] {

@@ -1,3 +1,4 @@
+import { memo } from "../../cell/memo";
 import { normalizeNumberLabel } from "../../cell/text";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
@@ -36,10 +37,10 @@ export const CIVIL_SECTIONS: readonly CivilSection[] = [
 const byId = new Map(CIVIL_SECTIONS.map((found) => [found.id, found]));
 
 /** Section number and part of 1_1, １－１: the No of a demand row. Undefined for anything else. */
-export function demandNumber(text: string): string | undefined {
+export const demandNumber = memo((text: string): string | undefined => {
   const match = /^([1-8])[_-](\d{1,3})(?!\d)/.exec(normalizeNumberLabel(text));
   return match ? `${match[1]}_${Number(match[2])}` : undefined;
-}
+});
 
 /** The civil section a row stands in: by its own number, else by the heading above it. */
 export function civilSection(view: TableView, row: LocatedRow): CivilSection | undefined {

@@ -5,7 +5,7 @@ import type { Expression } from "../../calc/expression";
 import type { TableForm } from "../types";
 import { DEMAND, SUPPLY } from "./civilDetails";
 import { demandNumber } from "./civilSections";
-import { facilityOf, leavesOf } from "./civilFacilities";
+import { facilitiesOf, facilityOf, leavesOf } from "./civilFacilities";
 import type { Leaf } from "./civilFacilities";
 import { AGREED, PARTIES, PARTY, process, PROGRESS, REMARKS } from "./consentProcesses";
 import { restOfSubtotal } from "./totals";
@@ -29,7 +29,7 @@ function copied(view: TableView, column: string): Expression | undefined {
 /** 施設数 of the card's facility as the supply table has it. */
 function suppliedCount(view: TableView): Expression | undefined {
   const leaf = demandOfCard(view);
-  const facilities = leavesOf(view.workbook, DEMAND);
+  const facilities = facilitiesOf(view.workbook, DEMAND);
   const rows = leavesOf(view.workbook, SUPPLY).filter((row) => facilityOf(row, facilities)?.row === leaf?.row);
   return leaf && sum(rows.map((row) => row.view.cell(row.row, "count")));
 }

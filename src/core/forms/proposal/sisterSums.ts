@@ -1,5 +1,6 @@
 import type { ComputedForm } from "../../calc/computed";
 import { sum } from "../../calc/expression";
+import { remember } from "../../calc/reads";
 import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { equipmentTables, facilityOf, generationColumn, sourceOf, WASTE } from "./plants";
@@ -26,25 +27,20 @@ interface Original {
   readonly row: LocatedRow;
 }
 
-const originalsKnown = new WeakMap<WorkbookView, Map<string, Map<string, Original[]>>>();
-
-/** Rows of 設備情報 by facility, of one source when given. */
-function originalsOf(workbook: WorkbookView, source: string | undefined): Map<string, Original[]> {
-  const bySource = originalsKnown.get(workbook) ?? new Map<string, Map<string, Original[]>>();
-  originalsKnown.set(workbook, bySource);
-  const known = bySource.get(source ?? "");
-  if (known) return known;
+/** Rows of 設備情報 by facility, of one source when named. */
+const originalsOf = remember((workbook: WorkbookView) => workbook.reads, (workbook, source): ReadonlyMap<string, readonly Original[]> => {
   const found = new Map<string, Original[]>();
-  for (const view of equipmentTables(workbook, source)) {
+  for (const view of equipmentTables(workbook, source === "" ? undefined : source)) {
     for (const row of view.rows) {
       if (row.kind !== "leaf") continue;
       const facility = facilityOf(view, row);
-      found.set(facility, [...(found.get(facility) ?? []), { view, row }]);
+      const known = found.get(facility);
+      if (known) known.push({ view, row });
+      else found.set(facility, [{ view, row }]);
     }
   }
-  bySource.set(source ?? "", found);
   return found;
-}
+});
 
 /** The rows of 設備情報 with the facility of a sister row, each with its table. */
 export function originals(view: TableView, row: LocatedRow): readonly Original[] {

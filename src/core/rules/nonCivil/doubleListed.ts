@@ -6,7 +6,6 @@ import { SAVING } from "../../forms/proposal/civilDetails";
 import { leavesOf } from "../../forms/proposal/civilFacilities";
 import { quoted } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
-import { workbookOf } from "../zero/facilityBalance";
 
 /** Words too general to show that two measures are the same. */
 const SHORTEST = 5;
@@ -24,7 +23,7 @@ function alike(a: string, b: string): boolean {
 
 /** Savings of 4.2 that the list of 4.3 names again for the same facility or in the same words. */
 function* inProposal(context: RuleContext): Iterable<Report> {
-  const workbook = workbookOf(context.views);
+  const workbook = context.workbook;
   if (!workbook) return;
   const savings = leavesOf(workbook, SAVING);
   for (const { view, row } of leavesOf(workbook, "P-4.3.reductions")) {

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../calc/decimal";
 import type { Comparison } from "../../calc/printed";
+import { remember } from "../../calc/reads";
 import { addressKey, sameCell } from "../../grid/address";
 import { compared } from "../comparisons";
 import type { RuleContext } from "../rule";
@@ -140,23 +141,11 @@ function toFault(comparisons: readonly Comparison[], stale: boolean, explanation
   return explanation ? { ...base, culprit: { figure: explanation.figure, value: explanation.value } } : base;
 }
 
-const known = new WeakMap<RuleContext, readonly Fault[]>();
-
 /** Causes of everything that is off in the published tables of a workbook, one each. */
-export function faults(context: RuleContext): readonly Fault[] {
-  const found = known.get(context);
-  if (found) return found;
-  const made = new FaultFinder(context, publishedComparisons(context)).find();
-  known.set(context, made);
-  return made;
-}
-
-const cells = new WeakMap<RuleContext, ReadonlySet<string>>();
+export const faults = remember((context: RuleContext) => context.workbook.reads, (context): readonly Fault[] => new FaultFinder(context, publishedComparisons(context)).find());
 
 /** Cells a known fault speaks of: what other rules see in them follows from it (rules.md §M.1). */
-export function faultyCells(context: RuleContext): ReadonlySet<string> {
-  const found = cells.get(context);
-  if (found) return found;
+export const faultyCells = remember((context: RuleContext) => context.workbook.reads, (context): ReadonlySet<string> => {
   const made = new Set<string>();
   for (const { all, culprit, rule } of faults(context)) {
     if (rule === undefined) continue;
@@ -165,6 +154,5 @@ export function faultyCells(context: RuleContext): ReadonlySet<string> {
     if (culprit) made.add(addressKey(culprit.figure.at));
     else for (const at of all[0]!.inputs) made.add(addressKey(at));
   }
-  cells.set(context, made);
   return made;
-}
+});

@@ -1,3 +1,4 @@
+import { remember } from "../../calc/reads";
 import { parseUnit } from "../../cell/unit";
 import type { Unit } from "../../cell/unit";
 import type { CellAddress } from "../../grid/address";
@@ -46,18 +47,10 @@ export function quantities(text: string): Quantity[] {
   });
 }
 
-const known = new WeakMap<RuleContext, readonly LooseText[]>();
-
 /** Texts with digits outside the published tables of a workbook; none when it has no such table. */
-export function looseTexts(context: RuleContext): readonly LooseText[] {
-  const found = known.get(context);
-  if (found) return found;
-  const made = collect(context);
-  known.set(context, made);
-  return made;
-}
+export const looseTexts = remember((context: RuleContext) => context.workbook.reads, collect);
 
-function collect(context: RuleContext): LooseText[] {
+function collect(context: RuleContext): readonly LooseText[] {
   const tables = publishedViews(context).map((view) => view.table);
   if (tables.length === 0) return [];
   return context.snapshot.sheets.flatMap((sheet) => {

@@ -1,3 +1,4 @@
+import { remember } from "../../calc/reads";
 import { parseUnit } from "../../cell/unit";
 import type { Unit } from "../../cell/unit";
 import { sectorOf } from "../../forms/action-plan/sectors";
@@ -23,8 +24,6 @@ export interface TableFigure {
   readonly subject: string;
 }
 
-const known = new WeakMap<RuleContext, readonly TableFigure[]>();
-
 function figureAt(view: TableView, row: LocatedRow, column: LocatedColumn): TableFigure | undefined {
   const at = view.address(row, column.id);
   const name = view.unitOf(row, column);
@@ -40,12 +39,8 @@ function figureAt(view: TableView, row: LocatedRow, column: LocatedColumn): Tabl
 }
 
 /** Every printed figure of the published tables that has a unit. */
-export function tableFigures(context: RuleContext): readonly TableFigure[] {
-  const found = known.get(context);
-  if (found) return found;
-  const made = publishedViews(context).flatMap((view) =>
+export const tableFigures = remember((context: RuleContext) => context.workbook.reads, (context): readonly TableFigure[] =>
+  publishedViews(context).flatMap((view) =>
     view.table.columns.filter((column) => column.form.kind === "number").flatMap((column) => view.rows.flatMap((row) => figureAt(view, row, column) ?? [])),
-  );
-  known.set(context, made);
-  return made;
-}
+  ),
+);

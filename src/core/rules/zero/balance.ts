@@ -11,7 +11,7 @@ import { overlaps } from "../../calc/interval";
 import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
-import { balances, excessOf, savingRate, workbookOf } from "./facilityBalance";
+import { balances, excessOf, savingRate } from "./facilityBalance";
 
 /** 供給量, 削減量 and 需要量 as one place of the form states them. */
 interface Sides {
@@ -61,7 +61,7 @@ function explained(workbook: WorkbookView, surplus: number): boolean {
 }
 
 function* check(context: RuleContext): Iterable<Report> {
-  const workbook = workbookOf(context.views);
+  const workbook = context.workbook;
   const printed = printedSides(context);
   const details = workbook && detailSides(workbook);
   const own = printed ?? details;

@@ -1,6 +1,7 @@
-import type { TableView, WorkbookView } from "../../calc/view";
+import { remember } from "../../calc/reads";
+import type { WorkbookView } from "../../calc/view";
 import { DEMAND, SAVING, SUPPLY } from "../../forms/proposal/civilDetails";
-import { facilityOf, leavesOf, sectionOfLeaf } from "../../forms/proposal/civilFacilities";
+import { facilitiesOf, facilityOf, leavesOf, sectionOfLeaf } from "../../forms/proposal/civilFacilities";
 import type { Leaf } from "../../forms/proposal/civilFacilities";
 import { SUPPLY_CELLS } from "../../forms/proposal/supplyColumns";
 import type { CellAddress } from "../../grid/address";
@@ -13,38 +14,52 @@ export interface Balance {
   readonly savingRows: readonly Leaf[];
 }
 
-/** Reports and rules see the workbook through any of its views. */
-export function workbookOf(views: readonly TableView[]): WorkbookView | undefined {
-  return views[0]?.workbook;
-}
-
 function nameOf({ view, row }: Leaf): string {
   return view.text(row, "name") || row.label;
 }
 
+/** A supply or saving row with the demand row it speaks of. */
+interface Linked {
+  readonly leaf: Leaf;
+  readonly facility: Leaf | undefined;
+  readonly section: string | undefined;
+}
+
+/** Rows by what they belong to. */
+function grouped(rows: readonly Linked[], keyOf: (row: Linked) => unknown): (key: unknown) => Leaf[] {
+  const groups = new Map<unknown, Leaf[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const own = groups.get(key);
+    if (own) own.push(row.leaf);
+    else groups.set(key, [row.leaf]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
 /** Every facility of the demand table with its supply and saving rows; a section with rows of other names stays in one piece. */
-export function balances(workbook: WorkbookView): Balance[] {
-  const demand = leavesOf(workbook, DEMAND);
-  const linked = (table: string) => leavesOf(workbook, table).map((leaf) => ({ leaf, facility: facilityOf(leaf, demand), section: sectionOfLeaf(leaf, demand)?.id }));
+export const balances = remember((workbook: WorkbookView) => workbook.reads, (workbook): readonly Balance[] => {
+  const demand = facilitiesOf(workbook, DEMAND);
+  const linked = (table: string): Linked[] => leavesOf(workbook, table).map((leaf) => ({ leaf, facility: facilityOf(leaf, demand), section: sectionOfLeaf(leaf, demand)?.id }));
   const supply = linked(SUPPLY);
   const saving = linked(SAVING);
-  const sections = new Map<string, Leaf[]>();
-  for (const leaf of demand) {
-    const section = sectionOfLeaf(leaf, demand)?.id ?? "";
-    sections.set(section, [...(sections.get(section) ?? []), leaf]);
-  }
-  return [...sections].flatMap(([section, facilities]) => {
-    const unnamed = [...supply, ...saving].some((row) => !row.facility && (row.section === section || row.section === undefined));
-    if (unnamed) {
-      const own = (rows: typeof supply): Leaf[] => rows.filter((row) => row.section === section).map((row) => row.leaf);
-      return [{ name: section, demandRows: facilities, supplyRows: own(supply), savingRows: own(saving) }];
+  const unnamed = new Set([...supply, ...saving].filter((row) => !row.facility).map((row) => row.section));
+  const bySection = [supply, saving].map((rows) => grouped(rows, (row) => row.section));
+  const byFacility = [supply, saving].map((rows) => grouped(rows, (row) => row.facility));
+  const sections = grouped(demand.leaves.map((leaf) => ({ leaf, facility: leaf, section: sectionOfLeaf(leaf, demand)?.id })), (row) => row.section ?? "");
+  const names = new Set(demand.leaves.map((leaf) => sectionOfLeaf(leaf, demand)?.id ?? ""));
+  return [...names].flatMap((section): Balance[] => {
+    const facilities = sections(section);
+    if (unnamed.has(section) || unnamed.has(undefined)) {
+      const [supplyRows = [], savingRows = []] = bySection.map((own) => own(section));
+      return [{ name: section, demandRows: facilities, supplyRows, savingRows }];
     }
     return facilities.map((facility) => {
-      const own = (rows: typeof supply): Leaf[] => rows.filter((row) => row.facility?.row === facility.row && row.facility.view === facility.view).map((row) => row.leaf);
-      return { name: nameOf(facility), demandRows: [facility], supplyRows: own(supply), savingRows: own(saving) };
+      const [supplyRows = [], savingRows = []] = byFacility.map((own) => own(facility));
+      return { name: nameOf(facility), demandRows: [facility], supplyRows, savingRows };
     });
   });
-}
+});
 
 /** Sum of a column over rows; undefined when no row holds a figure. */
 export function figureOf(rows: readonly Leaf[], column: string): number | undefined {

@@ -10,7 +10,7 @@ import { figure } from "../../text/ja";
 import { comparisons, mismatch } from "../comparisons";
 import type { Report, Rule, RuleContext } from "../rule";
 import type { Balance } from "./facilityBalance";
-import { balances, cellsIn, figureOf, workbookOf } from "./facilityBalance";
+import { balances, cellsIn, figureOf } from "./facilityBalance";
 import { isOneOf, statedFigure } from "./statedFigure";
 
 /** Whether every row counts something and none is an example left in the form (○○○ kWh). */
@@ -74,7 +74,7 @@ function overviews(context: RuleContext): Overview[] {
 
 /** The overviews against the demand sections; a count that the supply table confirms is not the odd one. */
 function* againstOverviews(context: RuleContext): Iterable<Report> {
-  const workbook = workbookOf(context.views);
+  const workbook = context.workbook;
   if (!workbook) return;
   const inSector = (table: string, sector: Sector): Leaf[] => leavesOf(workbook, table).filter(({ view, row }) => civilSection(view, row)?.sector === sector);
   for (const { view, row, column, sector, name } of overviews(context)) {
@@ -108,7 +108,7 @@ export const facilityCounts: Rule = {
     }
   },
   *checkWorkbook(context) {
-    const workbook = workbookOf(context.views);
+    const workbook = context.workbook;
     for (const balance of workbook ? balances(workbook) : []) {
       yield* againstSupply(balance);
       yield* againstSaving(balance);

@@ -3,7 +3,6 @@ import { CIVIL_SECTIONS, civilSection } from "../../forms/proposal/civilSections
 import { leavesOf } from "../../forms/proposal/civilFacilities";
 import type { Leaf } from "../../forms/proposal/civilFacilities";
 import type { RuleContext } from "../rule";
-import { workbookOf } from "./facilityBalance";
 
 /** kWh a year that a household of one kind usually uses, from the settings. */
 export interface Band {
@@ -56,7 +55,7 @@ function household(leaf: Leaf, column: Household["column"], own: Band | undefine
 
 /** Demand rows of dwellings that hold both figures, of the proposal and of a report. */
 export function households(context: RuleContext): Household[] {
-  const workbook = workbookOf(context.views);
+  const workbook = context.workbook;
   if (!workbook) return [];
   const reported = context.tables("R-zero.demand").flatMap((view) => view.rows.flatMap((row) => (row.kind === "leaf" ? [{ view, row }] : [])));
   return [

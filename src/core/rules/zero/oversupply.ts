@@ -4,7 +4,7 @@ import { figure } from "../../text/ja";
 import { sumsOff } from "../consequences";
 import type { Rule } from "../rule";
 import { consumerBalances } from "./consumerBalance";
-import { balances, cellsIn, excessOf, savingRate, workbookOf } from "./facilityBalance";
+import { balances, cellsIn, excessOf, savingRate } from "./facilityBalance";
 
 /** C-03: a facility is supplied with more than it needs. */
 export const oversupply: Rule = {
@@ -24,7 +24,7 @@ export const oversupply: Rule = {
     }
   },
   *checkWorkbook(context) {
-    const workbook = workbookOf(context.views);
+    const workbook = context.workbook;
     for (const balance of workbook ? balances(workbook) : []) {
       const excess = excessOf(balance);
       // A saving above the demand is C-07's.

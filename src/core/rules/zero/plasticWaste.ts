@@ -1,7 +1,7 @@
 import { SUPPLY } from "../../forms/proposal/civilDetails";
 import { leavesOf } from "../../forms/proposal/civilFacilities";
 import type { Rule } from "../rule";
-import { cellsIn, figureOf, suppliedOf, workbookOf } from "./facilityBalance";
+import { cellsIn, figureOf, suppliedOf } from "./facilityBalance";
 import { isPlasticPower } from "./localSupplyLimit";
 
 /** C-17: plastics power of a waste plant counts towards 実質ゼロ; as much should be reduced in 4.3 ④. */
@@ -14,7 +14,7 @@ export const plasticWaste: Rule = {
   source: "様式1 4.3（④非エネルギー起源の説明）",
   messages: { none: "廃棄物発電のプラスチック分を供給に含めています。4.3の④非エネルギー起源に、同程度の排出削減の取組がありません（推奨）。" },
   *checkWorkbook(context) {
-    const workbook = workbookOf(context.views);
+    const workbook = context.workbook;
     const plants = workbook ? leavesOf(workbook, SUPPLY).filter((leaf) => isPlasticPower(leaf) && (suppliedOf([leaf]) ?? 0) > 0) : [];
     if (!workbook || plants.length === 0 || context.tables("P-4.3.reductions").length === 0) return;
     const reduced = leavesOf(workbook, "P-4.3.reductions").filter(({ row }) => row.section === "非エネルギー起源");

@@ -3,7 +3,7 @@ import { figure } from "../../text/ja";
 import { sumsOff } from "../consequences";
 import type { Rule } from "../rule";
 import { consumerBalances } from "./consumerBalance";
-import { balances, cellsIn, savingRate, workbookOf } from "./facilityBalance";
+import { balances, cellsIn, savingRate } from "./facilityBalance";
 
 /** ZEB is planned with 50 % in the form's own example; a saving beyond this share asks for its grounds. */
 const UNUSUAL = 60;
@@ -26,7 +26,7 @@ export const savingRatio: Rule = {
     }
   },
   *checkWorkbook(context) {
-    const workbook = workbookOf(context.views);
+    const workbook = context.workbook;
     for (const balance of workbook ? balances(workbook) : []) {
       const rate = savingRate(balance);
       if (rate === undefined || rate <= UNUSUAL) continue;
