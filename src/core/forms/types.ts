@@ -20,6 +20,8 @@ export interface ColumnForm {
   readonly labels: readonly string[];
   /** Labels of which one must stand above this one in a header of several rows. */
   readonly under?: readonly string[];
+  /** Its label says enough without its parent: headers of one row leave 活用予定の資金金額 out. */
+  readonly alone?: boolean;
   readonly kind: ColumnKind;
   /** Unit of the official label, by its name in cell/unit.ts: figures are converted to it when a sheet's label names another. */
   readonly unit?: string;

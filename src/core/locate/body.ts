@@ -1,5 +1,5 @@
 import { readText } from "../cell/reading";
-import { normalizeNumberLabel } from "../cell/text";
+import { isPlaceholder, normalizeNumberLabel } from "../cell/text";
 import type { RowForm, RowKind, TableForm } from "../forms/types";
 import type { Sheet } from "../grid/snapshot";
 import { base } from "./dictionary";
@@ -86,6 +86,14 @@ export class BodyReader {
     return key !== undefined && /\d[_-]\d|\D-\d/.test(normalizeNumberLabel(this.textAt(row, key.col)));
   }
 
+  /** A row kept ready for one more measure: nothing but its number, or ・・・. */
+  private isUnused(row: number): boolean {
+    const key = this.columns.find((column) => column.id === this.form.rowKey);
+    if (key?.form.kind !== "measureNo" || !this.isOnlyText(row)) return false;
+    const text = this.textAt(row, key.col);
+    return /^(取組)?\d{1,2}(-\d{1,2})*$/.test(normalizeNumberLabel(text)) || isPlaceholder(text);
+  }
+
   /** Column where the row's own name stands. */
   private nameColumn(row: number): number | undefined {
     const name = this.columns.find((column) => column.id === this.form.rowName);
@@ -103,6 +111,7 @@ export class BodyReader {
   }
 
   private addRow(row: number, texts: readonly RowText[]): RowKind | undefined {
+    if (this.isUnused(row)) return undefined;
     const leaf = this.hasLeafValue(row);
     const labels = this.labelTexts(texts);
     // A numbered row may bear a section's name as its own (公共施設, その他): that is no heading.

@@ -65,7 +65,7 @@ function grade(path: HeaderPath, form: ColumnForm): number {
   if (!form.under) return 2;
   const parents = form.under.map(base);
   const above = ancestors.some((ancestor) => parents.some((parent) => ancestor === parent || ancestor.includes(parent)));
-  if (exact) return above ? 3 : 0;
+  if (exact) return above ? 3 : form.alone ? 2 : 0;
   // One-row headers write parent and leaf in one label: 自家消費等（域外）.
   const together = parents.some((parent) => leaf.base.includes(parent)) && names.some((name) => leaf.base.includes(name));
   return together ? 2 : 0;

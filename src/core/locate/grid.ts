@@ -8,6 +8,7 @@ import { columnGaps } from "./header";
 import type { HeaderCandidate } from "./header";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import { nestedRows } from "./published/located";
+import { isTotalLabel } from "./rowLabels";
 import type { TextCell } from "./sheetText";
 import { unitAlone } from "./sheetText";
 import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
@@ -151,6 +152,12 @@ function nameRows(form: TableForm, texts: readonly string[]): boolean {
   return texts.some((text) => names.has(base(text)));
 }
 
+/** Whether a column is headed and names the total row: the names of the rows, under a label nobody knows. */
+function namesTotal(sheet: Sheet, { form, area }: RecognisedHeader, col: number, texts: readonly string[]): boolean {
+  const headed = sheet.rows.slice(area.top, area.bottom + 1).some((row) => typeof row?.[col]?.value === "string");
+  return headed && (form.computed ?? []).some(({ on }) => on.includes("total")) && texts.some((text) => isTotalLabel(base(text)));
+}
+
 /** Row labels without a header stand right beside the table; behind a blank column only what names its rows. */
 function bodyLeft(sheet: Sheet, header: RecognisedHeader, others: readonly RecognisedHeader[]): number {
   const neighbours = others.filter((other) => other !== header && other.area.right < header.area.left && other.area.top <= header.area.bottom + 3);
@@ -159,7 +166,7 @@ function bodyLeft(sheet: Sheet, header: RecognisedHeader, others: readonly Recog
   let { left } = header.area;
   for (let col = left - 1; col >= furthest; col -= 1) {
     const texts = textsBeside(sheet, header, col);
-    if (texts.length > 0 && (col === left - 1 || nameRows(header.form, texts))) left = col;
+    if (texts.length > 0 && (col === left - 1 || nameRows(header.form, texts) || namesTotal(sheet, header, col, texts))) left = col;
   }
   return left;
 }

@@ -20,7 +20,8 @@ const ANY_ROW: readonly RowForm[] = [
   { id: "ratio", kind: "ratio", labels: ["割合"] },
 ];
 
-function isTotalLabel(label: string): boolean {
+/** 合計, 総計(kWh/年): the label of a total row, in comparable form. */
+export function isTotalLabel(label: string): boolean {
   return /^(総合計|合計|総計|計)(\(.*\))?$/.test(label);
 }
 

@@ -27,6 +27,26 @@ describe("headings and subtotals between the rows of a list", () => {
   });
 });
 
+describe("a header of one row, rows kept ready and 執行事務費", () => {
+  const one = ["取組番号", "取組内容", "導入量・台数", "事業費全体", "地域脱炭素移行・再エネ推進交付金", "地方債", "一般財源", "その他（金融機関や民間事業者からの資金等）", "累計CO2削減量（t-CO2）", "費用効率性（円/t-CO2）"];
+  const rows = [
+    ["①-1", "住宅への太陽光", "計120件", 240000, 160000, null, 80000, null, 4000, 60000],
+    [null, "執行事務費", null, 5000, 5000],
+    ["①-2"],
+    ["・・・"],
+    ["合計", null, null, 245000, 165000, null, 80000, null, 4000],
+    ["総事業費／CO2削減量（円／t-CO2）", null, null, 61250],
+  ];
+  const analysis = new Analyser().analyse(snapshotOf(sheetOf("3.4 事業別", [["（単位：千円）"], one, ...rows])));
+
+  it("keep their figures", () => {
+    expect(analysis.tables[0]!.rows.map((row) => row.id)).toEqual(["①-1", "執行事務費", "合計", "総事業費／CO2削減量（円／t-CO2）"]);
+    const states = analysis.calculation.cells.map((cell) => [cell.row.id, cell.column.id, analysis.calculation.result(cell).state]);
+    expect(states.filter(([, , state]) => state !== "complete").map(([row, column]) => `${row}/${column}`)).toEqual(["合計/bond", "合計/other"]);
+    expect(analysis.findings).toEqual([]);
+  });
+});
+
 describe("a grid table wherever it stands", () => {
   const sheet = sheetOf("【様式1】３.４活用想定補助金（事業別）", [["活用想定補助金"], [], ...header, ...body], [3, 2]);
   const analysis = new Analyser().analyse(snapshotOf(sheet));

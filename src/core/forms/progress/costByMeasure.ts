@@ -1,7 +1,7 @@
 import { constant, divide, multiply } from "../../calc/expression";
 import type { TableForm } from "../types";
 
-const under = ["活用予定の資金金額", "活用予定の資金", "活用予定資金"];
+const parent = { under: ["活用予定の資金金額", "活用予定の資金", "活用予定資金"], alone: true } as const;
 /** Funding columns of a measure: together its 事業費 (I-05). */
 export const FUNDING_OF_YEAR: readonly string[] = ["grant", "subsidy", "bond", "general", "other"];
 const AMOUNTS = ["totalCost", ...FUNDING_OF_YEAR, "cumulativeCo2"];
@@ -22,11 +22,11 @@ export const costByMeasure: TableForm = {
     { id: "measure", labels: ["取組内容"], kind: "text", key: true, leaf: true },
     { id: "quantity", labels: ["導入量・台数", "導入量・件数", "導入量"], kind: "text" },
     { id: "totalCost", labels: ["事業費", "事業費の額"], kind: "number", unit: "千円", key: true },
-    { id: "grant", labels: ["交付金"], under, kind: "number", unit: "千円", key: true },
-    { id: "subsidy", labels: ["補助金"], under, kind: "number", unit: "千円", key: true },
-    { id: "bond", labels: ["地方債"], under, kind: "number", unit: "千円" },
-    { id: "general", labels: ["一般財源"], under, kind: "number", unit: "千円" },
-    { id: "other", labels: ["その他（金融機関や民間事業者からの資金等）", "その他"], under, kind: "number", unit: "千円" },
+    { id: "grant", labels: ["交付金"], ...parent, kind: "number", unit: "千円", key: true },
+    { id: "subsidy", labels: ["補助金"], ...parent, kind: "number", unit: "千円", key: true },
+    { id: "bond", labels: ["地方債"], ...parent, kind: "number", unit: "千円" },
+    { id: "general", labels: ["一般財源"], ...parent, kind: "number", unit: "千円" },
+    { id: "other", labels: ["その他（金融機関や民間事業者からの資金等）", "その他"], ...parent, kind: "number", unit: "千円" },
     { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", optional: true, required: true },
     { id: "efficiency", labels: ["事業費に関わる費用効率性", "事業費に係る費用効率性", "費用効率性"], kind: "number", unit: "円/t-CO2" },
   ],

@@ -13,7 +13,7 @@ export const areaScale: TableForm = {
   titles: ["対象エリアの規模等", "対象エリアの規模"],
   rowName: "area",
   columns: [
-    { id: "area", labels: ["エリア名", "対象エリア名", "対象エリア", "エリア", "区分"], kind: "text" },
+    { id: "area", labels: ["エリア名", "対象エリア名", "対象エリア", "エリア", "区域", "地区", "地域", "対象地域", "区分"], kind: "text" },
     { id: "areaKm2", labels: ["面積", "エリア面積"], kind: "number", unit: "km2", required: true },
     { id: "houses", labels: ["住宅", "住宅数"], kind: "number", count: true, required: true, key: true },
     { id: "privateFacilities", labels: ["民間施設", "民間施設数"], kind: "number", count: true, required: true },

@@ -26,9 +26,12 @@ export interface SumRow {
   readonly sector?: Sector | undefined;
 }
 
+/** The whole plan, before the name of a sector or alone: 全体 民生電力. */
+const WHOLE = /^(全体|全年度|総計|合計)の?/;
+
 /** 民生電力 or 民生電力以外, as a text names it. */
 export function sectorOf(text: string): Sector | undefined {
-  const own = normalizeLabel(text);
+  const own = normalizeLabel(text).replace(WHOLE, "").replace(/^[(（]/, "");
   if (/^民生(部門)?(電力)?以外|^民生(部門)?電力以外/.test(own)) return "other";
   return /^民生(部門)?(の)?電力/.test(own) ? "civil" : undefined;
 }
@@ -79,6 +82,7 @@ function readSumRow(view: TableView, row: LocatedRow): SumRow | undefined {
   }
   if (row.kind === "total") return { of: "all", sector };
   if (sector === undefined) return undefined;
+  if (texts.some((text) => WHOLE.test(normalizeLabel(text)))) return { of: "all", sector };
   const afterTotal = view.rows.some((other) => other.row < row.row && other.kind === "total" && sumRow(view, other)?.of === "all");
   return afterTotal ? { of: "all", sector } : { of: "sector", year: parseYear(view.text(row, "year")), sector };
 }

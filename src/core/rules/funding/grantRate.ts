@@ -22,6 +22,8 @@ export const grantRate: Rule = {
     const [rate, high] = ["grant.rate", "grant.rateHigh"].map((name) => context.setting(name));
     if (view.table.id !== "P-3.4a" || rate === undefined) return;
     for (const row of measureRows(view)) {
+      // 執行事務費 stands in the list without a number.
+      if (view.text(row, "measureNo") === "") continue;
       const grant = grantOf(view, row);
       const cost = view.number(row, "totalCost");
       if (grant === undefined || cost === undefined || cost <= 0 || grant - HALF <= rate * (cost + HALF) || !addsUp(view, row)) continue;

@@ -57,7 +57,15 @@ const areasBareUnits = (): Sheet =>
     ["合計"],
   ], [3, 1]);
 
-describe.each([["template", areas()], ["units", areasUnits()], ["bare units", areasBareUnits()], ["shifted", areasShifted()], ["swapped", areasSwapped()]])("P-1.1a 対象エリアの規模等, %s layout", (_, sheet) => {
+/** Names under a label nobody knows, a blank column before the figures. */
+const areasApart = (): Sheet =>
+  sheetOf("1.1", [
+    ["行政区", null, "民生部門の電力需要量（kWh/年）", "住宅（戸）", "民間施設", "公共施設", "面積（km²）", "新規再エネ導入量（kWh/年）", "新規再エネ導入量（kW）"],
+    ...AREAS.map(([name, km2, houses, offices, publics, demand, kW, kWh]) => [name!, null, demand!, houses!, offices!, publics!, km2!, kWh!, kW!]),
+    ["合計"],
+  ], [2, 1]);
+
+describe.each([["template", areas()], ["units", areasUnits()], ["apart", areasApart()], ["bare units", areasBareUnits()], ["shifted", areasShifted()], ["swapped", areasSwapped()]])("P-1.1a 対象エリアの規模等, %s layout", (_, sheet) => {
   it("adds up the areas", () => {
     expect(computed(analyse(sheet), "P-1.1a")).toEqual({
       "合計/areaKm2": "4.25", "合計/houses": "550", "合計/privateFacilities": "68", "合計/publicFacilities": "7", "合計/demand": "7500000", "合計/newKw": "3569.5", "合計/newKwh": "4490000",

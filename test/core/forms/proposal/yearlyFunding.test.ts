@@ -65,3 +65,9 @@ it("takes a row of the same measure that only adds a programme as it is", () => 
   expect(costs(analysis)["yearCost"]).toEqual(["53000", "42000", "95000"]);
   expect(findings(analysis)).toEqual([]);
 });
+
+it("reads the plan and its sectors from one label: 全体 民生電力", () => {
+  const joined: Change = (rows) => ["全体合計", "全体　民生電力", "全体（民生電力以外）"].forEach((label, index) => rows[15 + index]!.splice(0, 2, label, null));
+  const analysis = analyse(byYear({ sums: false, change: joined }), byMeasure());
+  expect(costs(analysis)).toMatchObject({ sectorCost: ["45000", "8000", "30000", "12000", "75000", "20000"], required: ["60000", "50000", "10000"] });
+});
