@@ -28,6 +28,8 @@ export interface CheckReport {
   readonly rules: string;
   readonly scope: string;
   readonly counts: string;
+  /** Workbooks this one was compared with. */
+  readonly beside: readonly string[];
   readonly open: readonly ReportLine[];
   readonly acknowledged: readonly ReportLine[];
 }
@@ -47,6 +49,7 @@ export function checkReport(state: SessionState, analysis: Analysis, file: strin
     rules: `表作成ナビ 規則 ${RULE_EDITION}（${scope.rules}種類）`,
     scope: `シート${scope.sheets}枚、表${scope.tables}個、計算する欄${scope.computed}か所`,
     counts: `エラー${counts.error}件、警告${counts.warning}件、参考${counts.info}件、確認済み${state.sorted.acknowledged.length}件`,
+    beside: state.beside.map(({ name }) => name),
     open: state.sorted.open.map(line),
     acknowledged: state.sorted.acknowledged.map(({ finding, acknowledgement }) => ({ ...line(finding), reason: acknowledgement.reason, at: time(new Date(acknowledgement.at)) })),
   };
@@ -60,6 +63,7 @@ export function reportFacts(report: CheckReport): readonly (readonly [string, st
     ["様式", report.form],
     ["規則", report.rules],
     ["点検した範囲", report.scope],
+    ...(report.beside.length > 0 ? [["照らしたブック", report.beside.join("、")] as const] : []),
     ["結果", report.counts],
   ];
 }

@@ -59,6 +59,13 @@ export function rateKnobs(analysis: Analysis): RateKnob[] {
     );
 }
 
+/** Years a scenario can be reckoned for: those of the net emissions but the base year. */
+export function scenarioYears(analysis: Analysis): number[] {
+  const view = analysis.views.find((candidate) => candidate.table.id === "A-net");
+  const years = [...new Set((view?.table.columns ?? []).flatMap((column) => column.year ?? []))].sort((a, b) => a - b);
+  return view?.fixed("net") ? years.slice(1) : [];
+}
+
 function numberEdit(view: TableView, row: LocatedRow, column: string, value: string): CellEdit[] {
   const at = view.address(row, column);
   const stored = decimal(value).times(decimal(10).pow(-view.shiftOf(row, column)));
@@ -91,9 +98,19 @@ function generationEdits(analysis: Analysis, knob: RateKnob, rate: number): Cell
     });
 }
 
+/** What a trial's rates would change: the rates themselves and the generation stated beside them. */
+function editsOf(analysis: Analysis, trial: Trial): CellEdit[] {
+  return trial.rates.flatMap(({ knob, rate }) => [...numberEdit(knob.view, knob.row, knob.column, String(rate)), ...generationEdits(analysis, knob, rate)]);
+}
+
+/** Edits that put a trial's rates into the workbook, for a preview; formulas stay, and so does what would not change. */
+export function trialEdits(analysis: Analysis, trial: Trial): CellEdit[] {
+  return editsOf(analysis, trial).filter((edit) => edit.old.formula === undefined && !(edit.new.kind === "number" && edit.new.value === edit.old.value));
+}
+
 /** The workbook as it would be with the trial's rates; the real one is not touched. */
 function tried(analysis: Analysis, trial: Trial): Snapshot {
-  const edits = trial.rates.flatMap(({ knob, rate }) => [...numberEdit(knob.view, knob.row, knob.column, String(rate)), ...generationEdits(analysis, knob, rate)]);
+  const edits = editsOf(analysis, trial);
   const sheets = analysis.snapshot.sheets.map((sheet) => {
     const own = edits.filter((edit) => edit.sheet === sheet.name);
     if (own.length === 0) return sheet;
@@ -134,7 +151,7 @@ function sectorRooms(analysis: Analysis, year: number, shortfall: number): Secto
 /** Target, shortfall against 46/48/50 % and the sectors that could close it, for a year; undefined when the plan has no net-emission table. */
 export function runScenario(analyser: Analyser, analysis: Analysis, year: number, trial: Trial, settings: SettingOverrides = {}): ScenarioResult | undefined {
   const overrides = trial.factor === undefined ? settings : { ...settings, "emissionFactor.tried": trial.factor };
-  const after = analyser.analyse(tried(analysis, trial), overrides);
+  const after = analyser.analyse(tried(analysis, trial), overrides, [], analysis.pointed);
   const view = after.views.find((candidate) => candidate.table.id === "A-net");
   const row = view?.fixed("net");
   const columns = (view?.table.columns ?? []).filter((column) => column.year !== undefined).toSorted((a, b) => a.year! - b.year!);

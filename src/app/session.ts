@@ -10,6 +10,8 @@ import { Analyser } from "./analysis";
 import type { Analysis } from "./analysis";
 import type { History } from "./history";
 import { markUndone, record, undoEdits } from "./history";
+import type { BesideBook, ReadBook } from "./otherBooks";
+import { besideBook } from "./otherBooks";
 import { pointedHeaders } from "./pointing";
 import { decodeState, EMPTY_STATE, encodeState } from "./storedState";
 import type { StoredSetting, StoredState } from "./storedState";
@@ -23,6 +25,8 @@ export interface SessionState {
   readonly checkedAt?: Date;
   readonly stored: StoredState;
   readonly history: History;
+  /** Workbooks opened beside this one, read only, until the pane closes. */
+  readonly beside: readonly BesideBook[];
   /** How long the last whole reading and checking took, in ms. */
   readonly duration?: number;
   /** The last failure of the host as a whole. */
@@ -33,9 +37,9 @@ const NOTHING: Sorted = { open: [], acknowledged: [] };
 
 /** One open workbook: reads, checks, writes and undoes through its port. One job at a time, in order. */
 export class Session {
-  private current: SessionState = { busy: false, sorted: NOTHING, stored: EMPTY_STATE, history: [] };
+  private current: SessionState = { busy: false, sorted: NOTHING, stored: EMPTY_STATE, history: [], beside: [] };
   private readonly listeners = new Set<(state: SessionState) => void>();
-  private readonly analyser = new Analyser();
+  readonly analyser = new Analyser();
   private readonly pending: ChangeEvent[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private stopListening: (() => Promise<void>) | undefined;
@@ -43,6 +47,7 @@ export class Session {
   constructor(
     readonly port: WorkbookPort,
     private readonly now: () => Date = () => new Date(),
+    private readonly readBook?: ReadBook,
   ) {}
 
   get state(): SessionState {
@@ -133,6 +138,35 @@ export class Session {
     return this.keep((stored) => ({ ...stored, settings: { ...stored.settings, [id]: setting } }));
   }
 
+  /** Whether a second workbook can be opened here. */
+  get canOpenBeside(): boolean {
+    return this.readBook !== undefined;
+  }
+
+  /** Opens a second workbook beside this one and compares; a sentence when it cannot be read or compared. One of the same name is replaced. */
+  openBeside(name: string, bytes: Uint8Array): Promise<string | undefined> {
+    return this.run(async () => {
+      const read = await this.readBook?.(bytes).catch(() => ({ problem: "ファイルを読み取れませんでした。もう一度お試しください。" }));
+      if (!read) return "ここではほかのブックを開けません。";
+      if ("problem" in read) return read.problem;
+      const book = besideBook(this.analyser, name, read.snapshot);
+      if (!book) return "様式の表が見つからないため、照らせません。";
+      this.compare([...this.current.beside.filter((known) => known.name !== name), book]);
+      return undefined;
+    });
+  }
+
+  /** Puts a second workbook away, and what it was compared for. */
+  closeBeside(name: string): Promise<void> {
+    return this.run(async () => this.compare(this.current.beside.filter((known) => known.name !== name)));
+  }
+
+  private compare(beside: readonly BesideBook[]): void {
+    this.set({ beside });
+    const { analysis, stored } = this.current;
+    if (analysis) this.show(this.analyse(analysis.snapshot, stored), stored);
+  }
+
   /** Changes the stored state by a pure step, saves it, and checks again. */
   keep(step: (stored: StoredState, analysis: Analysis) => StoredState): Promise<void> {
     return this.run(async () => {
@@ -160,7 +194,7 @@ export class Session {
   }
 
   private analyse(snapshot: Snapshot, stored: StoredState): Analysis {
-    return this.analyser.analyse(snapshot, overridesOf(stored), [], pointedHeaders(stored));
+    return this.analyser.analyse(snapshot, overridesOf(stored), this.current.beside, pointedHeaders(stored));
   }
 
   private async reread(written: readonly CellEdit[]): Promise<void> {
@@ -202,7 +236,8 @@ export class Session {
   }
 }
 
-function overridesOf(stored: StoredState): Record<string, string> {
+/** The settings a person entered, as the analyser takes them. */
+export function overridesOf(stored: StoredState): Record<string, string> {
   return Object.fromEntries(Object.entries(stored.settings).map(([id, setting]) => [id, setting.value]));
 }
 

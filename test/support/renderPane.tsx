@@ -1,4 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
+import type { ReadBook } from "../../src/app/otherBooks";
 import { Session } from "../../src/app/session";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { App } from "../../src/taskpane/components/App";
@@ -24,12 +25,12 @@ function completeDom(): void {
 }
 
 /** The pane over a workbook in memory, opened and checked. */
-export async function renderPane(book: Snapshot, options: MemoryOptions & { readonly first?: boolean } = {}): Promise<{ readonly port: MemoryPort; readonly session: Session }> {
+export async function renderPane(book: Snapshot, options: MemoryOptions & { readonly first?: boolean; readonly readBook?: ReadBook } = {}): Promise<{ readonly port: MemoryPort; readonly session: Session }> {
   completeDom();
   window.localStorage.clear();
   if (!options.first) window.localStorage.setItem("hyo-navi.welcomed", "1");
   const port = memoryPort(book, options);
-  const session = new Session(port, () => new Date(2025, 10, 22, 10, 42));
+  const session = new Session(port, () => new Date(2025, 10, 22, 10, 42), options.readBook);
   render(<App session={session} officeDark={false} />);
   await settle();
   return { port, session };

@@ -10,6 +10,10 @@ export type Panel =
   | "report"
   | "paste"
   | "diagnostics"
+  /** 目標の試算 */
+  | "scenario"
+  /** ほかのブックと照らす */
+  | "beside"
   /** この表を手で指す; the id of the table, when it is known. */
   | { readonly point: string | undefined };
 

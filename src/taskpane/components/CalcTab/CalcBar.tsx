@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import type { PlannedCell } from "../../../app/recalculate";
+import { offeredYears } from "../../../app/scenarioInputs";
 import type { WriteMode } from "../../../core/edit/computedEdit";
 import { usePane } from "../../pane/PaneContext";
 import { Chip } from "../Chip";
@@ -27,6 +28,7 @@ export function CalcBar({ plan, analysis, mode, onMode, busy }: Props) {
   const styles = useStyles();
   const { write, openPanel } = usePane();
   const [asking, setAsking] = useState(false);
+  const canTry = useMemo(() => offeredYears(analysis).years.length > 0, [analysis]);
   const edits = plan.flatMap((planned) => planned.edit ?? []);
   const formulas = plan.filter((planned) => planned.state === "formula").length;
   const locked = plan.filter((planned) => planned.state === "protected").length;
@@ -47,7 +49,12 @@ export function CalcBar({ plan, analysis, mode, onMode, busy }: Props) {
         <Button size="small" appearance="primary" icon={<CalculatorRegular />} disabledFocusable={busy || edits.length === 0} onClick={() => setAsking(true)}>
           {edits.length === 0 ? "すべて最新です" : `再計算（${edits.length}か所）`}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => openPanel("history")}>
+        {canTry && (
+          <Button className={styles.button} size="small" onClick={() => openPanel("scenario")}>
+            目標の試算
+          </Button>
+        )}
+        <Button className={styles.button} size="small" appearance="subtle" onClick={() => openPanel("history")}>
           履歴
         </Button>
       </div>

@@ -25,6 +25,10 @@ export function LaterPage({ pages, page, state, analysis }: Props) {
       return <pages.PastePanel state={state} analysis={analysis} />;
     case "diagnostics":
       return <pages.DiagnosticsPanel state={state} analysis={analysis} />;
+    case "scenario":
+      return <pages.ScenarioPanel state={state} analysis={analysis} />;
+    case "beside":
+      return <pages.BesidePanel state={state} analysis={analysis} />;
     case "tables":
       return <pages.TablesTab state={state} analysis={analysis} />;
     case "settings":

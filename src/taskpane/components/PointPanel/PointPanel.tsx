@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import { FORM_NAMES } from "../../../app/edition";
 import { rangeName } from "../../../app/places";
@@ -8,6 +8,7 @@ import { refusalSentence } from "../../../app/refusals";
 import type { FormId, TableForm } from "../../../core/forms/types";
 import type { Range } from "../../../core/grid/address";
 import { usePane } from "../../pane/PaneContext";
+import { Choice } from "../Choice";
 import { PanelPage } from "../PanelPage";
 import { useStyles } from "./PointPanel.styles";
 
@@ -24,7 +25,6 @@ const DOCUMENTS = [...new Set(FORMS.map((form) => form.form))];
 export function PointPanel({ analysis, table }: Props) {
   const styles = useStyles();
   const { session, run, notify, openPanel } = usePane();
-  const id = useId();
   const [chosen, setChosen] = useState(table ?? "");
   const [selected, setSelected] = useState<{ readonly sheet: string; readonly range: Range }>();
   const problem = selected && whyNotHeader(analysis, selected.sheet, selected.range);
@@ -52,13 +52,12 @@ export function PointPanel({ analysis, table }: Props) {
       <p>見出しの文字が変わって見つからない表を、手で指定します。指定はブックに保存されます。</p>
       <ol className={styles.steps}>
         <li>
-          <label htmlFor={id}>どの表ですか</label>
-          <select id={id} className={styles.select} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          <Choice label="どの表ですか" value={chosen} onChoose={setChosen}>
             <option value="">選んでください</option>
             {DOCUMENTS.map((document) => (
               <Group key={document} document={document} forms={FORMS.filter((form) => form.form === document)} />
             ))}
-          </select>
+          </Choice>
         </li>
         <li>
           Excelで、その表の見出しの行（左端から右端まで）を選択してから、押してください。

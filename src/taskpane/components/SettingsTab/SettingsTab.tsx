@@ -17,6 +17,14 @@ export function SettingsTab({ state }: { readonly state: SessionState }) {
   const shown = onlyOpen ? unconfirmed : settings;
   return (
     <div className={styles.tab}>
+      <div className={styles.pages}>
+        <Button size="small" onClick={() => openPanel("beside")}>
+          ほかのブックと照らす
+        </Button>
+        <Button size="small" onClick={() => openPanel("diagnostics")}>
+          診断と保存データ
+        </Button>
+      </div>
       <p className={styles.text}>点検と計算に使う公的な数値です。未確認の数値による指摘は、エラーにせず警告にとどめます。変更はこのブックに保存されます。</p>
       <div className={styles.filter} role="group" aria-label="数値の絞り込み">
         <Chip pressed={!onlyOpen} onClick={() => setOnlyOpen(false)}>
@@ -32,11 +40,6 @@ export function SettingsTab({ state }: { readonly state: SessionState }) {
           <SettingRow key={setting.form.id} setting={setting} />
         ))}
       </ul>
-      <div>
-        <Button size="small" onClick={() => openPanel("diagnostics")}>
-          診断と保存データ
-        </Button>
-      </div>
     </div>
   );
 }

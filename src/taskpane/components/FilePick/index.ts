@@ -1,0 +1,1 @@
+export { FilePick } from "./FilePick";
