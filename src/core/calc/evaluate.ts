@@ -33,10 +33,10 @@ function complete(value: Decimal): Result {
   return { state: "complete", value };
 }
 
-/** Adds terms: optional blanks are nothing, required blanks make the sum incomplete, all blank is incomplete. */
-function evaluateSum(terms: readonly Expression[], read: ReadCell): Result {
+/** Adds terms: optional blanks are nothing, required blanks make the sum incomplete, all blank is incomplete unless the sum says otherwise. */
+function evaluateSum({ terms, blankIsZero }: Extract<Expression, { readonly op: "sum" }>, read: ReadCell): Result {
   let total = ZERO;
-  let any = false;
+  let any = blankIsZero ?? false;
   const missing: CellAddress[] = [];
   const blanks: CellAddress[] = [];
   for (const term of terms) {
@@ -73,7 +73,7 @@ export function evaluate(expression: Expression, read: ReadCell): Result {
       return { state: "incomplete", missing: [expression.at] };
     }
     case "sum":
-      return evaluateSum(expression.terms, read);
+      return evaluateSum(expression, read);
     case "named":
       return evaluate(expression.term, read);
     case "round": {

@@ -18,7 +18,8 @@ export interface CellTerm {
 export type Expression =
   | CellTerm
   | { readonly op: "constant"; readonly value: string; readonly label: string }
-  | { readonly op: "sum"; readonly terms: readonly Expression[]; readonly label?: string }
+  /** With all terms blank the result is incomplete; with `blankIsZero` it is nothing. */
+  | { readonly op: "sum"; readonly terms: readonly Expression[]; readonly label?: string; readonly blankIsZero?: boolean }
   | { readonly op: "subtract"; readonly left: Expression; readonly right: Expression }
   | { readonly op: "multiply"; readonly left: Expression; readonly right: Expression }
   /** `whenZero` is the text shown instead of a quotient with a zero divisor; without it the result is incomplete. */
@@ -42,6 +43,11 @@ export function sum(terms: readonly (Expression | undefined)[], label?: string):
 }
 
 type Maybe = Expression | undefined;
+
+/** A sum over cells that were filled in on purpose: blanks mean nothing, even all of them. */
+export function blankIsZero(term: Maybe): Maybe {
+  return term?.op === "sum" ? { ...term, blankIsZero: true } : term;
+}
 
 function both(left: Maybe, right: Maybe, make: (left: Expression, right: Expression) => Expression): Maybe {
   return left && right && make(left, right);

@@ -127,6 +127,8 @@ export interface TableForm {
   readonly printed?: boolean;
   /** A figure that is a list of labels in one column (or row), each once, with a value beside. */
   readonly list?: boolean;
+  /** A figure whose every label stands once: one that comes again, below or at the side, opens another figure. */
+  readonly once?: boolean;
   readonly computed?: readonly ComputedForm[];
   /** Ids of tables its computed cells look at beyond the inputs of their expressions: an edit there re-checks this table. */
   readonly reads?: readonly string[];

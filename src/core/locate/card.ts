@@ -161,8 +161,9 @@ function locateCard(form: TableForm, sheet: Sheet, rows: TextRows, matrix: CardM
   };
 }
 
-/** Finds the cards of one form on a sheet: a title, labelled values, then a small matrix; below each other or side by side. */
-export function locateCards(sheet: Sheet, rows: TextRows, form: TableForm): LocatedTable[] {
-  const matrices = cardMatrices(form, sheet, rows);
-  return matrices.flatMap((matrix) => locateCard(form, sheet, rows, matrix, matrices) ?? []);
+/** Finds the cards of some forms on a sheet: a title, labelled values, then a small matrix; below each other or side by side. */
+export function locateCards(sheet: Sheet, rows: TextRows, forms: readonly TableForm[]): LocatedTable[] {
+  const found = forms.map((form) => ({ form, matrices: cardMatrices(form, sheet, rows) }));
+  const all = found.flatMap(({ matrices }) => matrices);
+  return found.flatMap(({ form, matrices }) => matrices.flatMap((matrix) => locateCard(form, sheet, rows, matrix, all) ?? []));
 }

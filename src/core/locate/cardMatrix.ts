@@ -54,13 +54,17 @@ function matrixHits(form: TableForm, cells: readonly TextCell[]): Hit[] {
   return hits;
 }
 
-/** Cards side by side repeat a process: a new card begins there. */
-function splitRepeated(hits: readonly Hit[]): Hit[][] {
+/** Cards side by side repeat a process: a new card begins there, or before with the processes that come first. */
+function splitRepeated(form: TableForm, hits: readonly Hit[]): Hit[][] {
   const groups: Hit[][] = [];
+  const order = (hit: Hit): number => form.columns.indexOf(hit.column);
   for (const hit of [...hits].sort((a, b) => a.cell.col - b.cell.col)) {
     const last = groups.at(-1);
-    if (!last || last.some((known) => known.column === hit.column)) groups.push([hit]);
-    else last.push(hit);
+    if (last && !last.some((known) => known.column === hit.column)) last.push(hit);
+    else {
+      const first = last?.findLastIndex((known, index) => index > 0 && order(known) < order(last[index - 1]!)) ?? -1;
+      groups.push([...(first > 0 ? last!.splice(first) : []), hit]);
+    }
   }
   return groups;
 }
@@ -109,7 +113,7 @@ function partyColumn(sheet: Sheet, header: number, first: number, own: Hit | und
 export function cardMatrices(form: TableForm, sheet: Sheet, rows: TextRows): CardMatrix[] {
   const partyForm = form.columns.find((column) => column.matrix && column.id === "party");
   return [...rows].flatMap(([header, cells]) =>
-    splitRepeated(matrixHits(form, cells)).flatMap((hits) => {
+    splitRepeated(form, matrixHits(form, cells)).flatMap((hits) => {
       const processes = hits.filter((hit) => hit.column !== partyForm).map((hit) => located(hit.column, hit.cell.col, hit.cell.text.replace(/\s+/g, "")));
       if (!partyForm || processes.length < 2) return [];
       const first = Math.min(...processes.map((column) => column.col));

@@ -2,7 +2,7 @@ import { labelParts, unit, unitShift } from "../cell/unit";
 import type { LabelParts, Unit } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
-import { base } from "./dictionary";
+import { base, withoutJoints } from "./dictionary";
 import type { LocatedColumn } from "./located";
 import type { TextCell } from "./sheetText";
 import { unitAlone, withoutYear } from "./sheetText";
@@ -59,9 +59,9 @@ function grade(path: HeaderPath, form: ColumnForm): number {
   const leaf = names.includes(own.base) ? own : path.leaf;
   if (leaf.unit && form.unit !== undefined && unitShift(leaf.unit, unit(form.unit)) === undefined) return 0;
   const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
-  const exact = names.includes(leaf.base) || names.includes(withoutYear(leaf.base));
+  const exact = [leaf.base, withoutYear(leaf.base), withoutJoints(leaf.base)].some((name) => names.includes(name));
   // 設備能力(kW) over (小計): together they are the label.
-  if (!form.under && !exact) return names.includes(`${ancestors.at(-1) ?? ""}${leaf.base}`) ? 3 : 0;
+  if (!form.under && !exact) return ancestors.some((ancestor) => names.includes(`${ancestor}${leaf.base}`)) ? 3 : 0;
   if (!form.under) return 2;
   const parents = form.under.map(base);
   const above = ancestors.some((ancestor) => parents.some((parent) => ancestor === parent || ancestor.includes(parent)));
@@ -96,6 +96,13 @@ function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Unit | und
   return own ? { ...plainColumn, unit: own, shift: unitShift(own, official)! } : plainColumn;
 }
 
+/** A header of one row that leaves the parents out: 自家消費等 without 再エネ等の供給量 above; only where one column goes by the label. */
+function orphan(path: HeaderPath, column: ColumnForm, form: TableForm): number {
+  const leaf = path.labels.at(-1)!.base;
+  const goesBy = (candidate: ColumnForm): boolean => candidate.labels.some((label) => base(label) === leaf);
+  return path.labels.length === 1 && column.under && goesBy(column) && form.columns.filter(goesBy).length === 1 ? 2 : 0;
+}
+
 /** Pairs header paths with form columns, best grades first; every column is used once. */
 export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | undefined): LocatedColumn[] {
   const pairs = paths.flatMap((path) => form.columns.map((column) => ({ path, column, grade: grade(path, column) })));
@@ -107,6 +114,8 @@ export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tabl
     }
   };
   take(pairs);
+  const flat = paths.every((path) => path.labels.length === 1);
+  if (flat) take(pairs.map(({ path, column }) => ({ path, column, grade: orphan(path, column, form) })));
   take(pairs.map(({ path, column }) => ({ path, column, grade: alike(path, column) })));
   return withSiblingUnits(chosen.map(({ path, column }) => locatedColumn(path, column, tableUnit)).sort((a, b) => a.col - b.col));
 }

@@ -18,7 +18,7 @@ export function buildDictionary(forms: readonly TableForm[]): Dictionary {
   const dictionary = new Map<string, DictionaryHit[]>();
   for (const form of forms) {
     for (const column of form.columns) {
-      for (const label of new Set(column.labels.map(base))) {
+      for (const label of new Set([...column.labels.map(base), ...joinedLabels(column)])) {
         const hits = dictionary.get(label);
         if (hits) hits.push({ form, column });
         else dictionary.set(label, [{ form, column }]);
@@ -26,4 +26,19 @@ export function buildDictionary(forms: readonly TableForm[]): Dictionary {
     }
   }
   return dictionary;
+}
+
+/** Parent and label as headers of one row write them, without what stands between: 自家消費等（域外）. */
+function joinedLabels(column: ColumnForm): string[] {
+  return (column.under ?? []).flatMap((parent) => column.labels.map((label) => withoutJoints(base(parent) + base(label))));
+}
+
+/** A label without the signs that join parent and label. */
+export function withoutJoints(label: string): string {
+  return label.replace(/[・>_/:()[\]\-]/g, "");
+}
+
+/** What a label may mean, as it stands or with parent and label in one. */
+export function lookUp(dictionary: Dictionary, label: string): readonly DictionaryHit[] | undefined {
+  return dictionary.get(label) ?? dictionary.get(withoutJoints(label));
 }

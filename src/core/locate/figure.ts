@@ -1,4 +1,4 @@
-import { readNumber } from "../cell/reading";
+import { formatDecimals, readNumber } from "../cell/reading";
 import { parseUnit, unit, unitShift } from "../cell/unit";
 import type { Unit } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
@@ -8,9 +8,11 @@ import type { Sheet } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
 import { findTableUnit } from "./columns";
 import { base } from "./dictionary";
+import { fieldGroups } from "./figureGroups";
+import type { FieldGroup } from "./figureGroups";
 import type { LocatedColumn, LocatedTable } from "./located";
 import type { TextCell } from "./sheetText";
-import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
+import { findSource, findTitle, sheetMatches, textsAbove } from "./title";
 
 type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 export type Direction = "right" | "below";
@@ -22,8 +24,6 @@ export interface FieldHit {
 
 /** How far from its label a value may stand. */
 const REACH = 4;
-/** Rows a figure may span. */
-const TALLEST = 40;
 /** Share of the expected fields that must be there. */
 const ENOUGH = 0.5;
 
@@ -48,10 +48,11 @@ export function outside(rows: TextRows, areas: readonly Range[]): TextRows {
   return new Map(free.filter(([, cells]) => cells.length > 0));
 }
 
-/** The cell a label may speak of in one direction: the nearest number, else the nearest free cell; none behind another label. */
+/** The cell a label may speak of in one direction: the nearest number, else the nearest free cell, one with a number format first; none behind another label. */
 export function candidate(sheet: Sheet, label: TextCell, direction: Direction): Candidate | undefined {
   const span = spanOf(sheet, label);
   let free: Position | undefined;
+  let formatted: Position | undefined;
   for (let step = 1; step <= REACH; step += 1) {
     const at = direction === "right" ? { row: label.row, col: span.right + step } : { row: span.bottom + step, col: label.col };
     const cell = cellAt(sheet, at);
@@ -59,13 +60,15 @@ export function candidate(sheet: Sheet, label: TextCell, direction: Direction): 
     if (reading.kind === "number") return { at, filled: true };
     if (reading.kind === "blank" && cell.formula === undefined) {
       free ??= at;
+      if (formatDecimals(cell.format) !== undefined) formatted ??= at;
       continue;
     }
     if (reading.kind === "text" && (isSign(reading.text) || parseUnit(reading.text.replace(/[()（）]/g, "")))) continue;
     if (reading.kind === "text") break;
     return { at, filled: true };
   }
-  return free && { at: free, filled: false };
+  const at = formatted ?? free;
+  return at && { at, filled: false };
 }
 
 /** Where the values of a figure stand: as most filled ones do. */
@@ -103,48 +106,30 @@ function fieldHits(form: TableForm, rows: TextRows): FieldHit[] {
   }));
 }
 
-/** Whether a title stands between two rows. */
-function titleBetween(rows: TextRows, above: number, below: number): boolean {
-  for (let row = above + 1; row < below; row += 1) if (rows.get(row)?.some((cell) => isTitle(cell.text))) return true;
-  return false;
-}
-
-/** Hits that stand close together, top to bottom: one group a figure. A label that comes again under a title (or, with `once`, anywhere) opens another. */
-function groups(hits: readonly FieldHit[], rows: TextRows, once = false): FieldHit[][] {
-  const sorted = [...hits].sort((a, b) => a.label.row - b.label.row || a.label.col - b.label.col);
-  const result: FieldHit[][] = [];
-  for (const hit of sorted) {
-    const group = result.at(-1) ?? [];
-    const first = group[0];
-    const last = group.at(-1);
-    const again = group.some((other) => other.column === hit.column) && (once || titleBetween(rows, last!.label.row, hit.label.row));
-    if (first && last && !again && hit.label.row - last.label.row <= 12 && hit.label.row - first.label.row <= TALLEST) result.at(-1)!.push(hit);
-    else result.push([hit]);
-  }
-  return result;
-}
-
-/** Hits whose labels stand in one column, or in one row. */
-function lines(hits: readonly FieldHit[], axis: "col" | "row"): FieldHit[][] {
-  return [...new Set(hits.map((hit) => hit.label[axis]))].map((at) => hits.filter((hit) => hit.label[axis] === at));
-}
-
 /** Of figures found in the same place, the one that is only taken under its own title is meant. */
 export function withoutRivals(tables: readonly LocatedTable[]): LocatedTable[] {
   const meets = (a: Range, b: Range): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
   return tables.filter((table) => table.form.titled || !tables.some((other) => other.form.titled && meets(other.range, table.range)));
 }
 
-/** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands. */
-export function locateFigures(sheet: Sheet, rows: TextRows, form: TableForm): LocatedTable[] {
-  const hits = fieldHits(form, rows);
-  if (!form.list) return groups(hits, rows).flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
-  const located = (all: readonly FieldHit[][]) => all.flatMap((line) => groups(line, rows, true)).flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
-  const below = located(lines(hits, "col"));
-  return below.length > 0 ? below : located(lines(hits, "row"));
+/** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands but in the `taken` areas. */
+export function locateFigures(sheet: Sheet, rows: TextRows, form: TableForm, taken: readonly Range[] = []): LocatedTable[] {
+  const hits = fieldHits(form, rows).filter(({ label }) => !taken.some((area) => contains(area, label)));
+  for (const groups of fieldGroups(form, hits, rows)) {
+    const found = groups.flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: readonly FieldHit[]): LocatedTable | undefined {
+/** Whether the row below a label is one of values with signs between them: ＋ and ＝ right below the neighbouring columns. */
+function signsBelow(sheet: Sheet, label: TextCell): boolean {
+  const span = spanOf(sheet, label);
+  const texts = [span.left - 1, span.right + 1].map((col) => readNumber(cellAt(sheet, { row: span.bottom + 1, col })));
+  return texts.some((reading) => reading.kind === "text" && isSign(reading.text));
+}
+
+function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, left, right, floor }: FieldGroup): LocatedTable | undefined {
   const expected = form.columns.filter((column) => !column.optional);
   const seen = new Set(hits.map((hit) => hit.column.id));
   const missing = expected.filter((column) => !seen.has(column.id));
@@ -157,8 +142,9 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: reado
   const columns: LocatedColumn[] = [];
   const taken = new Set<string>();
   for (const hit of hits) {
-    const preferred = candidate(sheet, hit.label, direction);
-    const other = candidate(sheet, hit.label, direction === "right" ? "below" : "right");
+    const right = candidate(sheet, hit.label, "right");
+    const below = candidate(sheet, hit.label, "below");
+    const [preferred, other] = direction === "below" || signsBelow(sheet, hit.label) ? [below, right] : [right, below];
     const found = preferred?.filled || !other?.filled ? preferred : other;
     if (!found || taken.has(`${found.at.row},${found.at.col}`)) continue;
     taken.add(`${found.at.row},${found.at.col}`);
@@ -173,7 +159,7 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, hits: reado
   addBeneath(sheet, form, fields, columns);
   const cells = [...hits.map((hit) => hit.label), ...[...fields.values()].flat()];
   const range = boundsOf(cells);
-  const above = textsAbove(rows, range.top, -1, range.right + 6);
+  const above = textsAbove(rows, range.top, floor, range.right + 6).filter((cell) => cell.col >= left && cell.col <= right);
   const title = findTitle(form, above);
   const named = sheetMatches(form, sheet.name);
   const source = findSource(form, above, sheet.name);

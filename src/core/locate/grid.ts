@@ -6,11 +6,11 @@ import { findTableUnit, headerPaths, matchColumns } from "./columns";
 import { base } from "./dictionary";
 import { columnGaps } from "./header";
 import type { HeaderCandidate } from "./header";
+import { wholeHeader } from "./headerRows";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import { nestedRows } from "./published/located";
 import { isTotalLabel } from "./rowLabels";
 import type { TextCell } from "./sheetText";
-import { unitAlone } from "./sheetText";
 import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
 import { blockTitle } from "./yearTitle";
 
@@ -36,45 +36,10 @@ export const BY_HAND = "手で指定";
 /** Least share of expected columns for a table to be taken as found. */
 const ENOUGH = 0.5;
 
-/** A longer text that holds a parent label is prose. */
-const LONGEST_PARENT = 60;
-
-/** Rows above the leaf labels that hold parent labels (活用予定の資金金額 …) belong to the header. */
-function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
-  const parents = form.columns.flatMap((column) => column.under ?? []).map(base);
-  if (parents.length === 0) return area;
-  let { top } = area;
-  for (let row = area.top - 1; row >= area.top - 3; row -= 1) {
-    const above = (rows.get(row) ?? []).some((cell) => cell.col >= area.left && cell.col <= area.right && cell.text.length <= LONGEST_PARENT && parents.some((parent) => cell.base.includes(parent)));
-    if (above) top = row;
-  }
-  return { ...area, top };
-}
-
-/** A row of nothing but units, (kW) | kWh/年, below the labels belongs to the header. */
-function withUnitRow(rows: TextRows, area: Range): Range {
-  const below = (rows.get(area.bottom + 1) ?? []).filter((cell) => cell.col >= area.left);
-  const units = below.filter((cell) => unitAlone(cell) !== undefined);
-  const labelled = new Set<number>();
-  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) labelled.add(cell.col);
-  // Someone's own column may have its label in that row.
-  const others = below.filter((cell) => !units.includes(cell) && labelled.has(cell.col));
-  return units.length > 0 && others.length === 0 ? { ...area, bottom: area.bottom + 1, right: Math.max(area.right, units.at(-1)!.col) } : area;
-}
-
-/** A row below the labels that only divides them belongs to the header: (小計) | 設備能力(kW) under 設備能力(kW). */
-function withDividingRow(form: TableForm, rows: TextRows, area: Range): Range {
-  const names = new Set(form.columns.flatMap((column) => column.labels.map(base)));
-  const below = (rows.get(area.bottom + 1) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right + 1);
-  const joined = below.filter((cell) => names.has(`${(rows.get(area.bottom) ?? []).findLast((label) => label.col <= cell.col)?.base ?? ""}${cell.base}`));
-  const divides = joined.length > 0 && below.every((cell) => joined.includes(cell) || names.has(cell.base) || cell.base === "");
-  return divides ? { ...area, bottom: area.bottom + 1, right: Math.max(area.right, below.at(-1)!.col) } : area;
-}
-
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
 export function recognise(candidate: HeaderCandidate, rows: TextRows): RecognisedHeader | undefined {
   const { form } = candidate;
-  const area = withUnitRow(rows, withDividingRow(form, rows, withParentRows(form, rows, candidate.area)));
+  const area = wholeHeader(form, rows, candidate.area);
   const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
   const columns = matchColumns(form, headerPaths(rows, wide(area, rows)), tableUnit);
   const found = new Set(columns.map((column) => column.id));

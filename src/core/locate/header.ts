@@ -1,6 +1,7 @@
 import type { TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import type { Dictionary } from "./dictionary";
+import { lookUp } from "./dictionary";
 import type { TextCell } from "./sheetText";
 import { withoutYear } from "./sheetText";
 
@@ -28,7 +29,7 @@ function hitsByForm(rows: TextRows, dictionary: Dictionary): Map<TableForm, Hit[
   const result = new Map<TableForm, Hit[]>();
   for (const cells of rows.values()) {
     for (const cell of cells) {
-      const found = dictionary.get(cell.base) ?? dictionary.get(withoutYear(cell.base));
+      const found = lookUp(dictionary, cell.base) ?? lookUp(dictionary, withoutYear(cell.base));
       for (const { form, column } of found ?? []) {
         const hits = result.get(form) ?? [];
         hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined });

@@ -1,4 +1,5 @@
 import type { TableForm } from "../forms/types";
+import type { Range } from "../grid/address";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import { locateCards } from "./card";
 import type { Dictionary } from "./dictionary";
@@ -12,6 +13,17 @@ import { areaNow, recognisePointed } from "./pointed";
 import { locatePublished } from "./published/locate";
 import { textRows } from "./sheetText";
 import { locateYears } from "./years";
+
+/** Runs of leaf rows of a table: what they name is no label of a list. */
+function blocks(table: LocatedTable): Range[] {
+  const found: Range[] = [];
+  for (const { row } of table.rows.filter(({ kind }) => kind === "leaf")) {
+    const last = found.at(-1);
+    if (last?.bottom === row - 1) found[found.length - 1] = { ...last, bottom: row };
+    else found.push({ ...table.range, top: row, bottom: row });
+  }
+  return found;
+}
 
 /** Finds the tables of the given forms in workbooks; built once for a set of forms. */
 export class Locator {
@@ -30,13 +42,13 @@ export class Locator {
       const layouts = this.forms.filter(({ id, shape }) => id === own.table && shape === "grid").flatMap((form) => (area && recognisePointed(form, area, rows)) ?? []);
       return layouts.sort((a, b) => b.share - a.share).slice(0, 1);
     });
-    const cards = this.forms.filter((form) => form.shape === "card").flatMap((form) => locateCards(sheet, rows, form));
+    const cards = locateCards(sheet, rows, this.forms.filter((form) => form.shape === "card"));
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);
     // Labels of a card (数量, 対象者数, 進捗度) are no header of a list.
     const headers = recognised.filter((header) => underOwnTitle(header, rows, sheet.name) && ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
     const grids = locateGrids(sheet, rows, [...byHand, ...chooseHeaders(headers)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
     const free = outside(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
-    const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form)));
+    const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form, form.list ? grids.flatMap(blocks) : [])));
     const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
     const found = [...grids, ...cards, ...figures, ...years];
     const published = locatePublished(sheet, rows, this.forms.filter((form) => form.shape === "published"), found.map((table) => table.range));

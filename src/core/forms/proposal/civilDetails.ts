@@ -5,6 +5,7 @@ import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { facilitiesOf, leavesOf, sectionOfLeaf } from "./civilFacilities";
 import type { Leaf } from "./civilFacilities";
+import { SUPPLY_CELLS, suppliedSum } from "./supplyColumns";
 import { totalCell } from "./totals";
 
 /** Ids of the three detail tables of 4.2 that サマリ and 計算結果 gather. */
@@ -29,7 +30,8 @@ export function leavesIn(workbook: WorkbookView, tableId: string, section: strin
 }
 
 function sumOf(leaves: readonly Leaf[], columns: readonly string[]): Expression | undefined {
-  return sum(columns.flatMap((column) => leaves.map(({ view, row }) => view.cell(row, column))), "内訳の合計");
+  const cells = sum(columns.flatMap((column) => leaves.map(({ view, row }) => view.cell(row, column))), "内訳の合計");
+  return columns.every((column) => SUPPLY_CELLS.includes(column)) ? suppliedSum(cells, leaves) : cells;
 }
 
 /** Sum of columns over one section of a detail table; a heading without leaf rows gives its own (小計), a section nobody lists nothing. */

@@ -25,7 +25,7 @@ function capped(share: Expression | undefined): Expression | undefined {
 }
 
 /** Fields of a 地産地消割合 figure over one supply table, and how they are computed (calculations.md F16). */
-function figureOver(supply: string): Pick<TableForm, "columns" | "computed" | "reads"> {
+function figureOver(supply: string): Pick<TableForm, "columns" | "computed" | "reads" | "once"> {
   const on = ["fixed"] as const;
   const leaves = (view: TableView): Expression | undefined => leafTotal(view.workbook, supply, SUPPLY_CELLS);
   const local = (view: TableView): Expression | undefined => subtract(leaves(view), leafTotal(view.workbook, supply, OUTSIDE_COLUMNS));
@@ -68,6 +68,7 @@ function figureOver(supply: string): Pick<TableForm, "columns" | "computed" | "r
       { id: "share", labels: marked(SHARE, []).concat(["地産地消割合", "地産地消率"]), kind: "number", unit: "%", key: true, unitInCell: true },
     ],
     computed,
+    once: true,
     reads: [supply],
   };
 }
@@ -90,7 +91,7 @@ export const localShareNonCivil: TableForm = {
   label: "4.3 地産地消割合（民生部門以外電力）",
   shape: "figure",
   titled: true,
-  sheets: ["4.3地産地消割合"],
-  titles: ["民生部門以外電力", "民生部門以外の電力"],
+  sheets: ["4.3地産地消", "(民生部門以外)", "(民生部門電力以外)", "(民生以外)"],
+  titles: ["民生部門以外", "民生部門電力以外", "民生部門の電力以外", "4.3地産地消"],
   ...figureOver("P-4.3.supply"),
 };

@@ -1,5 +1,5 @@
 import type { ComputedForm } from "../../calc/computed";
-import { percent, subtract, sum } from "../../calc/expression";
+import { blankIsZero, percent, subtract, sum } from "../../calc/expression";
 import type { Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
@@ -51,6 +51,21 @@ function sums(view: TableView, row: LocatedRow): boolean {
   return view.leavesOf(row).length > 0 && (row.kind === "total" || [...SUPPLY_CELLS, "supplied"].some((id) => view.number(row, id) !== undefined));
 }
 
+/** Whether a row says how it is supplied: then a blank cell of it means that nothing comes that way. */
+function isSupplied(view: TableView, row: LocatedRow): boolean {
+  return SUPPLY_CELLS.some((id) => ["number", "dash"].includes(view.reading(row, id).kind));
+}
+
+/** A sum over supply cells of some rows: nothing, where every row is filled in but not in these columns. */
+export function suppliedSum(sum: Expression | undefined, leaves: readonly { readonly view: TableView; readonly row: LocatedRow }[]): Expression | undefined {
+  return leaves.length > 0 && leaves.every(({ view, row }) => isSupplied(view, row)) ? blankIsZero(sum) : sum;
+}
+
+/** Column of a total or section over the rows below it. */
+function columnSum(view: TableView, row: LocatedRow, column: string): Expression | undefined {
+  return suppliedSum(view.sumDown(row, column), view.leavesOf(row).map((leaf) => ({ view, row: leaf })));
+}
+
 /** Supply of each facility, totals and shares of the supply (calculations.md F15). */
 export const supplyComputed: readonly ComputedForm[] = [
   {
@@ -71,7 +86,7 @@ export const supplyComputed: readonly ComputedForm[] = [
     column,
     on: sumRows,
     label: "施設の合計",
-    expression: (view, row) => (sums(view, row) ? view.sumDown(row, column) : undefined),
+    expression: (view, row) => (sums(view, row) ? columnSum(view, row, column) : undefined),
     also: (view, row) => [restOfRow(view, row, column)],
   })),
   ...[...SUPPLY_CELLS, "supplied"].map((column): ComputedForm => ({
@@ -89,6 +104,6 @@ export const supplyComputed: readonly ComputedForm[] = [
 function share(view: TableView, column: string): (Expression | undefined)[] {
   const total = view.total();
   if (!total) return [];
-  const part = view.sumDown(total, column);
+  const part = columnSum(view, total, column);
   return [percent(part, view.sumDown(total, "supplied")), percent(part, requiredCell(view, total, "supplied")), percent(requiredCell(view, total, column), view.sumDown(total, "supplied"))];
 }
