@@ -1,6 +1,6 @@
 import { measureKey } from "../../cell/numbers";
 import { multiply, sum } from "../../calc/expression";
-import type { CellTerm } from "../../calc/expression";
+import type { CellTerm, Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { SourceForm, TableForm } from "../types";
@@ -31,6 +31,11 @@ function reductionOf(view: TableView, row: LocatedRow): CellTerm | undefined {
 function hasEfficiency(view: TableView, row: LocatedRow): boolean {
   if (view.number(row, "efficiency") !== undefined) return true;
   return row.kind === "total" ? view.fixed("costPerCo2") === undefined : isMeasure(view, row) || view.number(row, "cumulativeCo2") !== undefined;
+}
+
+/** 年間CO2削減量 × 法定耐用年数, where both stand beside. */
+function lifetime(view: TableView, row: LocatedRow): Expression | undefined {
+  return ["annualCo2", "serviceLife"].every((id) => view.number(row, id) !== undefined) ? multiply(view.cell(row, "annualCo2"), view.cell(row, "serviceLife")) : undefined;
 }
 
 /** P-3.4a 活用想定補助金(事業別): cost and funding of each measure (forms.md P-3.4a, calculations.md F2, F4). */
@@ -85,7 +90,7 @@ export const fundingByMeasure: TableForm = {
       rule: "G-06",
       label: "年間CO2削減量 × 法定耐用年数",
       // Where the two do not stand beside it the reduction is an input.
-      expression: (view, row) => (["annualCo2", "serviceLife"].every((id) => view.number(row, id) !== undefined) ? multiply(view.cell(row, "annualCo2"), view.cell(row, "serviceLife")) : undefined),
+      expression: lifetime,
     },
     {
       column: "efficiency",
@@ -93,7 +98,8 @@ export const fundingByMeasure: TableForm = {
       rule: "G-05",
       label: "事業費（円）÷ 累計CO2削減量（t-CO2）",
       expression: (view, row) => (hasEfficiency(view, row) ? efficiency(view.cell(row, "totalCost"), cumulativeOf(view, row)) : undefined),
-      also: (view, row) => (row.kind === "total" ? [efficiency(view.sumDown(row, "totalCost"), view.sumDown(row, "cumulativeCo2"))] : []),
+      // A 累計CO2削減量 that is itself wrong is G-06's, or that of the total.
+      also: (view, row) => [row.kind === "total" ? efficiency(view.sumDown(row, "totalCost"), view.sumDown(row, "cumulativeCo2")) : efficiency(view.cell(row, "totalCost"), lifetime(view, row))],
     },
     {
       column: "totalCost",

@@ -8,13 +8,15 @@ import type { Rule } from "../rule";
 const SURE = 0.75;
 
 interface Suspect {
+  /** Column that is missing under its own name. */
+  readonly id: string;
   readonly official: string;
   readonly col: number;
   readonly text: string;
 }
 
 /** A label of our own making where exactly one official label is missing: it stands right behind the official neighbour. */
-function renamed(view: TableView): Suspect | undefined {
+export function renamed(view: TableView): Suspect | undefined {
   const { table, sheet } = view;
   const [official, ...more] = table.missing;
   if (official === undefined || more.length > 0 || table.confidence < SURE || table.form.shape !== "grid") return undefined;
@@ -26,9 +28,9 @@ function renamed(view: TableView): Suspect | undefined {
   const col = before.col + 1;
   for (let row = table.header.bottom; row >= table.header.top; row -= 1) {
     const text = readText(cellAt(sheet, { row, col }));
-    if (text !== "") return { official, col, text };
+    if (text !== "") return { id: order[index]!.id, official, col, text };
   }
-  return { official, col, text: "" };
+  return { id: order[index]!.id, official, col, text: "" };
 }
 
 /** an official label was changed or removed. Decided only where one label stands in the place of the one that is missing. */

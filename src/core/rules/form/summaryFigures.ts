@@ -27,7 +27,7 @@ function generation(view: TableView, from: "total" | "rows", sources: typeof SOU
 }
 
 /** What the detail sheets give for a figure of 1.1; the form does not say whether plants outside the civil sector count, so either is right. */
-function details(view: TableView, column: string): (Expression | undefined)[] {
+export function details(view: TableView, column: string): (Expression | undefined)[] {
   if (column === "demand") return [totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), leafTotal(view.workbook, DEMAND, ["kWh"])];
   if (column === "newKw") return (["total", "rows"] as const).flatMap((from) => [capacity(view, from, true), capacity(view, from, false)]);
   const totals = view.workbook.tables("P-4.1(2).totals").flatMap((table) => {

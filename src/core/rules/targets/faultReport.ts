@@ -63,8 +63,8 @@ export function leadReport(fault: Fault, context: RuleContext, message = "mismat
     column: lead.cell.column.id,
     actual: plain(lead.printed),
     expected: plain(expected),
-    // Where another figure is the suspect, the computed cell is not to be changed.
-    fix: fault.culprit && !sameCell(fault.culprit.figure.at, lead.cell.address) ? [] : repair(lead.cell, context),
+    // Where another figure is the suspect, or one of several tables is out of date (J-03), the computed cell is not to be changed.
+    fix: fault.rule === "J-03" || (fault.culprit && !sameCell(fault.culprit.figure.at, lead.cell.address)) ? [] : repair(lead.cell, context),
   };
 }
 

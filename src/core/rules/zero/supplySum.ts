@@ -1,28 +1,32 @@
+import type { Decimal } from "../../calc/decimal";
 import { decimal, shift } from "../../calc/decimal";
 import type { Comparison } from "../../calc/printed";
 import type { TableView } from "../../calc/view";
 import type { CellEdit } from "../../edit/cellEdit";
-import type { CellAddress } from "../../grid/address";
 import { sameCell } from "../../grid/address";
 import { comparisons, mismatch } from "../comparisons";
 import { sumsOffByAmount } from "../consequences";
 import { putNumber } from "../edits";
 import type { Rule, RuleContext } from "../rule";
 
-/** Cells other than the row's own sum that are off by what the row is off, above some cells. */
-function dragged({ cell, printed, expected }: Comparison, at: readonly CellAddress[], context: RuleContext): CellAddress[] {
-  return sumsOffByAmount(context, at, printed.minus(expected)).filter((other) => !sameCell(other, cell.address));
+/** Whether the total of a column, taken by itself, is off by an amount. */
+function columnOff(view: TableView, column: string, amount: Decimal, context: RuleContext): boolean {
+  const totals = context.calculation.cellsOf(view.table).filter((cell) => cell.row.kind === "total" && cell.column.id === column);
+  return totals.some((cell) => {
+    const own = context.printed.compare(cell);
+    return own?.verdict === "off" && own.printed.minus(own.expected).eq(amount);
+  });
 }
 
-/** Where the column of one way of supply is off by the same amount, that figure is wrong and not the row's sum: the edit that mends it. */
-function figureBehind(comparison: Comparison, view: TableView, context: RuleContext): readonly CellEdit[] | undefined {
-  const { cell, inputs, printed, expected } = comparison;
-  const [at, more] = inputs.filter((input) => dragged(comparison, [input], context).length > 0);
-  const column = at && view.table.columns.find((found) => sameCell(view.address(cell.row, found.id) ?? cell.address, at))?.id;
-  const value = column === undefined ? undefined : view.number(cell.row, column);
-  if (column === undefined || value === undefined || more) return undefined;
-  const stored = shift(decimal(value).plus(printed.minus(expected)), -view.shiftOf(cell.row, column));
-  return putNumber(view, cell.row, column, stored.toNumber(), "行と列の合計に合わせる");
+/** Where one column of a row's ways is off by the same amount, that figure is wrong and not the row's sum: the edit that mends it. */
+function figureBehind({ cell, inputs, printed, expected }: Comparison, view: TableView, context: RuleContext): readonly CellEdit[] | undefined {
+  const ways = view.table.columns.filter(({ id }) => inputs.some((at) => sameCell(at, view.address(cell.row, id) ?? cell.address)));
+  const amount = printed.minus(expected);
+  const [way, more] = ways.filter(({ id }) => columnOff(view, id, amount, context));
+  const value = way && view.number(cell.row, way.id);
+  if (!way || value === undefined || more) return undefined;
+  const stored = shift(decimal(value).plus(amount), -view.shiftOf(cell.row, way.id));
+  return putNumber(view, cell.row, way.id, stored.toNumber(), "行と列の合計に合わせる");
 }
 
 /** C-01: the supply of a facility, of a section or of the plan is not the sum of its ways of supply. */
@@ -42,10 +46,10 @@ export const supplySum: Rule = {
     for (const comparison of comparisons(view, context, "C-01")) {
       if (comparison.verdict !== "off") continue;
       const elsewhere = comparison.inputs.some((at) => at.sheet !== comparison.cell.address.sheet);
-      const { cell, inputs } = comparison;
+      const { cell, inputs, printed, expected } = comparison;
       const leaf = cell.row.kind === "leaf";
       // Column totals that are off by the same amount follow from the one wrong figure of the row.
-      const totals = leaf ? dragged(comparison, [cell.address, ...inputs], context) : [];
+      const totals = leaf ? sumsOffByAmount(context, [cell.address, ...inputs], printed.minus(expected)).filter((at) => !sameCell(at, cell.address)) : [];
       const behind = leaf ? figureBehind(comparison, view, context) : undefined;
       yield { ...mismatch(elsewhere ? "copy" : "parts", comparison, view, context), consequences: totals, ...(behind ? { fix: behind } : {}) };
     }

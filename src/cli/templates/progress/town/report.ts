@@ -51,6 +51,7 @@ export const KPIS: readonly { readonly common: boolean; readonly title: string; 
   { common: true, title: "■指標：脱炭素先行地域における域外へのエネルギー代金流出抑制額", unit: "千円", plan: [20860, 96300, 150200, 203400, 278528], actual: [19790, 92140] },
   { common: false, title: "■指標①：再エネ電力メニューの契約件数", unit: "件", plan: [200, 300, 300, 300, 285], actual: [188, 310] },
   { common: false, title: "■指標②：環境学習講座の延べ参加者数", unit: "人", plan: [300, 300, 300, 300, 300], actual: [286, 334] },
+  { common: false, title: "■指標③：EVの普及台数（路線バス・公用車を含む）", unit: "台", plan: [25, 35, 45, 55, 65], actual: [24, 33] },
 ];
 
 export const ORGANISATION = [
