@@ -193,6 +193,8 @@ function addBeneath(sheet: Sheet, form: TableForm, fields: Map<string, Position[
   for (const column of form.columns) {
     const above = column.beneath === undefined || fields.has(column.id) ? undefined : fields.get(column.beneath)?.[0];
     if (!above) continue;
+    // Where the values themselves stand one below the other, what follows is the next value.
+    if ([...fields.values()].flat().some((other) => other !== above && other.col === above.col && Math.abs(other.row - above.row) <= 2)) continue;
     const below = [1, 2].map((step) => ({ row: above.row + step, col: above.col }));
     const kind = (at: Position): string => readNumber(cellAt(sheet, at)).kind;
     const [first, second] = below as [Position, Position];

@@ -44,6 +44,8 @@ export function fixedRow(form: TableForm, texts: readonly RowText[], section: st
     if (isSubtotalOf(form, own)) return { id: "subtotal", kind: "subtotal", labels: [] };
     const known = ANY_ROW.find((row) => row.labels.some((label) => own === label || own.startsWith(`${label}(`) || own === `(${label})`));
     if (known) return known;
+    // 民生・家庭 小計: what the rows above add up, named.
+    if (/小計(\(.*\))?$/.test(own)) return ANY_ROW[0];
   }
   return undefined;
 }

@@ -36,10 +36,31 @@ const yearText = memo((value: string): number | undefined => {
   return WHOLE.test(text) ? parseYear(text) : undefined;
 });
 
-function yearCells(cells: readonly (Cell | undefined)[]): YearCell[] {
+const ERA = /^(令和|平成)(年度?)?$/;
+const BARE = /^\d{1,2}(年度?)?$/;
+
+/** Eras written once over their years (令和 over 4年度, 5年度 …), by column; undefined for most rows. */
+function erasOf(above: readonly (Cell | undefined)[] | undefined): readonly (readonly [number, string])[] | undefined {
+  const eras: (readonly [number, string])[] = [];
+  above?.forEach((cell, col) => {
+    const era = typeof cell?.value === "string" && cell.value.length <= 8 ? ERA.exec(cell.value.replace(/\s+/g, ""))?.[1] : undefined;
+    if (era) eras.push([col, era]);
+  });
+  return eras.length > 0 ? eras : undefined;
+}
+
+/** A year without its era, below the era: 4, 4年度. */
+function yearBelow(cell: Cell | undefined, col: number, eras: readonly (readonly [number, string])[]): number | undefined {
+  const era = eras.findLast(([from]) => from <= col)?.[1];
+  const text = String(cell?.value ?? "").normalize("NFKC").replace(/\s+/g, "");
+  return era && BARE.test(text) ? parseYear(`${era}${text}`) : undefined;
+}
+
+function yearCells(cells: readonly (Cell | undefined)[], above: readonly (Cell | undefined)[] | undefined): YearCell[] {
   const found: YearCell[] = [];
+  const eras = erasOf(above);
   cells.forEach((cell, col) => {
-    const year = headerYear(cell);
+    const year = headerYear(cell) ?? (eras && yearBelow(cell, col, eras));
     if (year !== undefined) found.push({ col, year, text: String(cell!.value) });
   });
   return found;
@@ -73,7 +94,7 @@ export function yearHeaders(sheet: Sheet): YearHeader[] {
   const headers: YearHeader[] = [];
   sheet.rows.forEach((cells, row) => {
     let wall = 0;
-    for (const group of split(yearCells(cells ?? []))) {
+    for (const group of split(yearCells(cells ?? [], sheet.rows[row - 1]))) {
       if (!isHeader(sheet, row, group)) continue;
       const above = headers.findIndex((header) => header.bottom === row - 1 && sameYears(header, group));
       if (above >= 0) headers[above] = { ...headers[above]!, bottom: row };

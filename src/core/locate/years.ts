@@ -7,7 +7,7 @@ import { findTableUnit } from "./columns";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import type { TextCell } from "./sheetText";
-import { findTitle, isTitle, sheetMatches } from "./title";
+import { findTitle, sheetMatches } from "./title";
 import type { YearCell, YearHeader } from "./yearHeader";
 import { yearHeaders } from "./yearHeader";
 import { labelColumns, YearRowReader } from "./yearRows";
@@ -111,7 +111,7 @@ function locateBlock(form: TableForm, block: YearBlock, context: Context): Locat
   const rowUnit = block.rows.find((row) => row.words.unit !== undefined)?.words.unit;
   const tableUnit = (rowUnit === undefined ? titleUnit : unit(rowUnit)) ?? findTableUnit(context.rows, header.row - 3, header.bottom);
   const year = form.columns.find((column) => column.id === YEAR);
-  const columns = [...header.cells.flatMap((cell, index) => (year ? yearColumn(cell, idOf(cell, header.cells.slice(0, index)), year, tableUnit) : [])), ...extraColumns(form, context)].sort((a, b) => a.col - b.col);
+  const columns = [...header.cells.flatMap((cell, index) => (year ? yearColumn(cell, idOf(cell, header.cells.slice(0, index)), year, tableUnit) : [])), ...extraColumns(form, context, tableUnit)].sort((a, b) => a.col - b.col);
   const source = years.body === "series" ? (title?.number ?? years.unnumbered) : undefined;
   const top = Math.min(header.row, ...located.map((row) => row.row));
   const evidence = [`年度の見出し ${header.cells.length}列`, `行 ${located.length}行`, ...(titleText ? [`表題「${titleText}」`] : [])];
@@ -150,24 +150,19 @@ function yearColumn(cell: YearCell, id: string, column: ColumnForm, tableUnit: U
   return { id, form: { ...column, labels: [label] }, col: cell.col, label, shift: shift ?? 0, year: cell.year, ...own };
 }
 
-/** Columns of the form that stand beside the years: 累計, 備考. */
-function extraColumns(form: TableForm, context: Context): LocatedColumn[] {
+/** Columns of the form that stand beside the years, in their unit unless the label has its own: 累計, 備考. */
+function extraColumns(form: TableForm, context: Context, tableUnit: Unit | undefined): LocatedColumn[] {
   const { header, rows, sheet } = context;
   const cells = [...Array(header.bottom - header.row + 1).keys()].flatMap((step) => rows.get(header.row + step) ?? []);
   return form.columns.filter((column) => column.id !== YEAR).flatMap((column) => {
     const names = column.labels.map(base);
     const found = cells.find((cell) => cell.col >= header.wall && names.includes(cell.base));
     if (!found) return [];
-    const own = column.unit === undefined ? undefined : (found.unit ?? unitAbove(context));
+    const own = column.unit === undefined ? undefined : (found.unit ?? tableUnit);
     const shift = own && column.unit !== undefined ? unitShift(own, unit(column.unit)) : undefined;
     const label = readText(sheet.rows[found.row]![found.col]!).replace(/\s+/g, "");
     return [{ id: column.id, form: column, col: found.col, label, shift: shift ?? 0, ...(shift === undefined || !own ? {} : { unit: own }) }];
   });
-}
-
-function unitAbove(context: Context): Unit | undefined {
-  const title = context.above.find((cell) => isTitle(cell.text) && cell.unit);
-  return title?.unit ?? findTableUnit(context.rows, context.header.row - 3, context.header.bottom);
 }
 
 /** Rows of a table of plain yearly values. */

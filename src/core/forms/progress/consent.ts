@@ -15,6 +15,7 @@ export const consent: TableForm = {
   ],
   rowName: "name",
   columns: [
+    { id: "kind", labels: ["区分", "種類", "部門"], kind: "text", optional: true, fillDown: true },
     { id: "no", labels: ["No", "No.", "番号"], kind: "text", optional: true },
     { id: "name", labels: ["施設名", "対象施設名"], kind: "text", key: true, leaf: true },
     { id: "count", labels: ["対象施設数", "施設数"], kind: "number", count: true, key: true },

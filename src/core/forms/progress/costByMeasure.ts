@@ -1,5 +1,6 @@
 import { constant, divide, multiply } from "../../calc/expression";
 import type { TableForm } from "../types";
+import { totalled } from "./subtotal";
 
 const parent = { under: ["活用予定の資金金額", "活用予定の資金", "活用予定資金"], alone: true } as const;
 /** Funding columns of a measure: together its 事業費 (I-05). */
@@ -32,7 +33,7 @@ export const costByMeasure: TableForm = {
   ],
   printed: true,
   computed: [
-    ...AMOUNTS.map((column) => ({ column, on: ["total"] as const, label: "取組の合計", expression: (view, row) => view.sumDown(row, column) }) satisfies NonNullable<TableForm["computed"]>[number]),
+    ...AMOUNTS.map((column) => totalled(column, "取組の合計")),
     {
       column: "efficiency",
       on: ["leaf", "total"],

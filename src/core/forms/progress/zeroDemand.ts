@@ -1,15 +1,11 @@
 import type { ComputedForm } from "../../calc/computed";
 import { multiply, sum } from "../../calc/expression";
 import type { TableForm } from "../types";
+import { totalled } from "./subtotal";
 
 const WAYS = ["self", "direct", "menu", "certificate"] as const;
 
-const total = (column: string): ComputedForm => ({
-  column,
-  on: ["total"],
-  label: "各行の合計",
-  expression: (view, row) => view.sumDown(row, column),
-});
+const total = (column: string): ComputedForm => totalled(column, "各行の合計");
 
 /** R-zero.demand: the demand and supply table of 達成率, editions R4 and R5 (forms.md R, calculations.md T1–T5, N1). */
 export const zeroDemand: TableForm = {
@@ -51,6 +47,6 @@ export const zeroDemand: TableForm = {
     },
     ...["demand", ...WAYS, "supply", "saving", "co2"].map(total),
     // The form leaves 合計 of 数量 blank (calculations.md T5): a figure written there is checked, a blank one stays.
-    { ...total("count"), expression: (view, row) => (view.number(row, "count") === undefined ? undefined : view.sumDown(row, "count")) },
+    { ...total("count"), on: ["total"], expression: (view, row) => (view.number(row, "count") === undefined ? undefined : view.sumDown(row, "count")) },
   ],
 };

@@ -10,12 +10,17 @@ function unitBelongsInCell(column: LocatedColumn): boolean {
   return column.form.count === true || column.form.unitInCell === true || column.year !== undefined;
 }
 
+/** Totals the form itself prints with the letter of its formula: (C) 16,631,046 (seed:000 L110). */
+function isLettered(view: TableView, row: TableView["rows"][number], column: LocatedColumn): boolean {
+  return row.kind === "total" && /^[(（]\s*[A-CＡ-Ｃ]\s*[)）]\s*[\d０-９]/.test(String(view.raw(row, column.id).value));
+}
+
 /** A text that is a number Excel cannot add up; undefined for numbers the form writes as text. */
 export function numberInText(view: TableView, row: TableView["rows"][number], column: LocatedColumn): NumberReading | undefined {
   if (column.form.kind !== "number") return undefined;
   const reading = view.reading(row, column.id);
   if (reading.kind !== "number" || typeof view.raw(row, column.id).value !== "string") return undefined;
-  if (reading.oddities.includes("approximate")) return undefined;
+  if (reading.oddities.includes("approximate") || isLettered(view, row, column)) return undefined;
   // The official example itself writes １箇所 with full-width digits.
   const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && column.form.count === true && reading.unit !== undefined));
   return onlyUnit && unitBelongsInCell(column) ? undefined : reading;

@@ -34,7 +34,8 @@ const CIVIL: Readonly<Record<string, Sector>> = { housing: "住宅", business: "
 /** Sector of a row: by its section in the proposal, by block or 種類 in the report. */
 function sectorOfRow(view: TableView, row: LocatedRow): Sector | undefined {
   if (view.table.id === "P-4.2.demand") return CIVIL[civilSection(view, row)?.sector ?? ""];
-  return sectorOf(view.table.id === "R-consent" ? (view.source ?? "") : view.text(row, "kind"));
+  // One list of all consumers names the sector in a column of its own.
+  return sectorOf(view.source ?? view.text(row, "kind"));
 }
 
 /** Leaf rows of a consent or demand table with name, sector and count. */
