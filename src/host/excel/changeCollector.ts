@@ -2,30 +2,46 @@ import type { ChangeEvent } from "../port";
 import type { Timer } from "./environment";
 import { sameRange } from "./eventRanges";
 
-/** A burst is told this long after its first change, in ms: short enough for live checking, long enough for a fill-down. */
+/** A burst is over when nothing comes for this long, in ms: an edit and the calculation it causes come closer together. */
+export const QUIET = 60;
+/** It is told this long after its first change at the latest, in ms, however long a fill-down or a macro goes on. */
 export const BURST = 150;
 
 /** Gathers changes and tells them once a burst, one event a sheet. */
 export class ChangeCollector {
   private readonly waiting = new Map<string, ChangeEvent>();
-  private cancel: (() => void) | undefined;
+  private cancelQuiet: (() => void) | undefined;
+  private cancelBurst: (() => void) | undefined;
 
   constructor(
     private readonly timer: Timer,
     private readonly tell: (event: ChangeEvent) => void,
   ) {}
 
-  /** Adds a change; it is told at the latest `delay` ms from now. */
-  add(change: ChangeEvent, delay = BURST): void {
-    const known = this.waiting.get(change.sheet);
-    this.waiting.set(change.sheet, known ? merged(known, change) : change);
-    this.cancel ??= this.timer(() => this.flush(), delay);
+  /** Adds a change that has just happened. */
+  add(change: ChangeEvent): void {
+    this.keep(change);
+    this.cancelQuiet?.();
+    this.cancelQuiet = this.timer(() => this.flush(), QUIET);
+    this.cancelBurst ??= this.timer(() => this.flush(), BURST);
+  }
+
+  /** Adds a change to be told again: with the next one, or after `delay` ms. */
+  addLater(change: ChangeEvent, delay: number): void {
+    this.keep(change);
+    this.cancelBurst ??= this.timer(() => this.flush(), delay);
   }
 
   stop(): void {
-    this.cancel?.();
-    this.cancel = undefined;
+    this.cancelQuiet?.();
+    this.cancelBurst?.();
+    this.cancelQuiet = this.cancelBurst = undefined;
     this.waiting.clear();
+  }
+
+  private keep(change: ChangeEvent): void {
+    const known = this.waiting.get(change.sheet);
+    this.waiting.set(change.sheet, known ? merged(known, change) : change);
   }
 
   private flush(): void {

@@ -83,7 +83,7 @@ class ExcelPort implements WorkbookPort {
         return await this.readChanged(previous, changes);
       } catch (error) {
         if (!(error instanceof HostError) || error.reason !== "cellEditMode" || this.listeners.size === 0) throw error;
-        for (const change of changes) this.collector.add(change, AGAIN);
+        for (const change of changes) this.collector.addLater(change, AGAIN);
         return previous;
       }
     });

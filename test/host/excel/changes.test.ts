@@ -1,5 +1,5 @@
 import { parseRange } from "../../../src/core/grid/address";
-import { BURST, ChangeCollector } from "../../../src/host/excel/changeCollector";
+import { BURST, ChangeCollector, QUIET } from "../../../src/host/excel/changeCollector";
 import { eventRanges } from "../../../src/host/excel/eventRanges";
 import { OwnWrites } from "../../../src/host/excel/ownWrites";
 import type { ChangeEvent } from "../../../src/host/port";
@@ -29,6 +29,19 @@ describe("a burst", () => {
     }
     expect(seen).toHaveLength(1);
     expect(seen[0]?.ranges).toHaveLength(20);
+  });
+
+  test("of one edit and its calculation is told soon after both", () => {
+    const { seen, add } = collector();
+    add(change("表", "B2"));
+    jest.advanceTimersByTime(QUIET - 10);
+    add(change("計", "C3"));
+    jest.advanceTimersByTime(QUIET - 10);
+    expect(seen).toEqual([]);
+    jest.advanceTimersByTime(10);
+    expect(seen).toEqual([change("表", "B2"), change("計", "C3")]);
+    jest.advanceTimersByTime(BURST);
+    expect(seen).toHaveLength(2);
   });
 
   test("is one event a sheet; the same cell counts once; a whole sheet swallows its cells", () => {
