@@ -1,22 +1,6 @@
-import { evaluate } from "../../calc/evaluate";
-import type { Comparison } from "../../calc/printed";
-import type { TableView } from "../../calc/view";
 import { comparisons, mismatch } from "../comparisons";
-import type { Rule, RuleContext } from "../rule";
-import { details } from "./summaryFigures";
-
-/** Rows of 対象地域の民生需要家数等 that repeat a column of the areas. */
-const SCALE: Readonly<Record<string, string>> = { areaKm2: "area", houses: "housing", privateFacilities: "business", publicFacilities: "public" };
-
-/** Whether another table has the whole's figure as it is printed: then an area is wrong, and the whole is not to be changed. */
-function borneOut({ cell, printed }: Comparison, view: TableView, context: RuleContext): boolean {
-  const row = SCALE[cell.column.id];
-  const elsewhere = row === undefined ? details(view, cell.column.id) : view.workbook.tables("P-4.2.scale").map((scale) => scale.cell(scale.fixed(row), "scale"));
-  return elsewhere.some((expression) => {
-    const result = expression && evaluate(expression, (at) => context.printed.value(at));
-    return result?.state === "complete" && result.value.eq(printed);
-  });
-}
+import type { Rule } from "../rule";
+import { confirmed } from "./areaDetails";
 
 /** K-03: the figures of the areas do not add up to the whole. */
 export const areaSums: Rule = {
@@ -32,7 +16,8 @@ export const areaSums: Rule = {
     for (const comparison of comparisons(view, context, "K-03")) {
       if (comparison.verdict !== "off") continue;
       const report = mismatch("mismatch", comparison, view, context);
-      yield borneOut(comparison, view, context) ? { ...report, fix: [] } : report;
+      // Putting the sum into a total that the other tables confirm would spoil it.
+      yield confirmed(comparison, view, context) ? { ...report, fix: [] } : report;
     }
   },
 };

@@ -1,46 +1,28 @@
+import type { Decimal } from "../../calc/decimal";
 import { decimal, plain } from "../../calc/decimal";
 import { evaluate } from "../../calc/evaluate";
-import type { Expression } from "../../calc/expression";
-import { dependencies, sum } from "../../calc/expression";
+import { dependencies } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
-import { DEMAND, leafTotal, totalsOf } from "../../forms/proposal/civilDetails";
-import { equipmentTables, NON_CIVIL, SOURCES, sourceOf } from "../../forms/proposal/plants";
-import { carried } from "../../forms/proposal/place";
-import { sourceTotal } from "../../forms/proposal/plantTotals";
 import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
 import { comparisons, mismatch } from "../comparisons";
 import type { Report, Rule, RuleContext } from "../rule";
-
-const CIVIL = SOURCES.filter(({ id }) => id !== NON_CIVIL);
-
-function capacity(view: TableView, from: "total" | "rows", civilOnly: boolean): Expression | undefined {
-  const tables = equipmentTables(view.workbook).filter((table) => !civilOnly || sourceOf(table) !== NON_CIVIL);
-  return sum(tables.flatMap((table) => {
-    const total = from === "total" ? carried(table, table.total(), ["kW", "kWSubtotal"]) : undefined;
-    return total ?? table.rows.filter((row) => row.kind === "leaf").map((row) => table.cell(row, "kW"));
-  }));
-}
-
-function generation(view: TableView, from: "total" | "rows", sources: typeof SOURCES): Expression | undefined {
-  return sum(sources.map(({ id }) => sourceTotal(view, id, from)));
-}
-
-/** What the detail sheets give for a figure of 1.1; the form does not say whether plants outside the civil sector count, so either is right. */
-export function details(view: TableView, column: string): (Expression | undefined)[] {
-  if (column === "demand") return [totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), leafTotal(view.workbook, DEMAND, ["kWh"])];
-  if (column === "newKw") return (["total", "rows"] as const).flatMap((from) => [capacity(view, from, true), capacity(view, from, false)]);
-  const totals = view.workbook.tables("P-4.1(2).totals").flatMap((table) => {
-    const civil = table.cell(table.rows[0], "civilTotal");
-    return [civil && { ...civil, required: true }, sum([civil, table.cell(table.rows[0], "nonCivilTotal")])];
-  });
-  return [generation(view, "total", CIVIL), generation(view, "rows", CIVIL), generation(view, "rows", SOURCES), ...totals];
-}
+import { details } from "./areaDetails";
 
 /** The row for all areas: 合計, or the only area. */
 function wholeRow(view: TableView): LocatedRow | undefined {
   const leaves = view.rows.filter((row) => row.kind === "leaf");
   return view.total() ?? (leaves.length === 1 ? leaves[0] : undefined);
+}
+
+/** Whether 1.1 shows a figure in round numbers, 6,120千 for 6,120,400, and the difference is no more than that. */
+function roundedTo(detail: Decimal, here: number, view: TableView, row: LocatedRow, column: string): boolean {
+  const areas = row.kind === "total" ? view.leavesOf(row) : [];
+  const figures = [here, ...areas.map((area) => view.number(area, column) ?? 0)].filter((value) => value !== 0);
+  let unit = 1;
+  // Fewer than three digits before the zeros would be a rough guess, not a rounding.
+  while (figures.length > 0 && figures.every((value) => value % (unit * 10) === 0 && Math.abs(value) >= unit * 1000)) unit *= 10;
+  return unit > 1 && !detail.mod(unit).isZero() && detail.minus(decimal(here)).abs().lte(((areas.length + 1) * unit) / 2);
 }
 
 function* areaFigures(view: TableView, context: RuleContext): Iterable<Report> {
@@ -60,7 +42,8 @@ function* areaFigures(view: TableView, context: RuleContext): Iterable<Report> {
     const areas = row.kind === "total" ? view.leavesOf(row).map((area) => view.number(area, column) ?? 0) : [];
     // Where the areas add up to the detail sheets only the total is wrong: K-03 says so.
     const figures = [here, ...(areas.length > 0 ? [areas.reduce((a, b) => a + b)] : [])];
-    if (!first || ways.some(({ value }) => figures.some((own) => value.minus(decimal(own)).abs().lte(half)))) continue;
+    if (!first || ways.some(({ value }) => roundedTo(value, here, view, row, column))) continue;
+    if (ways.some(({ value }) => figures.some((own) => value.minus(decimal(own)).abs().lte(half)))) continue;
     const found = view.column(column)!;
     yield {
       message: "area",

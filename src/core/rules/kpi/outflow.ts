@@ -3,10 +3,21 @@ import type { Comparison } from "../../calc/printed";
 import type { TableView } from "../../calc/view";
 import { comparisons, mismatch, repair } from "../comparisons";
 import type { Report, Rule, RuleContext } from "../rule";
+import { meantPrice } from "./unusualPrice";
 
 /** Within half of the cell's last unit: prices and kWh are given figures, not rounded ones, so the amount is exact. */
 function agrees({ cell, printed, expected }: Comparison): boolean {
   return printed.minus(expected).abs().lte(new Decimal(10).pow(cell.shift).div(2));
+}
+
+const PRICES: Readonly<Record<string, string>> = { renewableYen: "unitPriceSupply", savingYen: "unitPriceSaving" };
+
+/** Whether an amount is only off because its price is a thousand times too large or small: H-04 speaks of the price. */
+function priceSlip(view: TableView, { cell, printed, expected }: Comparison, context: RuleContext): boolean {
+  const column = PRICES[cell.column.id];
+  const price = column === undefined ? undefined : view.number(cell.row, column);
+  const meant = price === undefined ? undefined : meantPrice(price, context);
+  return price !== undefined && meant !== undefined && expected.times(meant).div(price).minus(printed).abs().lte(1);
 }
 
 /** Amounts of the common KPI that no way of computing them gives. */
@@ -15,7 +26,7 @@ function wrongAmounts(view: TableView, context: RuleContext): Comparison[] {
     const own = cell.form.rule === "H-01" ? context.printed.compare(cell) : undefined;
     if (!own) return [];
     const others = (cell.form.also?.(view, cell.row, cell.column) ?? []).flatMap((other) => (other && context.printed.compare(cell, other)) ?? []);
-    return [own, ...others].some(agrees) ? [] : [own];
+    return [own, ...others].some(agrees) || priceSlip(view, own, context) ? [] : [own];
   });
 }
 

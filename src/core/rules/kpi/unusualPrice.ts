@@ -1,4 +1,12 @@
-import type { Rule } from "../rule";
+import { decimal, plain } from "../../calc/decimal";
+import type { Rule, RuleContext } from "../rule";
+
+/** The price in 円/kWh where a price outside the band is one in 円/MWh or 千円/kWh; undefined for others. */
+export function meantPrice(price: number, context: RuleContext): number | undefined {
+  const [low, high] = [context.setting("price.low"), context.setting("price.high")];
+  if (low === undefined || high === undefined || price <= 0 || (price >= low && price <= high)) return undefined;
+  return [price * 1000, price / 1000].find((value) => value >= low && value <= high);
+}
 
 /** H-04: a price of electricity outside the usual band; 千円/MWh for 円/kWh would not show otherwise. */
 export const unusualPrice: Rule = {
@@ -17,7 +25,8 @@ export const unusualPrice: Rule = {
         const price = view.number(row, column);
         const cell = view.address(row, column);
         if (price === undefined || !cell || (price >= low && price <= high)) continue;
-        yield { message: "outside", data: { price, low, high }, cell, view, row, column, actual: String(price) };
+        const meant = meantPrice(price, context);
+        yield { message: "outside", data: { price, low, high }, cell, view, row, column, actual: String(price), ...(meant === undefined ? {} : { expected: plain(decimal(meant)) }) };
       }
     }
   },

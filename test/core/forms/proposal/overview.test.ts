@@ -94,6 +94,32 @@ describe("K-03 and K-01 on the areas", () => {
   });
 });
 
+describe("1.1 in round numbers", () => {
+  const demand = sheetOf("4.2民生電力需要量", [
+    ["【民生電力需要量】"],
+    ["No", "対象施設名", "区分", "施設数", "試算方法", "直近電力需要量(kWh/年)", "主として取組を実施する範囲内外", "(小計)直近電力需要量"],
+    ["1 戸建住宅"],
+    ["1_1", "戸建住宅", "既存", 550, "実績値", 2200340, "範囲内", 2200340],
+    ["3 オフィスビル"],
+    ["3_1", "オフィスビル", "既存", 68, "実績値", 5299560, "範囲内", 5299560],
+    ["7 公共施設"],
+    ["7_1", "庁舎", "既存", 7, "実績値", 400, "範囲内", 400],
+    ["合計", null, null, null, null, 7500300],
+  ]);
+
+  it("are right as far as the rounding goes", () => {
+    expect(findings(analyse(areas(), demand)).filter((found) => /K-|C-11/.test(found))).toEqual([]);
+    const off: Change = (rows) => [3, 5].forEach((row) => (rows[row]![5] = Number(rows[row]![5]) + 300000));
+    expect(findings(analyse(areas(off), demand)).filter((found) => /K-|C-11/.test(found))).toEqual(["K-01 warning G7"]);
+  });
+
+  it("take no repair of a total that the detail sheets confirm: an area is wrong", () => {
+    const fixes = (change: Change): number => analyse(areas(change), demand).findings.filter((found) => found.rule === "K-03").flatMap((found) => found.fix ?? []).length;
+    expect(fixes((rows) => (rows[3]![2] = 410))).toBe(0);
+    expect(fixes((rows) => (rows[5]![2] = 560))).toBe(1);
+  });
+});
+
 const MIX = [["太陽光", 4490000, "95.7%"], ["水力", 200000, "4.3%"], ["風力", null, null], ["廃棄物（バイオマス）", null, null]] as const;
 const hydro = sheetOf("水力", [
   ["【水力発電】"],

@@ -57,6 +57,12 @@ describe("H rules of the proposal", () => {
     expect(check({ kWh: 1_000_000.4, renewable: 27_000_011, total: 32_400_011 })).toEqual([]);
   });
 
+  it("H-04 alone for a price in 千円/kWh or 円/MWh whose amounts are right", () => {
+    expect(check({ price: 0.027 })).toEqual(["H-04 warning E7 27"]);
+    expect(check({ price: 27_000 })).toEqual(["H-04 warning E7 27"]);
+    expect(check({ price: 0.03 })).toEqual(["H-01 error C4 30000", "H-04 warning E7 30"]);
+  });
+
   it("H-01 once for an amount that stands twice, and the total that follows it not again", () => {
     const found = findingsOf(RULES, sheetOf("1.3共通KPI", figure({ renewable: 26_000_000, total: 31_400_000 })));
     expect(lines(found)).toEqual(["H-01 error C4 27000000"]);
