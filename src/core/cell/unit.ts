@@ -2,7 +2,7 @@ import { memo } from "./memo";
 import { normalizeLabel } from "./text";
 
 export type Dimension =
-  | "money" | "energy" | "power" | "co2" | "heat" | "area" | "percent" | "count" | "price" | "efficiency" | "year" | "factor";
+  | "money" | "energy" | "power" | "co2" | "heat" | "area" | "percent" | "count" | "price" | "efficiency" | "year" | "factor" | "multiple";
 
 /** A unit: `exponent` is the power of ten to the base unit of its dimension (円, kWh, kW, t-CO2, TJ, ㎡, %). */
 export interface Unit {
@@ -27,7 +27,7 @@ const table: readonly (readonly [Dimension, number, ...string[]])[] = [
   ["count", 0, "件"], ["count", 0, "台"], ["count", 0, "棟"], ["count", 0, "戸"], ["count", 0, "施設"], ["count", 0, "箇所"],
   ["count", 0, "か所"], ["count", 0, "ヶ所"], ["count", 0, "カ所"], ["count", 0, "人"], ["count", 0, "社"], ["count", 0, "基"], ["count", 0, "世帯"],
   ["count", 0, "者"], ["count", 0, "団体"], ["count", 0, "校"], ["count", 0, "区画"], ["count", 0, "枚"], ["count", 0, "店舗"], ["count", 0, "軒"], ["count", 0, "回"],
-  ["year", 0, "年"],
+  ["year", 0, "年"], ["multiple", 0, "倍"],
 ];
 
 const byName = new Map<string, Unit>();

@@ -129,6 +129,8 @@ export interface TableForm {
   readonly list?: boolean;
   /** A figure whose every label stands once: one that comes again, below or at the side, opens another figure. */
   readonly once?: boolean;
+  /** Another way to lay out tables of other ids: templates lay out those instead. */
+  readonly insteadOf?: readonly string[];
   readonly computed?: readonly ComputedForm[];
   /** Ids of tables its computed cells look at beyond the inputs of their expressions: an edit there re-checks this table. */
   readonly reads?: readonly string[];

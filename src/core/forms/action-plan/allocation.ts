@@ -1,7 +1,8 @@
 import type { ComputedForm } from "../../calc/computed";
 import { sum } from "../../calc/expression";
 import type { TableForm } from "../types";
-import { covers, dimensionOf, targetKind, termIn, unitAt, yearColumn } from "./lookup";
+import { INTRODUCED, introductions, termsOf } from "./introduced";
+import { covers, targetKind, unitAt } from "./lookup";
 import { sums } from "./sums";
 
 /** CO2 of the rows of the introduction tables that a row of the allocation names: 住宅 = 住宅(新規) + 住宅(既設). */
@@ -11,12 +12,8 @@ const introduced: ComputedForm = {
   rule: "B-01",
   label: "導入による二酸化炭素換算量の合計",
   expression: (view, row, column) => {
-    const terms = view.workbook.tables("A-intro.generation").flatMap((intro) => {
-      const year = yearColumn(intro, column.year);
-      const rows = intro.rows.filter((own) => dimensionOf(own) === "co2" && covers(targetKind(row.label), targetKind(own.label)));
-      return year ? rows.flatMap((own) => termIn(intro, own, year, unitAt(view, row, column)) ?? []) : [];
-    });
-    return sum(terms, "導入による二酸化炭素換算量の合計");
+    const own = introductions(view.workbook, "co2", column.year).filter((found) => covers(targetKind(row.label), targetKind(found.row.label)));
+    return sum(termsOf(own, unitAt(view, row, column)), "導入による二酸化炭素換算量の合計");
   },
 };
 
@@ -35,6 +32,6 @@ export const allocation: TableForm = {
   ],
   rows: [{ id: "total", kind: "total", labels: ["再エネ導入におけるCO2削減量", "再エネ導入によるCO2削減量", "合計"] }],
   printed: true,
-  reads: ["A-intro.generation"],
+  reads: INTRODUCED,
   computed: [introduced, ...sums("reduction", "B-01")],
 };

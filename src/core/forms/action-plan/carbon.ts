@@ -5,6 +5,7 @@ import { unit, unitShift } from "../../cell/unit";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import type { FactorSample } from "./factor";
 import { emissionFactor } from "./factor";
+import { columnOf, yearOf } from "./introduced";
 import { dimensionOf, termIn, valueColumns } from "./lookup";
 
 export const ENERGY = "千kWh";
@@ -55,4 +56,21 @@ export function carbonOf(energy: Expression | undefined, view: TableView, row: L
 export function rowCarbon(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   if (dimensionOf(row) !== "co2") return undefined;
   return carbonOf(termIn(view, energyOf(view, row), column, ENERGY), view, row, column, samples(view));
+}
+
+function columnSamples(view: TableView): FactorSample[] {
+  return view.rows.filter((row) => row.kind === "leaf").flatMap((row) =>
+    valueColumns(view).filter((column) => column.form.id === "co2").flatMap((column) => {
+      const beside = columnOf(view, row, yearOf(view, column), "energy");
+      const energy = beside && plainIn(view, row, beside, ENERGY);
+      const co2 = plainIn(view, row, column, CO2);
+      return energy === undefined || co2 === undefined ? [] : [{ energy, co2, half: halfIn(view, row, column, CO2) }];
+    }),
+  );
+}
+
+/** CO2 of a row from the electricity in the column beside it, of the same year. */
+export function columnCarbon(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
+  const energy = columnOf(view, row, yearOf(view, column), "energy");
+  return energy && carbonOf(termIn(view, row, energy, ENERGY), view, row, column, columnSamples(view));
 }

@@ -21,7 +21,6 @@ interface Sample {
   readonly againstHalf: number;
 }
 
-const RATE_KINDS: readonly Kind[] = ["increase", "decrease", "ratio"];
 const known = new WeakMap<TableView, Map<string, Convention | undefined>>();
 
 function halfOf(view: TableView, row: LocatedRow, id: string): number {
@@ -38,25 +37,35 @@ function samples(view: TableView, column: LocatedColumn, of: string, against: st
   });
 }
 
+/** What a derived column shows: a difference, a percentage, or how many times. */
+type Shown = "change" | "rate" | "multiple";
+
+const KINDS: Readonly<Record<Shown, readonly Kind[]>> = { change: ["increase", "decrease"], rate: ["increase", "decrease", "ratio"], multiple: ["ratio"] };
+
+function shownBy(column: LocatedColumn): Shown {
+  return column.form.id === "rate" || column.form.id === "multiple" ? column.form.id : "change";
+}
+
 /** Values a derived figure may have, each input being rounded on its own. */
-function range(kind: Kind, rate: boolean, { of, ofHalf, against, againstHalf }: Sample): readonly [number, number] {
-  if (!rate) {
+function range(kind: Kind, shown: Shown, { of, ofHalf, against, againstHalf }: Sample): readonly [number, number] {
+  if (shown === "change") {
     const plain = kind === "decrease" ? against - of : of - against;
     return [plain - ofHalf - againstHalf, plain + ofHalf + againstHalf];
   }
   const ratios = [(of - ofHalf) / (against + againstHalf), (of - ofHalf) / (against - againstHalf), (of + ofHalf) / (against + againstHalf), (of + ofHalf) / (against - againstHalf)];
-  const percent = ratios.map((ratio) => (kind === "ratio" ? ratio : kind === "increase" ? ratio - 1 : 1 - ratio) * 100);
-  return [Math.min(...percent), Math.max(...percent)];
+  const values = ratios.map((ratio) => (kind === "ratio" ? ratio : kind === "increase" ? ratio - 1 : 1 - ratio) * (shown === "rate" ? 100 : 1));
+  return [Math.min(...values), Math.max(...values)];
 }
 
-function fits(kind: Kind, rate: boolean, sample: Sample): boolean {
-  const [low, high] = range(kind, rate, sample);
+function fits(kind: Kind, shown: Shown, sample: Sample): boolean {
+  const [low, high] = range(kind, shown, sample);
   const slack = 1e-9 * Math.max(1, Math.abs(sample.printed));
   return sample.printed + sample.half >= low - slack && sample.printed - sample.half <= high + slack;
 }
 
 /** Kind the label alone tells: 削減率 counts reductions, 増減率 changes. */
 function labelKind(column: LocatedColumn): Kind {
+  if (shownBy(column) === "multiple") return "ratio";
   return /削減|減少|低減/.test(normalizeLabel(column.label).split("＞").at(-1) ?? "") ? "decrease" : "increase";
 }
 
@@ -74,13 +83,13 @@ interface Vote extends Convention {
 }
 
 function votes(view: TableView, column: LocatedColumn): Vote[] {
-  const rate = column.form.id === "rate";
+  const shown = shownBy(column);
   const first = labelKind(column);
-  const kinds = [first, ...(rate ? RATE_KINDS : (["increase", "decrease"] as const)).filter((kind) => kind !== first)];
+  const kinds = [first, ...KINDS[shown].filter((kind) => kind !== first)];
   return (column.compares ?? []).flatMap(({ of, against }) => {
     if (against === undefined) return [];
     const found = samples(view, column, of, against);
-    return kinds.map((kind) => ({ of, against, kind, count: found.length, right: found.filter((sample) => fits(kind, rate, sample)).length }));
+    return kinds.map((kind) => ({ of, against, kind, count: found.length, right: found.filter((sample) => fits(kind, shown, sample)).length }));
   });
 }
 
@@ -99,7 +108,7 @@ function learn(view: TableView, column: LocatedColumn): Convention | undefined {
   const taught = others.find((vote) => vote.right > 0 && vote.right * 2 >= vote.count);
   const first = column.compares?.find((pair) => pair.against !== undefined);
   if (!first?.against) return undefined;
-  const kind = taught?.kind ?? (showsReductionsNegative(view, column, first.against) ? "increase" : labelKind(column));
+  const kind = taught?.kind ?? (shownBy(column) !== "multiple" && showsReductionsNegative(view, column, first.against) ? "increase" : labelKind(column));
   return { of: first.of, against: first.against, kind };
 }
 

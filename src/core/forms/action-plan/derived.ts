@@ -1,7 +1,7 @@
 import { normalizeLabel } from "../../cell/text";
 import type { ComputedForm } from "../../calc/computed";
 import type { Expression } from "../../calc/expression";
-import { percent, subtract } from "../../calc/expression";
+import { divide, percent, subtract } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { RowKind } from "../types";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
@@ -13,7 +13,7 @@ const ROWS: readonly RowKind[] = ["leaf", "subtotal", "total", "fixed"];
 /** Whether a derived column is the plan's own measure against the base year (基準年度比削減率), and not a plain difference. */
 export function isAgainstBase(column: LocatedColumn): boolean {
   const leaf = normalizeLabel(column.label).split("＞").at(-1) ?? "";
-  return /削減|比/.test(leaf) && !/増減|差|変化|前年/.test(leaf);
+  return /基準年度?比/.test(leaf) || (/削減|比/.test(leaf) && !/増減|差|変化|前年/.test(leaf));
 }
 
 function change(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
@@ -30,6 +30,15 @@ function rate(view: TableView, row: LocatedRow, column: LocatedColumn): Expressi
   if (found.kind === "ratio") return percent(of, against, "－");
   return percent(found.kind === "decrease" ? subtract(against, of) : subtract(of, against), against, "－");
 }
+
+/** How many times the figure it is compared with: 2019年度比（倍）. */
+function multiple(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
+  const found = convention(view, column);
+  return found && divide(requiredCell(view, row, found.of), requiredCell(view, row, found.against));
+}
+
+/** Multiples in a column of their own (J-13). */
+export const MULTIPLES: ComputedForm = { column: "multiple", on: ROWS, rule: "J-13", apart: true, label: "比べる年度に対する倍率", expression: multiple };
 
 /** Row a share is a share of: the table's total, or the row that adds it up where the figures say so. */
 function wholeOf(view: TableView, row: LocatedRow, column: LocatedColumn, of: string): LocatedRow | undefined {
@@ -65,4 +74,5 @@ export const DERIVED: readonly ComputedForm[] = [
   ...pair("change", change, "比べる年度との差", "B-08"),
   ...pair("rate", rate, "比べる年度からの変化 ÷ 比べる年度", "B-09"),
   { column: "share", on: ROWS, rule: "B-11", label: "合計に占める割合", expression: share },
+  MULTIPLES,
 ];

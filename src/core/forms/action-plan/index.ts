@@ -3,6 +3,7 @@ import { allocation } from "./allocation";
 import { bau } from "./bau";
 import { introductionRate } from "./introductionRate";
 import { introductionTargets } from "./introductionTargets";
+import { introCombined, introYears } from "./introCombined";
 import { introGeneration } from "./introGeneration";
 import { introScale } from "./introScale";
 import { introTotal } from "./introTotal";
@@ -22,6 +23,8 @@ export const ACTION_PLAN: readonly TableForm[] = [
   scenario,
   renewablePotential,
   introductionRate,
+  introCombined,
+  introYears,
   introScale,
   introGeneration,
   introTotal,

@@ -5,7 +5,7 @@ import { requiredCell } from "../proposal/totals";
 import { sums } from "./sums";
 
 /** kW = number of units × the printed size of one, where the size is a plain kW figure (3.7kW; not 10kW以上). */
-const scale: ComputedForm = {
+export const scale: ComputedForm = {
   column: "kW",
   on: ["leaf"],
   unguarded: true,

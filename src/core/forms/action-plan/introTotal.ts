@@ -2,7 +2,8 @@ import type { ComputedForm } from "../../calc/computed";
 import { sum } from "../../calc/expression";
 import type { TableForm } from "../types";
 import { rowCarbon } from "./carbon";
-import { dimensionOf, termIn, unitAt, yearColumn } from "./lookup";
+import { INTRODUCED, introductions, termsOf } from "./introduced";
+import { dimensionOf, unitAt } from "./lookup";
 
 /** Electricity of all targets of a year. */
 const generation: ComputedForm = {
@@ -12,11 +13,7 @@ const generation: ComputedForm = {
   label: "導入対象の年間発電量の合計",
   expression: (view, row, column) => {
     if (dimensionOf(row) !== "energy") return undefined;
-    const terms = view.workbook.tables("A-intro.generation").flatMap((intro) => {
-      const year = yearColumn(intro, column.year);
-      return year ? intro.rows.filter((own) => dimensionOf(own) === "energy" && own.kind === "leaf").flatMap((own) => termIn(intro, own, year, unitAt(view, row, column)) ?? []) : [];
-    });
-    return sum(terms, "導入対象の年間発電量の合計");
+    return sum(termsOf(introductions(view.workbook, "energy", column.year), unitAt(view, row, column)), "導入対象の年間発電量の合計");
   },
 };
 
@@ -33,6 +30,6 @@ export const introTotal: TableForm = {
     { id: "amount", labels: ["年間発電量"], kind: "number" },
   ],
   printed: true,
-  reads: ["A-intro.generation"],
+  reads: INTRODUCED,
   computed: [generation, { column: "amount", on: ["leaf", "total"], rule: "J-06", apart: true, label: "年間発電量 × 排出係数", expression: rowCarbon }],
 };

@@ -7,7 +7,9 @@ import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import type { TableForm } from "../types";
 import { carbonOf, CO2, ENERGY, energyOf, halfIn, plainIn } from "./carbon";
 import type { FactorSample } from "./factor";
-import { baseColumn, covers, dimensionOf, targetKind, termIn, unitAt, valueColumns, yearColumn } from "./lookup";
+import { MULTIPLES } from "./derived";
+import { INTRODUCED, introductions, termsOf } from "./introduced";
+import { baseColumn, covers, dimensionOf, targetKind, termIn, unitAt, valueColumns } from "./lookup";
 import { requiredCell } from "../proposal/totals";
 import { sums } from "./sums";
 
@@ -25,11 +27,7 @@ function countsFor(kind: LocatedRow, intro: LocatedRow, all: readonly LocatedRow
 function target(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const base = baseColumn(view);
   if (dimensionOf(row) !== "energy" || !base || base === column) return undefined;
-  const introduced = view.workbook.tables("A-intro.generation").flatMap((intro) => {
-    const year = yearColumn(intro, column.year);
-    const rows = intro.rows.filter((own) => dimensionOf(own) === "energy" && countsFor(row, own, view.rows));
-    return year ? rows.flatMap((own) => termIn(intro, own, year, unitAt(view, row, column)) ?? []) : [];
-  });
+  const introduced = termsOf(introductions(view.workbook, "energy", column.year).filter((own) => countsFor(row, own.row, view.rows)), unitAt(view, row, column));
   return introduced.length === 0 ? undefined : sum([requiredCell(view, row, base.id), ...introduced], "基準年度の実績 ＋ 導入量");
 }
 
@@ -65,6 +63,7 @@ const computed: readonly ComputedForm[] = [
   { column: "amount", on: ["leaf"], rule: "B-01", label: "基準年度の実績 ＋ 導入量", expression: target },
   { column: "amount", on: ["leaf"], rule: "J-06", apart: true, label: "増加量 × 排出係数", expression: saved },
   { column: "amount", on: ["leaf", "ratio"], rule: "J-13", apart: true, label: "基準年度に対する倍率", expression: multiple },
+  MULTIPLES,
   ...sums("amount", "B-01"),
 ];
 
@@ -82,6 +81,6 @@ export const introductionTargets: TableForm = {
   ],
   rows: [{ id: "total", kind: "total", labels: ["再生可能エネルギー導入量", "再エネ導入量", "再生可能エネルギー導入量合計", "合計"] }],
   printed: true,
-  reads: ["A-intro.generation"],
+  reads: INTRODUCED,
   computed,
 };

@@ -1,7 +1,8 @@
 import type { ComputedForm } from "../../calc/computed";
 import type { Expression } from "../../calc/expression";
-import { subtract, sum } from "../../calc/expression";
+import { constant, multiply, subtract, sum } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
+import { normalizeLabel } from "../../cell/text";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import type { TableForm } from "../types";
 import { requiredCell } from "../proposal/totals";
@@ -33,9 +34,19 @@ function afterMeasures(view: TableView, row: LocatedRow, column: LocatedColumn):
 
 const cell = (view: TableView, id: string, column: LocatedColumn): Expression | undefined => requiredCell(view, view.fixed(id), column.id);
 
-/** What is taken off emissions: renewables and the sink, in one row or two. */
+/** Rows of what is taken off emissions, whatever a plan calls them: 再エネ導入, 森林吸収, 緑化, クレジット. */
+const OFF = /再エネ|再生可能|吸収|緑化|クレジット|オフセット|ccus?|削減量/;
+
+/** What is taken off emissions: one row that adds it up, else each row of it. An absorption printed as ▲ is already below zero. */
 function offset(view: TableView, column: LocatedColumn): Expression | undefined {
-  return cell(view, "offset", column) ?? sum([cell(view, "renewables", column), cell(view, "sink", column)], "再エネ導入と森林吸収");
+  const all = cell(view, "offset", column);
+  if (all) return all;
+  const rows = view.rows.filter((own) => ["leaf", "subtotal"].includes(own.kind) && own.form !== "net" && own.form !== "emission" && OFF.test(normalizeLabel(own.label)));
+  const terms = rows.map((own) => {
+    const term = view.cell(own, column.id);
+    return (view.number(own, column.id) ?? 0) < 0 ? multiply(term, constant(-1, "吸収量を差し引く")) : term;
+  });
+  return sum(terms, "再エネ導入と森林吸収");
 }
 
 function row(id: string, rule: string, label: string, expression: ComputedForm["expression"]): ComputedForm {
@@ -57,17 +68,17 @@ export const net: TableForm = {
   label: "再エネ導入等を考慮した実質排出量",
   shape: "published",
   sheets: ["実質排出量"],
-  published: { title: [/実質排出量|再エネ導入等を考慮/], rows: [/実質排出量/], never: /単年度|累計|工程/ },
+  published: { title: [/実質排出量|再エネ導入等を考慮/], rows: [/実質排出量|正味排出量/], never: /単年度|累計|工程/ },
   columns: [
     { id: "item", labels: ["項目"], kind: "text" },
     { id: "amount", labels: ["温室効果ガス排出量"], kind: "number", unit: "千t-CO2" },
   ],
   rows: [
     { id: "offset", kind: "leaf", labels: ["再エネ導入と森林吸収量によるCO2削減量", "再エネ導入及び森林吸収によるCO2削減量"] },
-    { id: "renewables", kind: "leaf", labels: ["再エネ導入によりCO2削減量", "再エネ導入によるCO2削減量", "再エネ導入におけるCO2削減量"] },
-    { id: "net", kind: "leaf", labels: ["温室効果ガス実質排出量", "実質排出量"] },
-    { id: "sink", kind: "leaf", labels: ["森林吸収量", "吸収量"] },
-    { id: "emission", kind: "leaf", labels: ["温室効果ガス排出量(脱炭素シナリオ)", "温室効果ガス排出量"] },
+    { id: "renewables", kind: "leaf", labels: ["再エネ導入によりCO2削減量", "再エネ導入によるCO2削減量", "再エネ導入におけるCO2削減量", "再エネ導入による削減量", "再エネ導入による排出削減量", "再生可能エネルギー導入によるCO2削減量", "再生可能エネルギー導入による削減量", "再生可能エネルギーの導入による削減量", "再エネの導入による削減量", "再エネ導入量によるCO2削減量"] },
+    { id: "net", kind: "leaf", labels: ["温室効果ガス実質排出量", "実質排出量", "温室効果ガスの実質排出量", "正味排出量", "実質の温室効果ガス排出量"] },
+    { id: "sink", kind: "leaf", labels: ["森林吸収量", "吸収量", "森林等吸収量", "森林吸収", "森林等による吸収量", "森林による吸収量", "森林吸収源"] },
+    { id: "emission", kind: "leaf", labels: ["温室効果ガス排出量(脱炭素シナリオ)", "温室効果ガス排出量", "対策後の排出量", "対策後の温室効果ガス排出量", "対策後排出量", "対策実施後の排出量", "対策ケースの排出量", "排出量(対策後)", "排出量"] },
   ],
   printed: true,
   reads: ["A-bau", "A-measures", "A-scenario", "A-alloc", "A-net.sink"],

@@ -59,24 +59,55 @@ const emissions: readonly ComputedForm[] = LEVELS.flatMap((level) => [
   },
 ]);
 
-/** A-policy 国・県の目標に即した排出量 (forms.md A-policy, calculations.md §4 表6-2). */
-export const policy: TableForm = {
+const PLAIN = ["削減目標", "削減率", "目標", "削減割合"];
+const AMOUNT = ["排出量", "排出量の目安", "目標排出量"];
+const NATION = ["国"];
+const PREFECTURE = ["県", "都", "道", "府"];
+
+const base = {
+  id: "base",
+  labels: ["基準年度の排出量", "基準年度排出量", "基準年度", "市の排出量", "町の排出量", "村の排出量", "区の排出量", "排出量", "現状排出量"],
+  kind: "number",
+  unit: "千t-CO2",
+  required: true,
+} as const;
+const sector = { id: "sector", labels: ["部門、分野", "部門・分野", "部門", "区分"], kind: "text" } as const;
+
+const shared = {
   id: "A-policy",
   form: "action-plan",
   label: "国や県の計画目標に即した排出量",
   shape: "grid",
   nested: true,
   sheets: ["国・県の目標", "国や県の計画目標"],
-  titles: ["国や県の計画目標に即した", "国・県の計画目標に即した", "計画目標に即した"],
-  columns: [
-    { id: "sector", labels: ["部門、分野", "部門・分野", "部門"], kind: "text" },
-    { id: "nationalRate", labels: ["国の計画削減目標", "国の削減目標", "国の目標", "国の削減率"], kind: "number", unit: "%" },
-    { id: "prefecturalRate", labels: ["県の計画削減目標", "県の削減目標", "府の計画削減目標", "都の計画削減目標", "道の計画削減目標", "県の目標", "県の削減率"], kind: "number", unit: "%" },
-    { id: "base", labels: ["基準年度の排出量", "基準年度排出量", "市の排出量", "町の排出量", "村の排出量", "区の排出量"], kind: "number", unit: "千t-CO2", required: true },
-    { id: "national", labels: ["国の計画に即した排出量", "国の目標に即した排出量"], kind: "number", unit: "千t-CO2", key: true },
-    { id: "prefectural", labels: ["県の計画に即した排出量", "府の計画に即した排出量", "都の計画に即した排出量", "道の計画に即した排出量", "県の目標に即した排出量"], kind: "number", unit: "千t-CO2" },
-  ],
-  rows: [{ id: "overall", kind: "ratio", labels: ["削減目標検討", "基準年度比削減率", "全体の削減率", "削減率"] }],
+  titles: ["国や県の計画目標に即した", "国・県の計画目標に即した", "計画目標に即した", "国・県の目標に即した", "国や県の目標に即した", "目標に即した"],
+  rows: [{ id: "overall", kind: "ratio", labels: ["削減目標検討", "基準年度比削減率", "全体の削減率", "削減率", "2013年度比削減率", "基準年度比"] }],
   printed: true,
   computed: [...emissions, ...["base", "national", "prefectural"].flatMap((column) => sums(column))],
+} as const satisfies Partial<TableForm>;
+
+/** A-policy 国・県の目標に即した排出量, one label a column (forms.md A-policy, calculations.md §4 表6-2). */
+export const policy: TableForm = {
+  ...shared,
+  columns: [
+    sector,
+    { id: "nationalRate", labels: ["国の計画削減目標", "国の削減目標", "国の目標", "国の削減率", "国の目標削減率"], kind: "number", unit: "%" },
+    { id: "prefecturalRate", labels: ["県の計画削減目標", "県の削減目標", "府の計画削減目標", "都の計画削減目標", "道の計画削減目標", "県の目標", "県の削減率", "県の目標削減率"], kind: "number", unit: "%" },
+    base,
+    { id: "national", labels: ["国の計画に即した排出量", "国の目標に即した排出量", "国目標に即した排出量"], kind: "number", unit: "千t-CO2", key: true },
+    { id: "prefectural", labels: ["県の計画に即した排出量", "府の計画に即した排出量", "都の計画に即した排出量", "道の計画に即した排出量", "県の目標に即した排出量", "県目標に即した排出量"], kind: "number", unit: "千t-CO2" },
+  ],
+};
+
+/** The same table with 国 and 県 over a rate and an emission each. */
+export const policyGrouped: TableForm = {
+  ...shared,
+  columns: [
+    sector,
+    base,
+    { id: "nationalRate", labels: PLAIN, under: NATION, kind: "number", unit: "%", key: true },
+    { id: "national", labels: AMOUNT, under: NATION, kind: "number", unit: "千t-CO2", key: true },
+    { id: "prefecturalRate", labels: PLAIN, under: PREFECTURE, kind: "number", unit: "%" },
+    { id: "prefectural", labels: AMOUNT, under: PREFECTURE, kind: "number", unit: "千t-CO2" },
+  ],
 };

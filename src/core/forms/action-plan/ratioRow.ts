@@ -47,7 +47,7 @@ function kindOf(view: TableView, row: LocatedRow, subject: LocatedRow): Kind {
 function expression(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const subject = subjectOf(view, row);
   const reference = referenceOf(view, row, column);
-  if (!subject || !reference || reference === column || !/率|比/.test(row.label) || /構成比|\/|／/.test(row.label)) return undefined;
+  if (!subject || !reference || reference === column || !/率|比/.test(row.label) || /構成比|倍|\/|／/.test(row.label)) return undefined;
   const [of, against] = [requiredCell(view, subject, column.id), requiredCell(view, subject, reference.id)];
   const kind = kindOf(view, row, subject);
   if (kind === "ratio") return percent(of, against, "－");

@@ -1,10 +1,11 @@
 import { parseUnit, unit, unitShift } from "../../cell/unit";
 import type { ComputedForm } from "../../calc/computed";
-import type { Expression } from "../../calc/expression";
+import type { CellTerm, Expression } from "../../calc/expression";
 import { constant, divide, multiply } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
-import { baseColumn, termIn } from "../action-plan/lookup";
+import { MULTIPLES } from "../action-plan/derived";
+import { termIn, valueColumns } from "../action-plan/lookup";
 import { requiredCell } from "../proposal/totals";
 import type { TableForm } from "../types";
 
@@ -16,46 +17,71 @@ function dimension(view: TableView, row: LocatedRow, column: LocatedColumn): str
   return own === undefined ? undefined : parseUnit(own)?.dimension;
 }
 
-function rowOf(view: TableView, column: LocatedColumn, wanted: "heat" | "energy" | "multiple"): LocatedRow | undefined {
-  return view.rows.find((row) => (wanted === "multiple" ? /倍/.test(row.label) : dimension(view, row, column) === wanted && !/倍/.test(row.label)));
-}
-
-function inOwnUnit(expression: Expression | undefined, from: string, view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
-  const own = view.unitOf(row, column);
-  const by = own === undefined ? 0 : (unitShift(unit(from), unit(own)) ?? 0);
-  return by === 0 ? expression : multiply(expression, constant(10 ** by, `${own}にする`));
-}
-
 const isMultiple = (row: LocatedRow): boolean => /倍/.test(row.label);
+
+/** The earliest column of figures in the same unit, or the one called 基準年度. */
+function baseOf(view: TableView, row: LocatedRow, column: LocatedColumn): LocatedColumn | undefined {
+  const alike = valueColumns(view).filter((own) => own.year !== undefined && view.unitOf(row, own) === view.unitOf(row, column));
+  const base = alike.find((own) => own.phase === "base") ?? alike.toSorted((a, b) => a.year! - b.year!)[0];
+  return base === column ? undefined : base;
+}
+
+/** The multiple given for a year: in a row below the figures, or in a column beside them. */
+function multipleOf(view: TableView, row: LocatedRow, column: LocatedColumn): CellTerm | undefined {
+  const below = view.rows.find((own) => isMultiple(own) && view.number(own, column.id) !== undefined);
+  if (below) return view.cell(below, column.id);
+  const beside = view.table.columns.filter((own) => own.form.id === "multiple" && view.number(row, own.id) !== undefined);
+  return view.cell(row, (beside.find((own) => own.compares?.[0]?.of === column.id) ?? beside[0])?.id ?? "");
+}
+
+/** Heat leads where a plan gives both; else electricity. */
+function leads(view: TableView, row: LocatedRow, column: LocatedColumn): boolean {
+  return dimension(view, row, column) === "heat" || !heatOf(view, row, column);
+}
+
+/** The same figure in TJ: in a row of its own, or in a column beside. */
+function heatOf(view: TableView, row: LocatedRow, column: LocatedColumn): CellTerm | undefined {
+  const beside = valueColumns(view).find((own) => own.year === column.year && dimension(view, row, own) === "heat");
+  if (beside) return beside === column ? undefined : termIn(view, row, beside, HEAT);
+  const above = view.rows.find((own) => !isMultiple(own) && dimension(view, own, column) === "heat");
+  return above && above !== row ? termIn(view, above, column, HEAT) : undefined;
+}
 
 /** Target = base year × multiple, where the multiple is given; it is printed in whole times (約14倍). */
 function target(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
-  const base = baseColumn(view);
-  const multiple = rowOf(view, column, "multiple");
-  const heat = rowOf(view, column, "heat");
-  if (isMultiple(row) || !base || base === column || !multiple || view.number(multiple, column.id) === undefined) return undefined;
-  if (row !== (heat ?? rowOf(view, column, "energy"))) return undefined;
-  return multiply(requiredCell(view, row, base.id), view.cell(multiple, column.id));
+  const base = baseOf(view, row, column);
+  const multiple = base && multipleOf(view, row, column);
+  if (isMultiple(row) || !base || !multiple || !leads(view, row, column)) return undefined;
+  return multiply(requiredCell(view, row, base.id), multiple);
 }
 
 /** 千kWh from TJ, the figure the strategy leads with. */
 function energy(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
-  const heat = rowOf(view, column, "heat");
+  const heat = heatOf(view, row, column);
   if (isMultiple(row) || dimension(view, row, column) !== "energy" || !heat) return undefined;
-  return inOwnUnit(divide(termIn(view, heat, column, HEAT), view.setting("tjPerMwh", "換算係数（TJ/千kWh）")), ENERGY, view, row, column);
+  const own = view.unitOf(row, column);
+  const by = own === undefined ? 0 : (unitShift(unit(ENERGY), unit(own)) ?? 0);
+  const kilo = divide(heat, view.setting("tjPerMwh", "換算係数（TJ/千kWh）"));
+  return by === 0 ? kilo : multiply(kilo, constant(10 ** by, `${own}にする`));
 }
 
-/** Multiple of the base year, where it is not given but the figures are. */
+/** Multiple of the base year in a row of its own, where it is not given but the figures are. */
 function multiple(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
-  const base = baseColumn(view);
-  const subject = rowOf(view, column, "heat") ?? rowOf(view, column, "energy");
-  if (!isMultiple(row) || !base || base === column || !subject || view.number(row, column.id) !== undefined) return undefined;
+  const subject = view.rows.find((own) => !isMultiple(own) && leads(view, own, column) && dimension(view, own, column) !== undefined);
+  const base = subject && baseOf(view, subject, column);
+  if (!isMultiple(row) || !base || view.number(row, column.id) !== undefined) return undefined;
   return divide(requiredCell(view, subject, column.id), requiredCell(view, subject, base.id));
 }
 
 function row(rule: string, label: string, expression: ComputedForm["expression"]): ComputedForm {
   return { column: "amount", on: ["leaf", "total", "ratio"], rule, apart: true, label, expression };
 }
+
+/** A multiple in a column beside the figures, where it is not given. */
+const besideFigures: ComputedForm = {
+  ...MULTIPLES,
+  expression: (view, own, column) => (view.number(own, column.id) === undefined && leads(view, own, column) ? MULTIPLES.expression(view, own, column) : undefined),
+};
 
 /** S-target 再エネ等導入量の目標: base year, multiple and target, TJ and 千kWh (forms.md S-target, calculations.md §5). */
 export const strategyTarget: TableForm = {
@@ -70,5 +96,5 @@ export const strategyTarget: TableForm = {
     { id: "amount", labels: ["再エネ等導入量"], kind: "number" },
   ],
   printed: true,
-  computed: [row("J-13", "基準年度の導入量 × 倍率", target), row("J-05", "TJ ÷ 換算係数（TJ/千kWh）", energy), row("J-13", "基準年度に対する倍率", multiple)],
+  computed: [row("J-13", "基準年度の導入量 × 倍率", target), row("J-05", "TJ ÷ 換算係数（TJ/千kWh）", energy), row("J-13", "基準年度に対する倍率", multiple), besideFigures],
 };

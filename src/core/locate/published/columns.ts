@@ -1,4 +1,4 @@
-import { labelParts } from "../../cell/unit";
+import { labelParts, parseUnit } from "../../cell/unit";
 import type { Unit } from "../../cell/unit";
 import type { Sheet } from "../../grid/snapshot";
 import type { HeaderArea } from "./header";
@@ -74,11 +74,30 @@ function describe(col: number, path: readonly string[], ancestorRoles: boolean):
   };
 }
 
+/** 千kWh換算 beside a figure in TJ: the same year in another unit. */
+function converted(col: number, labels: readonly string[], before: PublishedColumn | undefined): PublishedColumn | undefined {
+  const unit = labels.map(unitOfConversion).findLast((found) => found !== undefined);
+  if (!unit || before?.role !== "value" || before.unit?.dimension === unit.dimension) return undefined;
+  return { ...before, col, labels, unit };
+}
+
+function unitOfConversion(label: string): Unit | undefined {
+  const { base, unit } = labelParts(label);
+  return /換算/.test(base) ? (unit ?? parseUnit(base.replace(/換算.*$/, ""))) : undefined;
+}
+
 /** Columns of figures of a header, left to right. */
 export function publishedColumns(sheet: Sheet, area: HeaderArea): PublishedColumn[] {
   const paths: [number, string[]][] = [];
   for (let col = area.left; col <= area.right; col += 1) paths.push([col, pathOf(sheet, area, col)]);
-  const read = (ancestorRoles: boolean): PublishedColumn[] => paths.flatMap(([col, labels]) => describe(col, labels, ancestorRoles) ?? []);
+  const read = (ancestorRoles: boolean): PublishedColumn[] => {
+    const columns: PublishedColumn[] = [];
+    for (const [col, labels] of paths) {
+      const found = describe(col, labels, ancestorRoles) ?? converted(col, labels, columns.at(-1));
+      if (found) columns.push(found);
+    }
+    return columns;
+  };
   const columns = read(true);
   // A label such as CO2削減量 over all years names the figures themselves.
   return columns.some((column) => column.role === "value") ? columns : read(false);

@@ -24,7 +24,7 @@ const GAP = 2;
 const DEEP = 3;
 /** Rows below a header looked at to tell a column of labels from one of figures. */
 const LOOK = 8;
-const VALUE_WORDS = /排出量|吸収量|消費量|使用量|実績|推計|予測|見込|目標|現[況状]|^(値|量)$|基準/;
+const VALUE_WORDS = /排出量|吸収量|消費量|使用量|実績|推計|予測|見込|目標|現[況状]|^(値|量)$|基準|換算/;
 
 /** Whether the cells below a header cell are row labels. */
 function holdsLabels(sheet: Sheet, row: number, col: number): boolean {
@@ -154,15 +154,15 @@ function isBodyRow(sheet: Sheet, row: number, group: Group, headers: readonly He
   return true;
 }
 
-/** Headers of published tables on a sheet, top to bottom, left to right. */
-export function publishedHeaders(sheet: Sheet): HeaderArea[] {
+/** Headers of published tables on a sheet, top to bottom, left to right; `rows` are those that may hold a year at all. */
+export function publishedHeaders(sheet: Sheet, rows: readonly number[]): HeaderArea[] {
   const headers: HeaderArea[] = [];
-  sheet.rows.forEach((cells, row) => {
+  for (const row of rows) {
     const cols: number[] = [];
-    cells?.forEach((cell, col) => {
+    sheet.rows[row]?.forEach((cell, col) => {
       if (isYearHead(cell)) cols.push(col);
     });
-    if (cols.length === 0) return;
+    if (cols.length === 0) continue;
     const found = groups(sheet, row, cols);
     found.forEach((group, index) => {
       const limit = (found[index + 1]?.wall ?? Number.MAX_SAFE_INTEGER) - 1;
@@ -174,7 +174,7 @@ export function publishedHeaders(sheet: Sheet): HeaderArea[] {
       if (known < 0) headers.push(area);
       else if (namesMore(sheet, area, headers[known]!)) headers[known] = { ...area, top: headers[known]!.left < area.left ? area.top : Math.min(area.top, headers[known]!.top) };
     });
-  });
+  }
   return headers;
 }
 

@@ -17,7 +17,7 @@ export interface LabelColumns {
 /** Blank columns that may stand inside a table. */
 const GAP = 2;
 const LEVEL = /部門|分野|区分|種別|種類|業種|内訳|項目|細目|ガス|施設|燃料|対象|分類|名称|年度|エネルギー|主体|組織|課|^$/;
-const NOT_LEVEL = /規模|面積|該当|対策|取組|考え方|想定|単位/;
+const NOT_LEVEL = /所管|担当|規模|面積|該当|対策|取組|考え方|想定|単位/;
 
 function texts(sheet: Sheet, col: number, top: number, bottom: number): string[] {
   const found: string[] = [];

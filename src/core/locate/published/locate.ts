@@ -4,7 +4,7 @@ import type { Range } from "../../grid/address";
 import type { Sheet } from "../../grid/snapshot";
 import { base } from "../dictionary";
 import type { LocatedColumn, LocatedTable } from "../located";
-import type { TextCell } from "../sheetText";
+import type { SheetText, TextRows } from "../sheetText";
 import { isTitle } from "../title";
 import type { PublishedColumn } from "./columns";
 import { publishedColumns } from "./columns";
@@ -18,12 +18,10 @@ import { formOf, textsOver, wordsOf } from "./recognise";
 import type { TableWords } from "./recognise";
 import { PublishedRowReader } from "./rows";
 
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
-
 /** Finds tables of row labels × years with their derived columns, as any municipality publishes them; `taken` areas belong to other tables. */
-export function locatePublished(sheet: Sheet, rows: TextRows, forms: readonly TableForm[], taken: readonly Range[]): LocatedTable[] {
+export function locatePublished(sheet: Sheet, rows: SheetText, forms: readonly TableForm[], taken: readonly Range[]): LocatedTable[] {
   if (forms.length === 0) return [];
-  const headers = publishedHeaders(sheet).filter((area) => !taken.some((range) => overlaps(range, area)));
+  const headers = publishedHeaders(sheet, rows.yearRows).filter((area) => !taken.some((range) => overlaps(range, area)));
   const found: LocatedTable[] = [];
   for (const area of headers) {
     const above = [...found.map((table) => table.range), ...taken].filter((range) => range.bottom < area.top && sharesColumns(range, area));
@@ -114,18 +112,19 @@ function valueForm(form: TableForm, column: PublishedColumn): ColumnForm {
   return named ?? values[0]!;
 }
 
-const DERIVED: ReadonlySet<string> = new Set(["change", "rate", "share"]);
+const DERIVED: ReadonlySet<string> = new Set(["change", "rate", "share", "multiple"]);
 
 function columnForm(form: TableForm, column: PublishedColumn, ownUnit: boolean): ColumnForm {
   const id = column.role;
   const found = id === "value" ? valueForm(form, column) : (form.columns.find((candidate) => candidate.id === id) ?? { id, labels: [LABELS[id]], kind: "number" as const });
   const plain: ColumnForm = { id: found.id, labels: found.labels, kind: found.kind };
   if (id === "rate" || id === "share" || found.unit === "%") return { ...plain, unit: "%" };
+  if (id === "multiple") return { ...plain, unit: "倍" };
   // Figures keep the unit of their sheet; a unit all columns share is the rows' (they may have others of their own).
   return ownUnit && column.unit ? { ...plain, unit: column.unit.name } : plain;
 }
 
-const LABELS = { change: "増減量", rate: "増減率", share: "構成比" } as const;
+const LABELS = { change: "増減量", rate: "増減率", share: "構成比", multiple: "倍率" } as const;
 
 function locatedColumns(sheet: Sheet, area: HeaderArea, { form, columns, labels, words }: Described): LocatedColumn[] {
   const taken = new Map<string, number>();
@@ -151,7 +150,8 @@ function locatedColumns(sheet: Sheet, area: HeaderArea, { form, columns, labels,
       col: column.col,
       label: column.labels.map((label) => label.replace(/\s+/g, "")).join("＞"),
       shift: 0,
-      ...(column.year === undefined ? {} : { year: column.year }),
+      // A multiple has no unit, not even that of its year's figures.
+      ...(column.year === undefined || column.role === "multiple" ? {} : { year: column.year }),
       ...(column.phase === undefined ? {} : { phase: column.phase }),
       ...(column.role === "value" ? {} : { compares }),
     };

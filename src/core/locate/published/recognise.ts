@@ -2,7 +2,7 @@ import { normalizeLabel } from "../../cell/text";
 import { unit } from "../../cell/unit";
 import type { Unit } from "../../cell/unit";
 import type { PublishedForm, TableForm } from "../../forms/types";
-import type { TextCell } from "../sheetText";
+import type { TextCell, TextRows } from "../sheetText";
 import { isNote, isTitle, sheetMatches } from "../title";
 import type { PublishedColumn } from "./columns";
 import type { HeaderArea } from "./header";
@@ -22,7 +22,7 @@ const ABOVE = 8;
 const LONGEST_TITLE = 70;
 
 /** Texts above a header down to the table before it, nearest first. */
-export function textsOver(rows: ReadonlyMap<number, readonly TextCell[]>, area: HeaderArea, floor: number, left: number): TextCell[] {
+export function textsOver(rows: TextRows, area: HeaderArea, floor: number, left: number): TextCell[] {
   const found: TextCell[] = [];
   for (let row = area.top - 1; row > floor && row >= area.top - ABOVE; row -= 1) {
     for (const cell of rows.get(row) ?? []) if (cell.col >= left - 2 && cell.col <= area.right + 6) found.push(cell);

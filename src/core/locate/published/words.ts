@@ -5,7 +5,7 @@ import { memo } from "../../cell/memo";
 import { parseYear } from "../../cell/year";
 
 /** What a column of a published table shows of a year: a figure, or what follows from figures. */
-export type PublishedRole = "value" | "change" | "rate" | "share";
+export type PublishedRole = "value" | "change" | "rate" | "share" | "multiple";
 
 /** A year's place in a plan, when a header names it instead of, or beside, the year. */
 export type Phase = "base" | "current" | "target";
@@ -13,6 +13,7 @@ export type Phase = "base" | "current" | "target";
 /** What a derived column compares with, when its label says so. */
 export type Against = number | Phase | "previous";
 
+const MULTIPLE = /倍率|倍数|何倍/;
 const SHARE = /構成比|構成割合|構成率|シェア|割合/;
 const RATE = /(増減|削減|変化|増加|減少|低減|伸び)割?率|(年度?|前年|基準)比$|(年度?|前年|基準)比(?=[(（])|(増減|削減)\(?(%|割合)/;
 const RATE_WORD = /(増減|削減|変化|増加|減少|低減|伸び)割?率/;
@@ -25,6 +26,7 @@ const LONGEST_YEAR_LABEL = 32;
 export function roleOf(text: string): Exclude<PublishedRole, "value"> | undefined {
   const { base, unit } = labelParts(text);
   if (base.length > LONGEST_YEAR_LABEL) return undefined;
+  if (MULTIPLE.test(base) || unit?.dimension === "multiple") return "multiple";
   if (RATE_WORD.test(base)) return "rate";
   if (CHANGE.test(base)) return unit?.dimension === "percent" ? "rate" : "change";
   if (RATE.test(base) || /(年度?|前年|基準)比/.test(base)) return "rate";

@@ -18,6 +18,8 @@ interface Suspect {
 /** A label of our own making where exactly one official label is missing: it stands right behind the official neighbour. */
 export function renamed(view: TableView): Suspect | undefined {
   const { table, sheet } = view;
+  // Tables of a plan or strategy have no official form: every municipality words them its own way.
+  if (table.form.form === "action-plan" || table.form.form === "strategy") return undefined;
   const [official, ...more] = table.missing;
   if (official === undefined || more.length > 0 || table.confidence < SURE || table.form.shape !== "grid") return undefined;
   const order = table.form.columns;

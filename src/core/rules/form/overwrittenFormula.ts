@@ -34,7 +34,9 @@ function formulasBeside(cell: ComputedCell, all: readonly ComputedCell[]): Compu
   const down = onePattern(columnOf(cell, all), byColumn);
   if (down.length > 0) return down;
   const row = all.filter((other) => other.row === cell.row && other.form.label === cell.form.label);
-  return onePattern(row.filter((other) => isConstant(other) || !columnOf(other, all).some(isConstant)), exact);
+  const found = onePattern(row.filter((other) => isConstant(other) || !columnOf(other, all).some(isConstant)), exact);
+  // One other rate in the row compares other years: it says nothing of this one.
+  return cell.column.compares && found.length < 2 ? [] : found;
 }
 
 function report(cell: ComputedCell, formulas: readonly ComputedCell[], view: TableView, context: RuleContext): Report {

@@ -49,6 +49,17 @@ function plants(generation: TableView, row: LocatedRow, context: RuleContext): P
   });
 }
 
+/** Rows of one table that hold scale and generation beside each other. */
+function combined(view: TableView, row: LocatedRow, context: RuleContext): Plant[] {
+  return valueColumns(view).filter((column) => column.form.id === "energy").flatMap((column) => {
+    const kW = valueColumns(view).find((own) => own.form.id === "kW" && own.year === column.year);
+    const [power, energy] = [kW && plainIn(view, row, kW, "kW"), plainIn(view, row, column, "kWh")];
+    if (!kW || !power || energy === undefined) return [];
+    const verdict = bandVerdict(sourceOf(view, row), energy, power, perPlant(view, row, power), context);
+    return verdict ? [{ scale: view, scaleRow: row, kW, generation: view, row, column, verdict }] : [];
+  });
+}
+
 function cellsOf(found: readonly Plant[]): CellAddress[] {
   return found.flatMap(({ scale, scaleRow, kW, generation, row, column }) => [generation.address(row, column.id), scale.address(scaleRow, kW.id)].flatMap((at) => at ?? []));
 }
@@ -88,11 +99,11 @@ export const plannedCapacity: Rule = {
   },
   *checkWorkbook(context) {
     const faulty = faultyCells(context);
-    for (const generation of context.tables("A-intro.generation")) {
-      for (const row of generation.rows.filter((own) => dimensionOf(own) === "energy")) {
-        const found = plants(generation, row, context).filter((plant) => cellsOf([plant]).every((at) => !faulty.has(addressKey(at))));
-        if (found.length > 0) yield report(found);
-      }
+    const apart = context.tables("A-intro.generation").flatMap((view) => view.rows.filter((own) => dimensionOf(own) === "energy").map((row) => plants(view, row, context)));
+    const together = context.tables("A-intro").flatMap((view) => view.rows.filter((own) => own.kind === "leaf").map((row) => combined(view, row, context)));
+    for (const all of [...apart, ...together]) {
+      const found = all.filter((plant) => cellsOf([plant]).every((at) => !faulty.has(addressKey(at))));
+      if (found.length > 0) yield report(found);
     }
   },
 };

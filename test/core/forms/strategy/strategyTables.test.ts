@@ -50,7 +50,7 @@ describe("S-target", () => {
   });
 
   it("computes the multiple where the figures are given, and waits where one is missing", () => {
-    expect(values(changed(target, 4, 2, null)).at(-1)).toBe("2017年度比（倍） amount.2050 14");
+    expect(values(changed(target, 4, 2, null)).at(-1)).toBe("2017年度比（倍） amount.2050 14 倍");
     expect(values(changed(target, 2, 1, null))[0]).toBe("再生可能エネルギー等導入量（TJ） amount.2050 incomplete TJ");
   });
 
