@@ -39,7 +39,7 @@ function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
   const { names, parents } = wordsOf(form);
   const leaves = cellsIn(rows, area);
   const isParent = (cell: TextCell): boolean =>
-    cell.text.length <= LONGEST_PARENT && (parents.some((parent) => cell.base.includes(parent)) || leaves.some((leaf) => leaf.col >= cell.col && names.has(cell.base + leaf.base)));
+    cell.text.length <= LONGEST_PARENT && cell.base !== "" && (parents.some((parent) => cell.base.includes(parent)) || leaves.some((leaf) => leaf.col >= cell.col && names.has(cell.base + leaf.base)));
   let { top } = area;
   for (let row = area.top - 1; row >= area.top - HIGHEST; row -= 1) {
     if (cellsIn(rows, { ...area, top: row, bottom: row }).some(isParent)) top = row;

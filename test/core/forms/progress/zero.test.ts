@@ -52,6 +52,16 @@ describe("R-zero.rate", () => {
     expect(values).toMatchObject({ "「実質ゼロ」の達成率/supply": "2200", "「実質ゼロ」の達成率/saving": "2000", "「実質ゼロ」の達成率/demand": "2748646", "「実質ゼロ」の達成率/rate": "0.152803" });
   });
 
+  it("keeps its blank values apart from the header of the table below", () => {
+    const labels = ["再エネ等の電力供給量（Ａ）", null, null, "省エネによる電力削減量（Ｂ）", null, null, "民生部門の電力需要量（Ｃ）", null, "達成率"];
+    const values = [null, "（kWh/年）", "＋", null, "（kWh/年）", "÷", null, "＝", null];
+    const sheet = sheetOf("達成率", [["【対象年度までの「実質ゼロ」の達成率】"], labels, values, [], ...demand([2748646, 1000, 0, 500, 700, 2200, 2000]).slice(2)]);
+    const analysis = new Analyser().analyse(snapshotOf(sheet));
+    expect(analysis.tables.find((table) => table.id === "R-zero.demand")!.header.top).toBe(4);
+    const places = analysis.calculation.cells.filter((cell) => cell.table.id === "R-zero.rate" && cell.form.rule !== "C-04").map((cell) => [cell.column.id, cell.address.row, cell.address.col]);
+    expect(places).toEqual([["supply", 2, 0], ["saving", 2, 3], ["demand", 2, 6]]);
+  });
+
   it("is incomplete, not zero, while the demand is zero or missing", () => {
     for (const c of [0, null]) {
       const analysis = new Analyser().analyse(snapshotOf(sheetOf("達成率", figure(0, 0, c, 0))));
