@@ -95,3 +95,20 @@ test("what is no figure stays in the field with a sentence, and is not kept", as
   await page.getByText("数値で入力してください（現在：文字「約五十」）。").waitFor();
   expect(await page.evaluate(() => window.story!.session.state.stored.settings["contract.low"])).toBeUndefined();
 });
+
+test("a rate to be tried is read in full width when converted, and nothing is sent by Enter", async () => {
+  await open("book=takasago");
+  await page.getByRole("tab", { name: "計算" }).click();
+  await page.getByRole("button", { name: "目標の試算" }).click();
+  const field = page.getByRole("textbox", { name: "既設住宅の導入率" });
+  await field.focus();
+  await page.keyboard.press("Control+a");
+  await compose("３");
+  await compose("３０");
+  await keyWhileComposing("Enter");
+  await keyWhileComposing("Escape");
+  await page.getByRole("heading", { name: "目標の試算" }).waitFor();
+  await commit("３０");
+  expect(await field.inputValue()).toBe("３０");
+  await page.getByText(/表では/).first().waitFor();
+});

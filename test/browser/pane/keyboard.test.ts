@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { enter, focused, shown, tabTo, valueAt } from "./keys";
+import { proposalFile } from "./books";
 import type { OpenPane } from "./stage";
 import { PaneStage } from "./stage";
 
@@ -163,6 +164,47 @@ describe("with keys alone", () => {
     const html = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]!.getType("text/html")).text());
     expect(html).toContain("<table");
     expect(html).toContain("取組No");
+  });
+
+  test("try a target: year, rate and factor, and write only after the preview", async () => {
+    await open("book=takasago");
+    await openTab(/^計算$/);
+    await enter(page, /^目標の試算$/);
+    expect(await focused(page)).toBe("目標の試算");
+    await tabTo(page, /^既設住宅の導入率$/);
+    await press("Control+a");
+    await page.keyboard.type("30");
+    await said(/表では/);
+    await tabTo(page, /^電力の排出係数/);
+    await page.keyboard.type("0.5");
+    await tabTo(page, /^年度$/, "Shift+Tab");
+    await press("ArrowDown");
+    await page.waitForFunction(() => document.querySelector("select")?.value === "2040");
+    await press("ArrowUp");
+    await enter(page, /^導入率を書き込む$/);
+    await page.getByRole("dialog").waitFor();
+    await press("Escape");
+    await enter(page, /^表の値に戻す$/);
+    await page.getByText(/表では/).first().waitFor({ state: "detached" });
+    await press("Escape");
+    await page.getByRole("list", { name: "計算する欄" }).waitFor();
+  });
+
+  test("open a second workbook, look at what differs, and put it away", async () => {
+    await open("book=report");
+    await openTab(/^設定$/);
+    await enter(page, /^ほかのブックと照らす$/);
+    await tabTo(page, /^ブックを選ぶ$/);
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter")]);
+    await chooser.setFiles(await proposalFile());
+    await said("食い違い（1件）");
+    await enter(page, /へ移動$/);
+    await page.waitForFunction(() => window.story!.port.selections.length === 1);
+    await tabTo(page, /を外す$/, "Shift+Tab");
+    await press("Enter");
+    await said(/を外しました/);
+    expect(await focused(page)).toBe("ほかのブックと照らす");
+    expect(await page.evaluate(() => window.story!.session.state.beside.length)).toBe(0);
   });
 
   test("change and confirm an official fact", async () => {

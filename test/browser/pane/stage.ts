@@ -27,6 +27,8 @@ export interface PaneOptions {
   readonly height?: number;
   readonly theme?: Theme;
   readonly clipboard?: boolean;
+  /** Files the server does not give. */
+  readonly block?: RegExp | undefined;
 }
 
 /** The pane over workbooks in memory, in one browser: no server, every request is answered from here. https for the clipboard. */
@@ -42,7 +44,7 @@ export class PaneStage {
     return this.browser.close();
   }
 
-  async context({ width = 320, height = 640, theme = "light", clipboard = true }: PaneOptions = {}): Promise<BrowserContext> {
+  async context({ width = 320, height = 640, theme = "light", clipboard = true, block }: PaneOptions = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       viewport: { width, height },
       locale: "ja-JP",
@@ -52,7 +54,7 @@ export class PaneStage {
     if (clipboard) await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await context.route("**/*", async (route) => {
       const { origin, pathname } = new URL(route.request().url());
-      if (`${origin}/` !== ORIGIN) return route.abort();
+      if (`${origin}/` !== ORIGIN || block?.test(pathname)) return route.abort();
       const book = /^\/books\/(\w+)\.xlsx$/.exec(pathname)?.[1] as keyof typeof BOOKS | undefined;
       if (book) return route.fulfill({ body: Buffer.from(await BOOKS[book]()) });
       const file = path.join(BUILT, pathname === "/" ? "index.html" : pathname);

@@ -1,10 +1,14 @@
 import type { Page } from "playwright-core";
+import type { PickedFile } from "./books";
+import { brokenFile, proposalFile } from "./books";
 
 /** A state of the pane worth looking at: what to open and what to do there. */
 export interface PaneState {
   readonly name: string;
   readonly query: string;
   readonly act?: (page: Page) => Promise<void>;
+  /** Files the server does not give: errors in the console are expected. */
+  readonly block?: RegExp;
 }
 
 const press = (page: Page, name: string | RegExp, role: "button" | "tab" | "link" = "button") => page.getByRole(role, { name, exact: typeof name === "string" }).first().click();
@@ -16,6 +20,19 @@ async function acknowledgeFirst(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: /理由/ }).fill("対象の範囲が違うため、件数は一致しません。");
   await press(page, "確認済みにする");
   await page.getByText("確認済みにしました。").waitFor();
+}
+
+async function openBeside(page: Page, file: PickedFile): Promise<void> {
+  await tab("設定")(page);
+  await press(page, "ほかのブックと照らす");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(page, "ブックを選ぶ")]);
+  await chooser.setFiles(file);
+}
+
+async function openScenario(page: Page): Promise<void> {
+  await tab("計算")(page);
+  await press(page, "目標の試算");
+  await page.getByText("50%に届くには").waitFor();
 }
 
 /** Every tab, page and state. */
@@ -172,4 +189,49 @@ export const STATES: readonly PaneState[] = [
   { name: "30-outside", query: "outside=outside" },
   { name: "31-too-old", query: "outside=tooOld" },
   { name: "32-start-failed", query: "outside=failed" },
+  { name: "33-scenario", query: "book=takasago", act: openScenario },
+  {
+    name: "34-scenario-tried",
+    query: "book=takasago",
+    act: async (page) => {
+      await openScenario(page);
+      await page.getByRole("textbox", { name: "既設住宅の導入率" }).fill("30");
+      await page.getByRole("textbox", { name: "公共施設の導入率" }).fill("半分");
+      await page.getByText(/表では/).first().waitFor();
+    },
+  },
+  {
+    name: "35-scenario-preview",
+    query: "book=takasago",
+    act: async (page) => {
+      await openScenario(page);
+      await page.getByRole("textbox", { name: "既設住宅の導入率" }).fill("30");
+      await press(page, "導入率を書き込む");
+    },
+  },
+  {
+    name: "36-beside",
+    query: "book=report",
+    act: async (page) => {
+      await openBeside(page, await proposalFile());
+      await page.getByText("食い違い（1件）").waitFor();
+    },
+  },
+  {
+    name: "37-beside-unreadable",
+    query: "book=faulty",
+    act: async (page) => {
+      await openBeside(page, brokenFile);
+      await page.getByText(/開けませんでした/).waitFor();
+    },
+  },
+  {
+    name: "38-page-not-loaded",
+    query: "book=faulty",
+    block: /taskpane-pages/,
+    act: async (page) => {
+      await tab("計算")(page);
+      await page.getByRole("alert").waitFor();
+    },
+  },
 ];

@@ -26,7 +26,7 @@ export function Rates({ offered, rates, onRate }: Props) {
         const text = rates.get(key) ?? (knob.rate === undefined ? "" : String(knob.rate));
         return (
           <div key={key} className={styles.rate}>
-            <span className={styles.name}>
+            <span className={styles.asks}>
               {name}
               <span className={styles.quiet}>（表：{knob.rate === undefined ? "空欄" : `${shortNumber(knob.rate)}%`}）</span>
             </span>

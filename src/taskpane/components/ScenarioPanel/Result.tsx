@@ -1,5 +1,7 @@
+import { useId } from "react";
 import { shortNumber } from "../../../app/display";
 import type { ScenarioResult } from "../../../app/scenario";
+import { Tinted } from "../StateBadge";
 import { useStyles } from "./ScenarioPanel.styles";
 
 interface Props {
@@ -8,26 +10,31 @@ interface Props {
   readonly after: ScenarioResult;
 }
 
-/** The figures of the year, each with the plan's own where it differs. */
+/** What decides, kept in sight while rates are typed: the reduction, and how far it is from 46・48・50 %. */
 export function Result({ before, after }: Props) {
   const styles = useStyles();
-  const figures = [
-    { label: `${after.baseYear}年度比の削減率`, now: after.reduction, then: before.reduction, unit: "%" },
-    { label: "実質排出量", now: after.net, then: before.net, unit: "千t-CO2" },
-    ...(after.target === undefined ? [] : [{ label: "再エネ導入目標", now: after.target, then: before.target ?? after.target, unit: "千kWh" }]),
-  ].map(({ now, then, ...rest }) => ({ ...rest, now: shortNumber(now, 1), then: shortNumber(then, 1) }));
+  const label = useId();
+  const now = shortNumber(after.reduction, 1);
+  const then = shortNumber(before.reduction, 1);
   return (
-    <dl className={styles.figures}>
-      {figures.map(({ label, now, then, unit }) => (
-        <div key={label} className={styles.figure}>
-          <dt className={styles.quiet}>{label}</dt>
-          <dd className={styles.value}>
-            <span className={styles.number}>{now}</span>
-            <span className={styles.unit}>{unit}</span>
-            {now !== then && <span className={styles.quiet}>（表では {then}）</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-label="試算の結果" className={styles.result}>
+      <div className={styles.line}>
+        <span role="status" className={styles.reduction}>
+          {after.baseYear}年度比<span className={styles.number}>{now}%</span>削減
+        </span>
+        {now !== then && <span className={styles.quiet}>表では {then}%</span>}
+      </div>
+      <div id={label} className={styles.quiet}>
+        削減目標までの不足（千t-CO2）
+      </div>
+      <ul className={styles.goals} aria-labelledby={label}>
+        {after.goals.map(({ goal, reached, shortfall }) => (
+          <li key={goal} className={styles.goal}>
+            <span className={styles.quiet}>{goal}%</span>
+            <Tinted tint={reached ? "good" : "care"}>{reached ? "届きます" : `あと ${shortNumber(shortfall, 1)}`}</Tinted>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

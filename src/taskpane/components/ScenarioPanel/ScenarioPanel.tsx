@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Analysis } from "../../../app/analysis";
-import { shortNumber } from "../../../app/display";
 import { runScenario, trialEdits } from "../../../app/scenario";
 import { offeredRates, offeredYears, trialProblem, typedTrial } from "../../../app/scenarioInputs";
 import type { SessionState } from "../../../app/session";
@@ -10,10 +9,9 @@ import { usePane } from "../../pane/PaneContext";
 import { useSettled } from "../../pane/useSettled";
 import { Choice } from "../Choice";
 import { EditDialog } from "../EditDialog";
-import { Hidden } from "../Hidden";
 import { PanelPage } from "../PanelPage";
 import { TextField } from "../TextField";
-import { Goals } from "./Goals";
+import { Details } from "./Details";
 import { Rates } from "./Rates";
 import { Result } from "./Result";
 import { useStyles } from "./ScenarioPanel.styles";
@@ -50,6 +48,11 @@ export function ScenarioPanel({ state, analysis }: { readonly state: SessionStat
           </option>
         ))}
       </Choice>
+      {before && after ? (
+        <Result before={before} after={after} />
+      ) : (
+        <p>この年度の実質排出量を計算できません。実質排出量の表に、基準年度とこの年度の値があるか確かめてください。</p>
+      )}
       <Rates offered={offered} rates={rates} onRate={(key, text) => setRates(new Map(rates).set(key, text))} />
       <TextField
         label="電力の排出係数"
@@ -60,21 +63,7 @@ export function ScenarioPanel({ state, analysis }: { readonly state: SessionStat
         after={<span className={styles.unit}>kg-CO2/kWh</span>}
         onText={setFactor}
       />
-      <section aria-label="試算の結果" className={styles.result}>
-        {before && after ? (
-          <>
-            <Hidden>
-              <span role="status">
-                {after.baseYear}年度比{shortNumber(after.reduction, 1)}%削減
-              </span>
-            </Hidden>
-            <Result before={before} after={after} />
-            <Goals goals={after.goals} />
-          </>
-        ) : (
-          <p>この年度の実質排出量を計算できません。実質排出量の表に、基準年度とこの年度の値があるか確かめてください。</p>
-        )}
-      </section>
+      {before && after && <Details before={before} after={after} />}
       <div className={styles.actions}>
         <Button
           size="small"

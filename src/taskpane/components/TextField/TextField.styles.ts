@@ -31,6 +31,8 @@ export const useStyles = makeStyles({
     padding: 0,
     border: 0,
     outlineStyle: "none",
+    // Not below what a page keeps in sight at its top.
+    scrollMarginTop: "96px",
     backgroundColor: "transparent",
     color: "inherit",
     fontFamily: "inherit",

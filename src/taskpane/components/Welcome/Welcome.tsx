@@ -10,6 +10,8 @@ interface Props {
   readonly onStart: () => void;
 }
 
+const KEYS = ["キー操作：", "F8 次の指摘", "Shift+F8 前の指摘", "Enter セルへ移動", "F6 表へ戻る"];
+
 /** First run: what the pane does, what it never does, and the one button. */
 export function Welcome({ recognised, busy, onStart }: Props) {
   const styles = useStyles();
@@ -27,7 +29,13 @@ export function Welcome({ recognised, busy, onStart }: Props) {
           点検結果を見る
         </Button>
       </div>
-      <p className={styles.keys}>キー操作：F8 次の指摘　Shift+F8 前の指摘　Enter セルへ移動　F6 表へ戻る</p>
+      <p className={styles.keys}>
+        {KEYS.map((key) => (
+          <span key={key} className={styles.key}>
+            {key}
+          </span>
+        ))}
+      </p>
     </EmptyState>
   );
 }
