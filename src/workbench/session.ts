@@ -20,7 +20,6 @@ export class Session {
   readonly richApi: RichApiHost;
   private readonly endpoint: XdmEndpoint;
   private readonly frame: HTMLIFrameElement;
-  private settled: Promise<void> = Promise.resolve();
 
   constructor(
     readonly opened: OpenedWorkbook,
@@ -48,7 +47,6 @@ export class Session {
       excelApi: EXCEL_API,
       paneUrl: paneUrl.href,
       paneOrigin: paneUrl.origin,
-      settled: () => this.settled,
       connected: options.connected,
       focusLeft: () => workbook.focus(),
       saveSettings: (settings) => {
@@ -58,8 +56,6 @@ export class Session {
     });
     workbook.onEvent((event) => {
       if (event.kind === "selection") this.endpoint.selectionChanged();
-      // What a person types is calculated before Excel answers anything else.
-      if (event.kind === "cells" && event.origin === "person") this.settled = workbook.calculationEnd();
     });
   }
 

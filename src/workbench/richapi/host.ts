@@ -7,7 +7,6 @@ import { accessDenied, itemNotFound } from "./apiError";
 export class Host {
   readonly references: ReferenceTable;
   readonly events: EventQueue;
-  private calculationPending = false;
 
   constructor(readonly book: HostWorkbook) {
     this.references = new ReferenceTable(book);
@@ -30,17 +29,5 @@ export class Host {
   /** Before any change: a read-only workbook refuses. */
   guardWritable(): void {
     if (this.book.readOnly) throw accessDenied("The workbook is read-only.");
-  }
-
-  /** After a change that formulas may depend on. */
-  touched(): void {
-    this.calculationPending = true;
-  }
-
-  /** Before values are read: formulas touched earlier have their results. */
-  async settled(): Promise<void> {
-    if (!this.calculationPending) return;
-    await this.book.calculationEnd();
-    this.calculationPending = false;
   }
 }

@@ -20,8 +20,6 @@ export interface EndpointOptions extends AppContextOptions {
   /** The frame the pane lives in. */
   readonly frame: HTMLIFrameElement;
   readonly richApi: RichApiHost;
-  /** Resolves when the host can answer; requests keep their order. */
-  readonly settled: () => Promise<void>;
   /** Keeps the settings the add-in saves. */
   readonly saveSettings: (settings: ReadonlyMap<string, string>) => void;
   /** office.js has started and works with the workbook. */
@@ -110,7 +108,6 @@ export class XdmEndpoint {
   private async executeRichApi(request: Request, array: readonly unknown[]): Promise<void> {
     this.options.connected(); // an office.js that was not trusted asks for the context, but sends no batch
     const [body, flags] = [array[4], array[6]];
-    await this.options.settled();
     const answer = await this.options.richApi.handle(JSON.parse(String(body)) as RequestBody, Number(flags));
     if (answer.kind === "lost") return;
     if (answer.kind === "error") this.reply(request, { Version: 1, Error: answer.error });

@@ -92,3 +92,29 @@ test("events reach the handler after the reply, with their details and their tri
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(seen.slice(1).map((event) => [event.address, event.triggerSource])).toEqual([["A1:A3000", "ThisLocalAddin"]]);
 });
+
+/** Calculates only when asked to come to an end, as a grid that calculates a moment after the edit. */
+class LateBook extends MemoryWorkbook {
+  override async calculationEnd(): Promise<void> {
+    const sheet = this.sheet("表");
+    sheet.put(0, 1, { value: Number(sheet.cell(0, 0)?.value) * 2, formula: "=A1*2" });
+  }
+}
+
+test("formulas are read with their results, also when the person's edit came while the request waited", async () => {
+  const book = new LateBook();
+  book.arrange("表").put(0, 0, { value: 1 });
+  const { Excel } = openExcel(book, { sets: { ExcelApi: "1.14", DelayForCellEdit: "1.1" } });
+  const read = () =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const range = context.workbook.worksheets.getItem("表").getRange("A1:B1").load("values");
+      await context.sync();
+      return range.values;
+    });
+  expect(await read()).toEqual([[1, 2]]);
+  book.setEditing(true);
+  const waiting = read();
+  book.personWrites("表", [{ row: 0, col: 0, content: { kind: "value", value: 5 } }]);
+  book.setEditing(false);
+  expect(await waiting).toEqual([[5, 10]]);
+});

@@ -10,7 +10,8 @@ import { cellCount, isUnbounded, MAX_READ_CELLS } from "../rangeState";
 export async function readMatrix<V>(state: RangeState, host: Host, of: (cell: HostCell | undefined) => V): Promise<V[][] | null> {
   host.sheet(state.sheetId);
   if (isUnbounded(state.rect) || cellCount(state.rect) > MAX_READ_CELLS) return null;
-  await host.settled();
+  // Whoever changed what: a formula is read with its result.
+  await host.book.calculationEnd();
   const width = state.rect.right - state.rect.left + 1;
   return host.book.read(state.sheetId, state.rect).map((row) => {
     const values: V[] = [];

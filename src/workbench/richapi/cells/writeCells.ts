@@ -94,5 +94,4 @@ function isCovered(areas: readonly Range[], row: number, col: number): boolean {
 async function apply(state: RangeState, writes: readonly CellWrite[], host: Host): Promise<void> {
   if (writes.length === 0) return;
   await host.book.write(state.sheetId, writes);
-  host.touched();
 }

@@ -15,7 +15,6 @@ export const application = defineType<null>({
       const mode = args.text(0);
       if (!MODES.includes(mode)) throw notImplemented(`Application.Calculate(${mode})`);
       await host.book.calculate();
-      host.touched();
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

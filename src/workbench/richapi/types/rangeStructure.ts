@@ -25,7 +25,6 @@ export async function insertCells(self: RangeState, _args: Arguments, host: Host
   const fresh = { ...self.rect };
   const at = axis === "row" ? fresh.top : fresh.left;
   await host.book.insert(self.sheetId, axis, at, axis === "row" ? rowCount(fresh) : columnCount(fresh));
-  host.touched();
   return range({ sheetId: self.sheetId, rect: fresh });
 }
 
@@ -35,7 +34,6 @@ export async function removeCells(self: RangeState, _args: Arguments, host: Host
   const axis = axisOf(self, "Range.Delete");
   const { rect } = self;
   await host.book.remove(self.sheetId, axis, axis === "row" ? rect.top : rect.left, axis === "row" ? rowCount(rect) : columnCount(rect));
-  host.touched();
 }
 
 /** Range.merge: an area that is merged already only in part cannot be merged over. */

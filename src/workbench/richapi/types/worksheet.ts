@@ -76,7 +76,6 @@ export const worksheet: ObjectMaker<SheetState> = defineType({
         throw new ApiError("InvalidOperation", "A workbook must contain at least one visible sheet.");
       }
       await host.book.deleteSheet(sheetOf(self, host).id);
-      host.touched();
     },
     GetRange: (self, args) =>
       args.raw(0) === undefined
