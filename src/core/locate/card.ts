@@ -10,10 +10,8 @@ import { base } from "./dictionary";
 import { boundsOf, candidate, directionOf, locatedField, spanOf } from "./figure";
 import type { Direction, FieldHit } from "./figure";
 import type { LocatedColumn, LocatedTable } from "./located";
-import type { TextCell } from "./sheetText";
+import type { SheetText, TextCell, TextRows } from "./sheetText";
 import { findTitle, sheetMatches, textsAbove } from "./title";
-
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 
 /** Rows above its matrix that a card's title and values may take. */
 const HEAD = 12;
@@ -162,8 +160,8 @@ function locateCard(form: TableForm, sheet: Sheet, rows: TextRows, matrix: CardM
 }
 
 /** Finds the cards of some forms on a sheet: a title, labelled values, then a small matrix; below each other or side by side. */
-export function locateCards(sheet: Sheet, rows: TextRows, forms: readonly TableForm[]): LocatedTable[] {
-  const found = forms.map((form) => ({ form, matrices: cardMatrices(form, sheet, rows) }));
+export function locateCards(sheet: Sheet, rows: SheetText, forms: readonly TableForm[]): LocatedTable[] {
+  const found = forms.map((form) => ({ form, matrices: cardMatrices(form, sheet, rows.labels) }));
   const all = found.flatMap(({ matrices }) => matrices);
   return found.flatMap(({ form, matrices }) => matrices.flatMap((matrix) => locateCard(form, sheet, rows, matrix, all) ?? []));
 }

@@ -9,8 +9,6 @@ import type { LocatedColumn, LocatedRow } from "./located";
 import type { TextCell } from "./sheetText";
 import { isNote, isTitle } from "./title";
 
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
-
 /** The matrix of a card: a row of process labels over one row a party. */
 export interface CardMatrix {
   readonly header: number;
@@ -52,6 +50,16 @@ function matrixHits(form: TableForm, cells: readonly TextCell[]): Hit[] {
     if (column) hits.push({ column, cell });
   }
   return hits;
+}
+
+function byRow(hits: readonly Hit[]): Map<number, Hit[]> {
+  const rows = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const row = rows.get(hit.cell.row);
+    if (row) row.push(hit);
+    else rows.set(hit.cell.row, [hit]);
+  }
+  return rows;
 }
 
 /** Cards side by side repeat a process: a new card begins there, or before with the processes that come first. */
@@ -110,10 +118,10 @@ function partyColumn(sheet: Sheet, header: number, first: number, own: Hit | und
 }
 
 /** Matrices of a form on a sheet: rows where at least two of its processes stand beside each other. */
-export function cardMatrices(form: TableForm, sheet: Sheet, rows: TextRows): CardMatrix[] {
+export function cardMatrices(form: TableForm, sheet: Sheet, labels: readonly TextCell[]): CardMatrix[] {
   const partyForm = form.columns.find((column) => column.matrix && column.id === "party");
-  return [...rows].flatMap(([header, cells]) =>
-    splitRepeated(form, matrixHits(form, cells)).flatMap((hits) => {
+  return [...byRow(matrixHits(form, labels))].flatMap(([header, own]) =>
+    splitRepeated(form, own).flatMap((hits) => {
       const processes = hits.filter((hit) => hit.column !== partyForm).map((hit) => located(hit.column, hit.cell.col, hit.cell.text.replace(/\s+/g, "")));
       if (!partyForm || processes.length < 2) return [];
       const first = Math.min(...processes.map((column) => column.col));

@@ -2,10 +2,10 @@ import { labelParts, unit, unitShift } from "../cell/unit";
 import type { LabelParts, Unit } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
-import { base, withoutJoints } from "./dictionary";
+import { base, withoutJoints, withoutYear } from "./dictionary";
 import type { LocatedColumn } from "./located";
-import type { TextCell } from "./sheetText";
-import { unitAlone, withoutYear } from "./sheetText";
+import type { TextCell, TextRows } from "./sheetText";
+import { unitAlone } from "./sheetText";
 
 /** The labels above one column, top to bottom; the last is the leaf. */
 interface HeaderPath {
@@ -16,8 +16,6 @@ interface HeaderPath {
   /** The label the column goes by, with the unit of a leaf that is nothing else: kW below 新規再エネ導入量. */
   readonly leaf: LabelParts;
 }
-
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 
 /**
  * Label paths of the columns of a header area. A label that spans columns (merged or centred) stands in the leftmost of them,

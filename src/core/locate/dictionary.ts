@@ -42,3 +42,8 @@ export function withoutJoints(label: string): string {
 export function lookUp(dictionary: Dictionary, label: string): readonly DictionaryHit[] | undefined {
   return dictionary.get(label) ?? dictionary.get(withoutJoints(label));
 }
+
+/** A label without a leading fiscal year: 令和5年度の事業費 → 事業費. */
+export function withoutYear(base: string): string {
+  return base.replace(/^(令和|平成)?(\d{1,4}|元)年度(に|の)?/, "");
+}

@@ -11,10 +11,9 @@ import { base } from "./dictionary";
 import { fieldGroups } from "./figureGroups";
 import type { FieldGroup } from "./figureGroups";
 import type { LocatedColumn, LocatedTable } from "./located";
-import type { TextCell } from "./sheetText";
+import type { FreeText, TextCell, TextRows } from "./sheetText";
 import { findSource, findTitle, sheetMatches, textsAbove } from "./title";
 
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 export type Direction = "right" | "below";
 
 export interface FieldHit {
@@ -40,12 +39,6 @@ export function spanOf(sheet: Sheet, at: Position): Range {
 export interface Candidate {
   readonly at: Position;
   readonly filled: boolean;
-}
-
-/** Rows and columns of texts without those of the given areas: labels of other tables are no labels of a figure. */
-export function outside(rows: TextRows, areas: readonly Range[]): TextRows {
-  const free = [...rows].map(([row, cells]) => [row, cells.filter((cell) => !areas.some((area) => contains(area, cell)))] as const);
-  return new Map(free.filter(([, cells]) => cells.length > 0));
 }
 
 /** The cell a label may speak of in one direction: the nearest number, else the nearest free cell, one with a number format first; none behind another label. */
@@ -85,8 +78,8 @@ export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHi
   const [right, below] = [free("right"), free("below")];
   if (right !== below) return right > below ? "right" : "below";
   const labelRows = new Set(hits.map((hit) => hit.label.row));
-  const signRows = [...rows].filter(([, cells]) => cells.some((cell) => isSign(cell.text))).map(([row]) => row);
-  return signRows.some((row) => !labelRows.has(row) && (labelRows.has(row - 1) || labelRows.has(row - 2))) ? "below" : "right";
+  const holdsSign = (row: number): boolean => rows.get(row)?.some((cell) => isSign(cell.text)) ?? false;
+  return [...labelRows].some((row) => [row + 1, row + 2].some((below) => !labelRows.has(below) && holdsSign(below))) ? "below" : "right";
 }
 
 export function locatedField(hit: FieldHit, at: Position, tableUnit?: Unit): LocatedColumn {
@@ -98,12 +91,12 @@ export function locatedField(hit: FieldHit, at: Position, tableUnit?: Unit): Loc
   return by === undefined ? plain : { ...plain, unit: own, shift: by };
 }
 
-function fieldHits(form: TableForm, rows: TextRows): FieldHit[] {
+function fieldHits(form: TableForm, labels: readonly TextCell[]): FieldHit[] {
   const byLabel = new Map(form.columns.flatMap((column) => column.labels.map((label) => [base(label), column] as const)));
-  return [...rows.values()].flatMap((cells) => cells.flatMap((label) => {
+  return labels.flatMap((label) => {
     const column = byLabel.get(label.base);
     return column ? [{ column, label }] : [];
-  }));
+  });
 }
 
 /** Of figures found in the same place, the one that is only taken under its own title is meant. */
@@ -113,8 +106,8 @@ export function withoutRivals(tables: readonly LocatedTable[]): LocatedTable[] {
 }
 
 /** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands but in the `taken` areas. */
-export function locateFigures(sheet: Sheet, rows: TextRows, form: TableForm, taken: readonly Range[] = []): LocatedTable[] {
-  const hits = fieldHits(form, rows).filter(({ label }) => !taken.some((area) => contains(area, label)));
+export function locateFigures(sheet: Sheet, rows: FreeText, form: TableForm, taken: readonly Range[] = []): LocatedTable[] {
+  const hits = fieldHits(form, rows.labels).filter(({ label }) => !taken.some((area) => contains(area, label)));
   for (const groups of fieldGroups(form, hits, rows)) {
     const found = groups.flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
     if (found.length > 0) return found;

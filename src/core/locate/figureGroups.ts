@@ -1,9 +1,7 @@
 import type { TableForm } from "../forms/types";
 import type { FieldHit } from "./figure";
-import type { TextCell } from "./sheetText";
+import type { TextRows } from "./sheetText";
 import { isTitle } from "./title";
-
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 
 /** Labels of one figure, with the part of the sheet in which its title may stand: columns left … right, below row floor. */
 export interface FieldGroup {

@@ -9,12 +9,12 @@ import type { HeaderCandidate } from "./header";
 import { wholeHeader } from "./headerRows";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import { nestedRows } from "./published/located";
+import { ownYear } from "./published/words";
+import { headerText, isYearHead } from "./published/yearHead";
 import { isTotalLabel } from "./rowLabels";
-import type { TextCell } from "./sheetText";
+import type { TextCell, TextRows } from "./sheetText";
 import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
 import { blockTitle } from "./yearTitle";
-
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 
 /** A header recognised as a form's, before its body is read. */
 export interface RecognisedHeader {
@@ -53,6 +53,13 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows): Recognise
   const right = Math.max(...cols);
   const own = { ...area, left, right };
   return { form, area: own, columns, missing: missing.map((column) => column.labels[0]!), share, torn: columnGaps(rows, own).length > 0 };
+}
+
+/** Whether the row below a header names several years: a table of years (published), not this list. */
+export function headsYears({ area }: RecognisedHeader, sheet: Sheet): boolean {
+  const below = (sheet.rows[area.bottom + 1] ?? []).slice(area.left, area.right + 2);
+  const years = below.flatMap((cell) => (isYearHead(cell) ? (ownYear(headerText(cell)) ?? []) : []));
+  return new Set(years).size > 1;
 }
 
 /** Whether a header may be taken where it stands: some forms only count under their own title or on their own sheet. */

@@ -1,9 +1,8 @@
 import type { TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import type { Dictionary } from "./dictionary";
-import { lookUp } from "./dictionary";
-import type { TextCell } from "./sheetText";
-import { withoutYear } from "./sheetText";
+import { lookUp, withoutYear } from "./dictionary";
+import type { SheetText, TextCell, TextRows } from "./sheetText";
 
 /** Rows and columns where labels of one form stand together: perhaps its header. */
 export interface HeaderCandidate {
@@ -20,21 +19,17 @@ interface Hit {
   readonly repeats: boolean;
 }
 
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
-
 /** A header is at most this many rows deep. */
 const DEEPEST = 4;
 
-function hitsByForm(rows: TextRows, dictionary: Dictionary): Map<TableForm, Hit[]> {
+function hitsByForm(labels: readonly TextCell[], dictionary: Dictionary): Map<TableForm, Hit[]> {
   const result = new Map<TableForm, Hit[]>();
-  for (const cells of rows.values()) {
-    for (const cell of cells) {
-      const found = lookUp(dictionary, cell.base) ?? lookUp(dictionary, withoutYear(cell.base));
-      for (const { form, column } of found ?? []) {
-        const hits = result.get(form) ?? [];
-        hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined });
-        result.set(form, hits);
-      }
+  for (const cell of labels) {
+    const found = lookUp(dictionary, cell.base) ?? lookUp(dictionary, withoutYear(cell.base));
+    for (const { form, column } of found ?? []) {
+      const hits = result.get(form) ?? [];
+      hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined });
+      result.set(form, hits);
     }
   }
   return result;
@@ -107,9 +102,9 @@ function needed(form: TableForm): number {
 }
 
 /** All places on a sheet where enough labels of a form stand within a few rows, best first. */
-export function headerCandidates(rows: TextRows, dictionary: Dictionary): HeaderCandidate[] {
+export function headerCandidates(rows: SheetText, dictionary: Dictionary): HeaderCandidate[] {
   const candidates: HeaderCandidate[] = [];
-  for (const [form, hits] of hitsByForm(rows, dictionary)) {
+  for (const [form, hits] of hitsByForm(rows.labels, dictionary)) {
     const enough = needed(form);
     if (hits.length < enough) continue;
     const byRow = new Map<number, Hit[]>();

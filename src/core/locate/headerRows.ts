@@ -1,10 +1,8 @@
 import type { TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import { base } from "./dictionary";
-import type { TextCell } from "./sheetText";
+import type { TextCell, TextRows } from "./sheetText";
 import { unitAlone } from "./sheetText";
-
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 
 /** A longer text that holds a parent label is prose. */
 const LONGEST_PARENT = 60;
@@ -12,6 +10,7 @@ const LONGEST_PARENT = 60;
 const HIGHEST = 3;
 
 interface Words {
+  readonly titles: readonly string[];
   readonly names: ReadonlySet<string>;
   readonly parents: readonly string[];
 }
@@ -21,6 +20,7 @@ const known = new WeakMap<TableForm, Words>();
 /** Labels of a form's columns and the parents some of them stand under. */
 function wordsOf(form: TableForm): Words {
   const own = known.get(form) ?? {
+    titles: (form.titles ?? []).map(base),
     names: new Set(form.columns.flatMap((column) => column.labels.map(base))),
     parents: [...new Set(form.columns.flatMap((column) => column.under ?? []).map(base))],
   };
@@ -36,10 +36,11 @@ function cellsIn(rows: TextRows, area: Range): TextCell[] {
 
 /** Rows above the leaf labels that hold parent labels (活用予定の資金金額 …), or the first half of one (再エネ over 電力調達量), belong to the header. */
 function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
-  const { names, parents } = wordsOf(form);
+  const { names, parents, titles } = wordsOf(form);
   const leaves = cellsIn(rows, area);
+  // A title that happens to hold a parent's words is none: 国や県の計画目標に即した ….
   const isParent = (cell: TextCell): boolean =>
-    cell.text.length <= LONGEST_PARENT && cell.base !== "" && (parents.some((parent) => cell.base.includes(parent)) || leaves.some((leaf) => leaf.col >= cell.col && names.has(cell.base + leaf.base)));
+    cell.text.length <= LONGEST_PARENT && cell.base !== "" && !titles.some((title) => cell.base !== title && cell.base.includes(title)) && (parents.some((parent) => cell.base.includes(parent)) || leaves.some((leaf) => leaf.col >= cell.col && names.has(cell.base + leaf.base)));
   let { top } = area;
   for (let row = area.top - 1; row >= area.top - HIGHEST; row -= 1) {
     if (cellsIn(rows, { ...area, top: row, bottom: row }).some(isParent)) top = row;

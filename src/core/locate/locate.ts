@@ -4,14 +4,16 @@ import type { Sheet, Snapshot } from "../grid/snapshot";
 import { locateCards } from "./card";
 import type { Dictionary } from "./dictionary";
 import { buildDictionary } from "./dictionary";
-import { locateFigures, outside, withoutRivals } from "./figure";
-import { chooseHeaders, locateGrids, overlap, recognise, underOwnTitle } from "./grid";
+import { locateFigures, withoutRivals } from "./figure";
+import { chooseHeaders, headsYears, locateGrids, overlap, recognise, underOwnTitle } from "./grid";
 import { headerCandidates } from "./header";
 import type { LocatedTable } from "./located";
 import type { PointedHeader } from "./pointed";
 import { areaNow, recognisePointed } from "./pointed";
 import { locatePublished } from "./published/locate";
-import { textRows } from "./sheetText";
+import type { SignsOf } from "./signs";
+import { signsOf } from "./signs";
+import { FreeText, SheetText } from "./sheetText";
 import { locateYears } from "./years";
 
 /** Runs of leaf rows of a table: what they name is no label of a list. */
@@ -28,14 +30,16 @@ function blocks(table: LocatedTable): Range[] {
 /** Finds the tables of the given forms in workbooks; built once for a set of forms. */
 export class Locator {
   private readonly dictionary: Dictionary;
+  private readonly signsOf: SignsOf;
 
   constructor(readonly forms: readonly TableForm[]) {
     this.dictionary = buildDictionary(forms.filter((form) => form.shape === "grid"));
+    this.signsOf = signsOf(forms, this.dictionary);
   }
 
   /** Tables of one sheet, top to bottom; headers a person pointed at go before those found. A sheet that holds none gives an empty list. */
   locateSheet(sheet: Sheet, pointed: readonly PointedHeader[] = []): LocatedTable[] {
-    const rows = textRows(sheet);
+    const rows = new SheetText(sheet, this.signsOf);
     const byHand = pointed.flatMap((own) => {
       const area = own.sheet === sheet.name ? areaNow(rows, own) : undefined;
       // A table with several layouts shares one id: the layout that fits best.
@@ -45,9 +49,9 @@ export class Locator {
     const cards = locateCards(sheet, rows, this.forms.filter((form) => form.shape === "card"));
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);
     // Labels of a card (数量, 対象者数, 進捗度) are no header of a list.
-    const headers = recognised.filter((header) => underOwnTitle(header, rows, sheet.name) && ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
+    const headers = recognised.filter((header) => underOwnTitle(header, rows, sheet.name) && !(header.form.nested && headsYears(header, sheet)) && ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
     const grids = locateGrids(sheet, rows, [...byHand, ...chooseHeaders(headers)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
-    const free = outside(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
+    const free = new FreeText(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
     const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form, form.list ? grids.flatMap(blocks) : [])));
     const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
     const found = [...grids, ...cards, ...figures, ...years];

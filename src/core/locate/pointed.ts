@@ -4,7 +4,7 @@ import { findTableUnit, headerPaths, matchColumns } from "./columns";
 import { base } from "./dictionary";
 import type { RecognisedHeader } from "./grid";
 import type { LocatedColumn } from "./located";
-import type { TextCell } from "./sheetText";
+import type { SheetText, TextCell, TextRows } from "./sheetText";
 
 /** A header a person pointed at by hand, as it is kept in the workbook. */
 export interface PointedHeader {
@@ -16,8 +16,6 @@ export interface PointedHeader {
   readonly label: string;
 }
 
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
-
 /** First label of an area, top row first. */
 export function firstLabel(rows: TextRows, area: Range): TextCell | undefined {
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -28,12 +26,12 @@ export function firstLabel(rows: TextRows, area: Range): TextCell | undefined {
 }
 
 /** Where the header stands now: in its place, or where its first label went; undefined when the label is gone. */
-export function areaNow(rows: TextRows, pointed: PointedHeader): Range | undefined {
+export function areaNow(rows: SheetText, pointed: PointedHeader): Range | undefined {
   const area = pointed.header;
   const wanted = base(pointed.label);
   const here = firstLabel(rows, area);
   if (here?.base === wanted) return area;
-  const candidates = [...rows.values()].flat().filter((cell) => cell.base === wanted);
+  const candidates = rows.all().filter((cell) => cell.base === wanted);
   const distance = (cell: TextCell): number => Math.abs(cell.row - area.top) + Math.abs(cell.col - area.left);
   const nearest = candidates.sort((a, b) => distance(a) - distance(b))[0];
   if (!nearest) return undefined;

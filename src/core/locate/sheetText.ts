@@ -1,6 +1,10 @@
 import { labelParts, parseUnit } from "../cell/unit";
 import type { LabelParts, Unit } from "../cell/unit";
+import { contains } from "../grid/address";
+import type { Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
+import { LABEL, YEAR, yearNumber } from "./signs";
+import type { SignsOf } from "./signs";
 
 /** A text cell with its comparable label. */
 export interface TextCell extends LabelParts {
@@ -9,29 +13,120 @@ export interface TextCell extends LabelParts {
   readonly text: string;
 }
 
+/** Text cells of a sheet by row, left to right. */
+export interface TextRows {
+  get(row: number): readonly TextCell[] | undefined;
+}
+
 /** Longest text that can be a header label or title; longer cells are prose. */
 const LONGEST_LABEL = 120;
 
-/** Text cells of a sheet by row, left to right. Numbers and prose are left out. */
-export function textRows(sheet: Sheet): ReadonlyMap<number, readonly TextCell[]> {
-  const rows = new Map<number, TextCell[]>();
-  sheet.rows.forEach((cells, row) => {
-    const found: TextCell[] = [];
-    cells?.forEach((cell, col) => {
-      const text = cell?.value;
-      if (typeof text !== "string" || text.length > LONGEST_LABEL) return;
-      const parts = labelParts(text);
-      if (parts.base === "" && !parts.unit) return;
-      found.push({ row, col, text, ...parts });
-    });
-    if (found.length > 0) rows.set(row, found);
-  });
-  return rows;
+interface Scan {
+  readonly labels: readonly TextCell[];
+  readonly yearRows: readonly number[];
 }
 
-/** A label without a leading fiscal year: 令和5年度の事業費 → 事業費. */
-export function withoutYear(base: string): string {
-  return base.replace(/^(令和|平成)?(\d{1,4}|元)年度(に|の)?/, "");
+/**
+ * Text cells of a sheet by row; numbers and prose are left out. Most rows are never looked at as texts, so a row is read when it is
+ * asked for; the whole sheet is looked through once, for the few cells that may belong to a header.
+ */
+export class SheetText implements TextRows {
+  private readonly known = new Map<number, readonly TextCell[] | undefined>();
+  private scanned: Scan | undefined;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly signsOf: SignsOf,
+  ) {}
+
+  get(row: number): readonly TextCell[] | undefined {
+    if (!this.known.has(row)) this.known.set(row, this.read(row));
+    return this.known.get(row);
+  }
+
+  /** Cells with a label of some form, top to bottom, left to right. */
+  get labels(): readonly TextCell[] {
+    return (this.scanned ??= this.scan()).labels;
+  }
+
+  /** Rows with a cell that may head a column of a year, top to bottom. */
+  get yearRows(): readonly number[] {
+    return (this.scanned ??= this.scan()).yearRows;
+  }
+
+  /** Every text cell: reads all rows. */
+  all(): TextCell[] {
+    return [...this.sheet.rows.keys()].flatMap((row) => this.get(row) ?? []);
+  }
+
+  private read(row: number): readonly TextCell[] | undefined {
+    const found: TextCell[] = [];
+    this.sheet.rows[row]?.forEach((cell, col) => {
+      const text = cell && typeof cell.value === "string" ? textCell(cell.value, row, col) : undefined;
+      if (text) found.push(text);
+    });
+    return found.length > 0 ? found : undefined;
+  }
+
+  private scan(): Scan {
+    const labels: TextCell[] = [];
+    const yearRows: number[] = [];
+    // Lists repeat a text down a column: it is looked up once.
+    const above: string[] = [];
+    const signsAbove: number[] = [];
+    this.sheet.rows.forEach((cells, row) => {
+      let years = false;
+      cells?.forEach((cell, col) => {
+        const value = cell?.value;
+        if (typeof value === "number") years ||= yearNumber(value);
+        if (typeof value !== "string" || value.length > LONGEST_LABEL) return;
+        if (above[col] !== value) {
+          above[col] = value;
+          signsAbove[col] = this.signsOf(value);
+        }
+        const signs = signsAbove[col]!;
+        if (signs === 0) return;
+        years ||= (signs & YEAR) > 0;
+        const label = (signs & LABEL) > 0 ? textCell(value, row, col) : undefined;
+        if (label) labels.push(label);
+      });
+      if (years) yearRows.push(row);
+    });
+    return { labels, yearRows };
+  }
+}
+
+/** Texts and labels of a sheet without what stands in some areas. */
+export class FreeText implements TextRows {
+  readonly labels: readonly TextCell[];
+
+  constructor(
+    private readonly whole: SheetText,
+    private readonly taken: readonly Range[],
+  ) {
+    this.labels = whole.labels.filter((cell) => this.isFree(cell));
+  }
+
+  get(row: number): readonly TextCell[] | undefined {
+    const free = this.whole.get(row)?.filter((cell) => this.isFree(cell)) ?? [];
+    return free.length > 0 ? free : undefined;
+  }
+
+  private isFree(cell: TextCell): boolean {
+    return !this.taken.some((area) => contains(area, cell));
+  }
+}
+
+function textCell(text: string, row: number, col: number): TextCell | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
+  const { base, unit } = labelParts(text);
+  if (unit) return { row, col, text, base, unit };
+  return base === "" ? undefined : { row, col, text, base };
+}
+
+/** The texts of a sheet for who only looks at single rows. */
+export function textRows(sheet: Sheet): TextRows {
+  return new SheetText(sheet, () => 0);
 }
 
 /** The unit of a cell that holds nothing else, in brackets or not: (kW), kWh/年. */

@@ -1,7 +1,7 @@
 import type { SourceForm, TableForm } from "../forms/types";
 import { normalizeLabel } from "../cell/text";
 import { base } from "./dictionary";
-import type { TextCell } from "./sheetText";
+import type { TextCell, TextRows } from "./sheetText";
 
 /** Text that opens a table rather than belonging to one: 【…】, ■…, ○取組…, <…>, 表 6-2 …. */
 export function isTitle(text: string): boolean {
@@ -28,7 +28,7 @@ export function sheetMatches(form: TableForm, name: string): boolean {
 }
 
 /** Texts above a header, nearest first, down to `floor` (the last row of the table above). */
-export function textsAbove(rows: ReadonlyMap<number, readonly TextCell[]>, headerTop: number, floor: number, right: number): TextCell[] {
+export function textsAbove(rows: TextRows, headerTop: number, floor: number, right: number): TextCell[] {
   const texts: TextCell[] = [];
   for (let row = headerTop; row > floor && row >= headerTop - 12; row -= 1) {
     for (const cell of rows.get(row) ?? []) if (cell.col <= right && (row < headerTop || isTitle(cell.text))) texts.push(cell);

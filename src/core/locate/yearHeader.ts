@@ -89,18 +89,23 @@ function sameYears(a: YearHeader, cells: readonly YearCell[]): boolean {
   return cells.every((cell) => a.cells.some((other) => other.col === cell.col && other.year === cell.year));
 }
 
-/** All rows of fiscal years of a sheet, top to bottom, left to right. */
-export function yearHeaders(sheet: Sheet): YearHeader[] {
+/** Rows that may head columns of years, and those right below: an era may stand alone above its years. */
+function withRowsBelow(rows: readonly number[]): number[] {
+  return [...new Set(rows.flatMap((row) => [row, row + 1]))].sort((a, b) => a - b);
+}
+
+/** All rows of fiscal years of a sheet, top to bottom, left to right; `rows` are those that may hold a year at all. */
+export function yearHeaders(sheet: Sheet, rows: readonly number[]): YearHeader[] {
   const headers: YearHeader[] = [];
-  sheet.rows.forEach((cells, row) => {
+  for (const row of withRowsBelow(rows)) {
     let wall = 0;
-    for (const group of split(yearCells(cells ?? [], sheet.rows[row - 1]))) {
+    for (const group of split(yearCells(sheet.rows[row] ?? [], sheet.rows[row - 1]))) {
       if (!isHeader(sheet, row, group)) continue;
       const above = headers.findIndex((header) => header.bottom === row - 1 && sameYears(header, group));
       if (above >= 0) headers[above] = { ...headers[above]!, bottom: row };
       else headers.push({ row, bottom: row, cells: group, wall });
       wall = group.at(-1)!.col + 1;
     }
-  });
+  }
   return headers;
 }

@@ -6,7 +6,7 @@ import type { Sheet } from "../grid/snapshot";
 import { findTableUnit } from "./columns";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
-import type { TextCell } from "./sheetText";
+import type { SheetText, TextCell, TextRows } from "./sheetText";
 import { findTitle, sheetMatches } from "./title";
 import type { YearCell, YearHeader } from "./yearHeader";
 import { yearHeaders } from "./yearHeader";
@@ -15,8 +15,6 @@ import type { YearBlock, YearRow } from "./yearRows";
 import { seriesRows } from "./yearSeries";
 import type { BlockTitle } from "./yearTitle";
 import { blockNumber, blockTitle, isNumberLabel } from "./yearTitle";
-
-type TextRows = ReadonlyMap<number, readonly TextCell[]>;
 
 /** Id of the form column that stands for every fiscal year. */
 const YEAR = "year";
@@ -34,9 +32,9 @@ interface Context {
 }
 
 /** Finds the tables of fiscal-year columns of a sheet: one located table a block (取組, 指標, …). */
-export function locateYears(sheet: Sheet, rows: TextRows, forms: readonly TableForm[]): LocatedTable[] {
+export function locateYears(sheet: Sheet, rows: SheetText, forms: readonly TableForm[]): LocatedTable[] {
   if (forms.length === 0) return [];
-  const headers = yearHeaders(sheet);
+  const headers = yearHeaders(sheet, rows.yearRows);
   return headers.flatMap((header, index) => {
     const right = header.cells.at(-1)!.col;
     const overlapping = (other: YearHeader): boolean => other.cells[0]!.col <= right && header.wall <= other.cells.at(-1)!.col;

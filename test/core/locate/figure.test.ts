@@ -1,7 +1,9 @@
 import type { TableForm } from "../../../src/core/forms/types";
 import { a1 } from "../../../src/core/grid/address";
+import type { Sheet } from "../../../src/core/grid/snapshot";
 import { locateFigures } from "../../../src/core/locate/figure";
-import { textRows } from "../../../src/core/locate/sheetText";
+import { FreeText, SheetText } from "../../../src/core/locate/sheetText";
+import { LABEL } from "../../../src/core/locate/signs";
 import { sheetOf } from "../../support/sheetOf";
 
 const form: TableForm = {
@@ -17,9 +19,11 @@ const form: TableForm = {
   ],
 };
 
+const allLabels = (sheet: Sheet): FreeText => new FreeText(new SheetText(sheet, () => LABEL), []);
+
 function fieldsOf(rows: Parameters<typeof sheetOf>[1]) {
   const sheet = sheetOf("1.3 共通ＫＰＩ", rows, [2, 1]);
-  const found = locateFigures(sheet, textRows(sheet), form)[0];
+  const found = locateFigures(sheet, allLabels(sheet), form)[0];
   return Object.fromEntries([...(found?.fields ?? [])].map(([id, places]) => [id, places.map(a1)]));
 }
 
@@ -47,7 +51,7 @@ describe("a figure of labelled values", () => {
   it("is two figures where a title stands between labels that come again", () => {
     const labels = ["（ａ）流出抑制額（円）", "①新規再エネ導入量（kWh/年）", "②電力単価（円/kWh）"];
     const sheet = sheetOf("1.3共通KPI", [["【民生部門】"], labels, [1, 2, 3], [], ["【民生部門以外】"], labels, [4, 5, 6]]);
-    const places = locateFigures(sheet, textRows(sheet), form).map((table) => table.fields?.get("yen")?.map(a1));
+    const places = locateFigures(sheet, allLabels(sheet), form).map((table) => table.fields?.get("yen")?.map(a1));
     expect(places).toEqual([["A3"], ["A7"]]);
   });
 });
