@@ -71,6 +71,36 @@ describe("tables of an area plan in words of their own", () => {
     expect(alarmsOf(changed(changed(combined, 4, 3, 2280), 6, 3, 5040).map((row, at) => (at === 4 ? row.with(4, 0.78) : at === 6 ? row.with(4, 1.71) : row)))).toEqual(["J-07 D5"]);
   });
 
+  it("A-intro with the milestone years beside each other below each figure", () => {
+    const rows: Rows = [
+      ["再生可能エネルギーの導入量（試算、0.340kg-CO2/kWh）"],
+      ["導入対象", "導入規模（kW）", null, "年間発電量（千kWh）", null, "CO2削減量（千t-CO2）", null],
+      [null, "2030年度", "2050年度", "2030年度", "2050年度", "2030年度", "2050年度"],
+      ["住宅", 466, 932, 610, 1220, 0.21, 0.41],
+      ["公共施設", 260, 520, 310, 620, 0.11, 0.21],
+      ["合計", 726, 1452, 920, 1840, 0.31, 0.63],
+    ];
+    expect(read(rows).tables).toEqual(["A-intro"]);
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(read(rows).values).toContain("住宅 co2.2050 0.415");
+    expect(alarmsOf(changed(rows, 3, 5, 0.12))).toEqual(["J-06 F4"]);
+    expect(alarmsOf(changed(rows, 5, 4, 1480))).toEqual(["B-01 E6"]);
+  });
+
+  it("A-policy with 国 and 県 over a rate and an emission each", () => {
+    const rows: Rows = [
+      ["国や県の計画目標に即した温室効果ガス排出量"],
+      ["部門・分野", "2013年度\n排出量\n（千t-CO2）", "国の計画目標", null, "兵庫県の計画目標", null],
+      [null, null, "削減率", "2030年度\n排出量", "削減率", "2030年度\n排出量"],
+      ["産業部門", 520.3, { value: 0.38, format: "0%" }, 322.6, { value: 0.4, format: "0%" }, 312.2],
+      ["家庭部門", 230.6, { value: 0.66, format: "0%" }, 78.4, { value: 0.6, format: "0%" }, 92.2],
+      ["合計", 750.9, null, 401.0, null, 404.4],
+    ];
+    expect(read(rows).tables).toEqual(["A-policy"]);
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 4, 3, 87.4))).toEqual(["J-02 D5"]);
+  });
+
   it("A-net with its reductions in rows of their own, whatever they are called", () => {
     expect(read(net).tables).toEqual(["A-net"]);
     expect(alarmsOf(net)).toEqual([]);

@@ -11,7 +11,7 @@ import { measures } from "./measures";
 import { net } from "./net";
 import { scenario } from "./scenario";
 import { sectorTargets } from "./sectorTargets";
-import { policy } from "./policy";
+import { policy, policyGrouped } from "./policy";
 import { renewablePotential } from "./renewablePotential";
 import { sink } from "./sink";
 
@@ -19,6 +19,7 @@ import { sink } from "./sink";
 export const ACTION_PLAN: readonly TableForm[] = [
   bau,
   policy,
+  policyGrouped,
   measures,
   scenario,
   renewablePotential,

@@ -86,6 +86,17 @@ function unitOfConversion(label: string): Unit | undefined {
   return /換算/.test(base) ? (unit ?? parseUnit(base.replace(/換算.*$/, ""))) : undefined;
 }
 
+/** CO2削減量 over the years of plants, beside kW and 千kWh: figures of their own, no difference of those beside them. */
+function isNoChange(column: PublishedColumn, all: readonly PublishedColumn[]): boolean {
+  if (column.role !== "change" || column.year === undefined || !column.unit || roleOf(column.labels.at(-1)!)) return false;
+  const values = all.filter((other) => other.role === "value");
+  return values.length > 0 && values.every((other) => other.unit && other.unit.dimension !== column.unit!.dimension);
+}
+
+function asValue({ col, labels, group, year, unit }: PublishedColumn): PublishedColumn {
+  return { col, labels, role: "value", group, ...(year === undefined ? {} : { year }), ...(unit ? { unit } : {}) };
+}
+
 /** Columns of figures of a header, left to right. */
 export function publishedColumns(sheet: Sheet, area: HeaderArea): PublishedColumn[] {
   const paths: [number, string[]][] = [];
@@ -98,7 +109,7 @@ export function publishedColumns(sheet: Sheet, area: HeaderArea): PublishedColum
     }
     return columns;
   };
-  const columns = read(true);
+  const columns = read(true).map((column, _, all) => (isNoChange(column, all) ? asValue(column) : column));
   // A label such as CO2削減量 over all years names the figures themselves.
   return columns.some((column) => column.role === "value") ? columns : read(false);
 }
