@@ -1,5 +1,6 @@
 import { consent } from "../../../core/forms/progress/consent";
 import { costByMeasure } from "../../../core/forms/progress/costByMeasure";
+import { costBySource } from "../../../core/forms/progress/costBySource";
 import { localPlans } from "../../../core/forms/progress/localPlans";
 import { management } from "../../../core/forms/progress/management";
 import { organisation } from "../../../core/forms/progress/organisation";
@@ -7,7 +8,7 @@ import { zeroDemand } from "../../../core/forms/progress/zeroDemand";
 import { zeroRate } from "../../../core/forms/progress/zeroRate";
 import type { GridBlock, TemplateRow, TemplateSheet } from "../model";
 import { entryRows, leaf } from "../rows";
-import { CONSENTS, CONSUMERS, COSTS, MANAGEMENT, ORGANISATION } from "./town/report";
+import { CONSENTS, CONSUMERS, COSTS, MANAGEMENT, ORGANISATION, SOURCES } from "./town/report";
 
 /** 総論: who reports, and on which year. */
 export function coverSheet(sample: boolean): TemplateSheet {
@@ -35,6 +36,28 @@ export function costSheet(sample: boolean): TemplateSheet {
         labels: { totalCost: sample ? "令和9年度の\n事業費（千円）" : "事業費（千円）", cumulativeCo2: "累計CO2削減量\n（t-CO2）" },
         widths: { measure: 44, quantity: 16, cumulativeCo2: 16 },
         rows: [...(sample ? COSTS.map((row) => leaf(row)) : entryRows(8)), { kind: "total", label: "合計" }],
+      },
+    ],
+  };
+}
+
+/** Sources paid by the municipality or by private parties take no 精算払 or 概算払. */
+const UNPAID = /自主財源|民間/;
+
+/** 事業費 of the plan by source of funding, as edition R4 asks for it. */
+export function fundingSheet(sample: boolean): TemplateSheet {
+  return {
+    name: "事業費（財源別）",
+    blocks: [
+      {
+        shape: "grid",
+        form: costBySource,
+        title: "＜事業費＞（令和4年度版の様式、単位：千円）",
+        note: "注）前年度、交付金を概算払の金額で報告していた場合、精算後の事業費を改めて記載してください。",
+        columns: ["source", "payment", "current", "previous"],
+        widths: { source: 46, payment: 18, current: 18, previous: 18 },
+        choices: { payment: ["精算払", "概算払"] },
+        rows: [...SOURCES.map((row): TemplateRow => ({ ...leaf(sample ? row : { source: row.source.replace(/（循環.*）/, "（　）") }), ...(UNPAID.test(row.source) ? { crossed: ["payment"] } : {}) })), { kind: "total", label: "合計" }],
       },
     ],
   };

@@ -13,6 +13,15 @@ export const COSTS = [
   { measureNo: "②-5", measure: "公用車のEV化", quantity: "3台", totalCost: 12000, grant: 3000, subsidy: 0, bond: 0, general: 9000, other: 0, cumulativeCo2: 19.8 },
 ] as const;
 
+/** The same costs by source of funding, with those of R8 as last year's report gave them. */
+export const SOURCES = [
+  { source: "地方公共団体の自主財源", current: 185600, previous: 121300 },
+  { source: "地域脱炭素移行・再エネ推進交付金", payment: "精算払", current: 391800, previous: 208700 },
+  { source: "その他交付金等（循環型社会形成推進交付金）", payment: "精算払", current: 130000, previous: 0 },
+  { source: "その他交付金等（　）", current: 0, previous: 0 },
+  { source: "民間等による資金", current: 255100, previous: 143900 },
+] as const;
+
 /** Demand and supply by kind of consumer: count, demand, 自家消費等, 相対契約, 再エネメニュー, 証書, saving, CO2. */
 export const CONSUMERS: readonly (readonly [kind: string, name: string, ...figures: number[]])[] = [
   ["民生・家庭", "戸建住宅", 700, 2954000, 166000, 0, 620000, 0, 19320, 340.7],
