@@ -25,6 +25,12 @@ function failure(session: Session): RibbonMessage {
   return { title: "ブックを読み取れませんでした", lines: [refusalSentence(session.state.failure?.reason ?? "failed"), "ブックは変わっていません。"], buttons: [CLOSE] };
 }
 
+/** The write broke off without an answer: nothing may be claimed of the workbook. */
+function unknownOutcome(session: Session): RibbonMessage {
+  const lines = [refusalSentence(session.state.failure?.reason ?? "failed"), "一部のセルが書き込まれた可能性があります。「点検」で確認してください。"];
+  return { title: "再計算を終えられませんでした", lines, buttons: [CLOSE] };
+}
+
 const NO_TABLES: RibbonMessage = { title: "様式の表が見つかりません", lines: ["見出しの行が消えていないか確かめてください。"], buttons: [CLOSE] };
 
 /** 点検 without the pane: checks, goes to the first finding, and says what was found. */
@@ -64,7 +70,7 @@ export async function ribbonRecalculate(session: Session, ask: Ask): Promise<voi
 
 async function writeAndTell(session: Session, edits: readonly CellEdit[], ask: Ask): Promise<void> {
   const result = await session.write(edits, "再計算（値）").catch(() => undefined);
-  if (!result) return void (await ask(failure(session)));
+  if (!result) return void (await ask(unknownOutcome(session)));
   const { text, refused } = outcomeOf(result, "再計算しました");
   const entry = session.state.history[0];
   const undo = entry ? [{ id: "undo", label: "元に戻す" }] : [];

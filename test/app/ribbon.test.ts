@@ -58,6 +58,17 @@ describe("再計算 on the ribbon", () => {
     expect(port.current.sheets[0]!.rows[10]![4]).toMatchObject({ value: 1490000 });
   });
 
+  it("claims nothing of the workbook when the write broke off", async () => {
+    const { port, session, asked } = begin();
+    await ribbonRecalculate(session, async (message) => {
+      asked.push(message);
+      port.failNext("disconnected");
+      return "write";
+    });
+    expect(asked[1]!.title).toBe("再計算を終えられませんでした");
+    expect(asked[1]!.lines[1]).toContain("書き込まれた可能性があります");
+  });
+
   it("says when there is nothing to do", async () => {
     const { session, ask } = begin(cleanBook(), ["write"]);
     await ribbonRecalculate(session, ask);
