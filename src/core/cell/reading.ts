@@ -68,6 +68,15 @@ function withoutBrackets(plain: string): string {
   return /^\(([^()]+)\)$/.exec(plain)?.[1] ?? plain.replace(/^\([A-Za-z]\)(?=[\d.-])/, "");
 }
 
+/** What stands in brackets behind a number when it is only its unit and its share: 425,000 (9.4%) (kWh/年). */
+function bracketUnit(tail: string): Unit | "none" | undefined {
+  if (!/^(\([^()]+\))+$/.test(tail)) return undefined;
+  const parts = tail.slice(1, -1).split(")(");
+  const units = parts.flatMap((part) => parseUnit(part) ?? []);
+  const shares = parts.filter((part) => /^[\d.]+%$/.test(part)).length;
+  return units.length + shares === parts.length ? (units[0] ?? "none") : undefined;
+}
+
 /** Number in a text: full-width digits, ▲/△, commas, leading 約/計, a trailing unit, counter or SI letter. */
 export function parseNumberText(text: string): NumberReading | undefined {
   const plain = withoutBrackets(text.normalize("NFKC").replace(/[▲△−‐‑–—]/g, "-").replace(/\s+/g, "").replace(/[，]/g, ","));
@@ -82,6 +91,9 @@ export function parseNumberText(text: string): NumberReading | undefined {
   let value = Number(digits.replaceAll(",", "")) * (sign === "-" ? -1 : 1);
   const decimals = digits.split(".")[1]?.length ?? 0;
   if (tail === "") return { kind: "number", value, decimals, oddities: [...oddities, "textNumber"] };
+  const bracketed = bracketUnit(tail);
+  if (bracketed === "none") return { kind: "number", value, decimals, oddities: [...oddities, "textNumber"] };
+  if (bracketed) return { kind: "number", value, decimals, unit: bracketed, oddities: [...oddities, "unitInCell"] };
   // 計120件(年24件): the total leads, the yearly figure in brackets belongs to it.
   const main = tail.replace(/[(（][^)）]*[)）]?$/, "") || tail;
   const unit = parseUnit(main);

@@ -26,9 +26,9 @@ const REACH = 4;
 /** Share of the expected fields that must be there. */
 const ENOUGH = 0.5;
 
-/** A sign of the figure rather than a label or a value. */
+/** A sign of the figure rather than a label or a value: ＋, ＝, or the letter a formula calls a value by, (A). */
 function isSign(text: string): boolean {
-  return /^[＝=＋+÷×xX/\-－()（）]+$|^(×|÷)\d+/.test(text.trim());
+  return /^[＝=＋+÷×xX/\-－()（）]+$|^(×|÷)\d+|^[(（][A-CＡ-Ｃ][)）]$/.test(text.trim());
 }
 
 export function spanOf(sheet: Sheet, at: Position): Range {

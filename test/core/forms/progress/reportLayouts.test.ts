@@ -41,6 +41,15 @@ describe("layouts municipalities make of the report (invented figures)", () => {
     expect(analysis.findings).toEqual([]);
   });
 
+  it("letters below the labels, and values with share and unit in one cell", () => {
+    const labels = ["再エネ等の電力供給量", "＋", "省エネによる電力削減量", "÷", "民生部門の電力需要量", "＝", "達成率"];
+    const lettered = analyse("達成率", [["【「実質ゼロ」の達成率】"], labels, ["（A）", null, "（B）", null, "（C）"], [425000, null, 39000, null, 4510000, null, 20]]);
+    expect(lettered.findings.map((finding) => finding.message)).toEqual(["達成率は10.288%です（記載は20%）。"]);
+    const inCell = analyse("達成率", [["【「実質ゼロ」の達成率】"], labels, ["425,000 (9.4%)\n(kWh/年)", "＋", "39,000 (0.9%)\n(kWh/年)", "÷", "4,510,000\n(kWh/年)", "＝", "10.3\n(%)"]]);
+    expect(inCell.tables.map((table) => table.id)).toEqual(["R-zero.rate"]);
+    expect(inCell.findings).toEqual([]);
+  });
+
   const demand = (total: TestCell, subtotal: TestCell): TestCell[][] => [
     ["【対象年度までの「実質ゼロ」の達成率】"],
     ["種類", "民生部門の電力需要家", "数量", "電力需要量(kWh/年)", "自家消費等(kWh/年)", "合計(kWh/年)", "省エネ等による電力削減量(kWh/年)", "CO2排出削減量(t-CO2)"],
