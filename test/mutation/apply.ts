@@ -50,10 +50,15 @@ export function followed(analysis: Analysis): Snapshot {
 
 const analyser = new Analyser();
 
+/** The workbook with the fault in it. */
+export function mutatedSnapshot(base: Analysis, { changes, follow }: Pick<Mutation, "changes" | "follow">): Snapshot {
+  const snapshot = changed(base, changes);
+  return follow ? followed(analyser.reanalyse(base, snapshot)) : snapshot;
+}
+
 /** The analysis of the base with the fault in it. */
-export function mutated(base: Analysis, { changes, follow }: Pick<Mutation, "changes" | "follow">): Analysis {
-  const after = analyser.reanalyse(base, changed(base, changes));
-  return follow ? analyser.reanalyse(after, followed(after)) : after;
+export function mutated(base: Analysis, mutation: Pick<Mutation, "changes" | "follow">): Analysis {
+  return analyser.reanalyse(base, mutatedSnapshot(base, mutation));
 }
 
 /** The analysis after more edits. */

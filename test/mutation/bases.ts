@@ -6,9 +6,9 @@ import type { Sheet, Snapshot } from "../../src/core/grid/snapshot";
 import { readXlsx } from "../../src/host/xlsx";
 import { emptied, recalculated } from "../support/recalculate";
 import { addressOf, mutated } from "./apply";
-import type { BaseId } from "./mutation";
+import type { BaseId, Change } from "./mutation";
 import { put } from "./mutation";
-import { costBySource, PLAN_DRAFT, PROPOSAL_DRAFT } from "./sheets";
+import { PLAN_DRAFT, PROPOSAL_DRAFT } from "./sheets";
 
 const analyser = new Analyser();
 const known = new Map<string, Promise<Analysis>>();
@@ -25,8 +25,15 @@ function beside(own: Snapshot, name: string, other: Analysis): Analysis {
   return analyser.analyse(own, {}, [{ name, context: other.context }]);
 }
 
-/** 千円 of 自主財源, 交付金 and 民間資金 in R7, R8 and R9. */
-const COSTS = [[0, 0, 0], [13000, 105000, 40000], [45600, 391800, 255100]] as const;
+/** The report of the year before: its 対象年度, its costs as this year's report gives them under 前年度, and a lower rate. */
+const LAST_YEAR: readonly Change[] = [
+  { sheet: "総論", text: "対象年度", right: 1, to: "令和8年度" },
+  put("R-zero.demand", "戸建住宅", "menu", 320000),
+  put("R-cost", "地方公共団体の自主財源", "current", 121300),
+  put("R-cost", "地域脱炭素移行・再エネ推進交付金", "current", 208700),
+  put("R-cost", "その他交付金等（循環型社会形成推進交付金）", "current", 0),
+  put("R-cost", "民間等による資金", "current", 143900),
+];
 
 /** Rows for the single schools below their common row of the survey. */
 async function members(): Promise<Analysis> {
@@ -58,9 +65,7 @@ const BASES: Readonly<Record<BaseId, () => Promise<Analysis>>> = {
   "progress beside proposal": async () => beside((await baseOf("progress")).snapshot, "計画提案書.xlsx", await baseOf("proposal")),
   "progress beside last year": async () => {
     const report = await baseOf("progress");
-    const changes = [put("R-zero.demand", "戸建住宅", "menu", 320000), { sheet: "総論", text: "対象年度", right: 1, to: "令和8年度" }];
-    const before = analyser.analyse(withSheet(mutated(report, { changes, follow: true }), costBySource(COSTS[1], COSTS[0])));
-    return beside(withSheet(report, costBySource(COSTS[2], COSTS[1])), "令和8年度報告票.xlsx", before);
+    return beside(report.snapshot, "令和8年度報告票.xlsx", mutated(report, { changes: LAST_YEAR, follow: true }));
   },
 };
 

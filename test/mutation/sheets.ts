@@ -18,19 +18,6 @@ export const PROPOSAL_DRAFT: Sheet = sheetOf("様式1の下書き", [
   ["KPI（再エネ電力メニューの契約件数）", "現在（令和7年4月）", "120件"],
 ]);
 
-/** 事業費 as the report of R4 has it: funding sources × this and last year, 千円 (invented). */
-export function costBySource(current: readonly number[], previous: readonly number[]): Sheet {
-  const total = (figures: readonly number[]): number => figures.reduce((sum, value) => sum + value, 0);
-  return sheetOf("事業費（財源別）", [
-    ["＜事業費＞（単位：千円）"],
-    ["財源", "精算払・概算払", "計画対象年度", "前年度(注)"],
-    ["地方公共団体の自主財源", null, current[0]!, previous[0]!],
-    ["地域脱炭素移行・再エネ推進交付金", "精算払", current[1]!, previous[1]!],
-    ["民間等による資金", null, current[2]!, previous[2]!],
-    ["合計", null, total(current), total(previous)],
-  ]);
-}
-
 const SECTORS = ["産業・エネルギー転換部門", "業務その他部門", "家庭部門", "運輸部門", "廃棄物分野（一般廃棄物）", "合計"];
 const YEARS = [
   [771.9, 112.2, 123.9, 179.6, 12.8, 1200.4],

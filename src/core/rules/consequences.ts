@@ -19,12 +19,21 @@ function readingTables(context: RuleContext, sheets: ReadonlySet<string>): Table
   });
 }
 
-/** Computed cells that read some inputs and whose printed figure is off, in the order of the workbook. */
-function offAbove(context: RuleContext, inputs: readonly CellAddress[]): Comparison[] {
+/** Computed cells that read some inputs and whose printed figure is not exactly theirs, in the order of the workbook. */
+function unequalAbove(context: RuleContext, inputs: readonly CellAddress[]): Comparison[] {
   const tables = readingTables(context, new Set(inputs.map((at) => at.sheet)));
   return tables
     .flatMap((view) => (context.calculation.of(view.table)?.readersOf(inputs) ?? []).flatMap((cell) => comparedOnce(cell, view, context) ?? []))
-    .filter((comparison) => comparison.verdict === "off");
+    .filter((comparison) => comparison.verdict !== "equal");
+}
+
+function offAbove(context: RuleContext, inputs: readonly CellAddress[]): Comparison[] {
+  return unequalAbove(context, inputs).filter((comparison) => comparison.verdict === "off");
+}
+
+/** Sums over some inputs that are off or, as far as rounding may explain it, not exact: a small error hides in a long sum. */
+export function sumsUnequal(context: RuleContext, inputs: readonly CellAddress[]): CellAddress[] {
+  return unequalAbove(context, inputs).map((comparison) => comparison.cell.address);
 }
 
 /** Computed cells above some inputs whose printed figure is off: what a wrong input drags along (rules.md §M.1). */
@@ -32,9 +41,9 @@ export function sumsOff(context: RuleContext, inputs: readonly (CellAddress | un
   return offAbove(context, inputs.flatMap((at) => at ?? [])).map((comparison) => comparison.cell.address);
 }
 
-/** Sums over some inputs that are off by one amount, in the unit of their column. */
+/** Sums over some inputs that are off by one amount, in the unit of their column; in a long sum rounding may seem to explain it. */
 export function sumsOffByAmount(context: RuleContext, inputs: readonly CellAddress[], amount: Decimal): CellAddress[] {
-  return offAbove(context, inputs)
+  return unequalAbove(context, inputs)
     .filter((other) => other.printed.minus(other.expected).abs().eq(amount.abs()))
     .map((other) => other.cell.address);
 }

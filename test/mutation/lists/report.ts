@@ -4,6 +4,7 @@ import { put } from "../mutation";
 const KPI = "P-1.3";
 const OUTFLOW = "1.3 共通KPI";
 const MEASURE = "R-measure";
+const GRANT = "地域脱炭素移行・再エネ推進交付金";
 
 /** Faults of the KPIs (rules.md H), of the yearly report (I) and across forms (K). */
 export const REPORT_MUTATIONS: readonly Mutation[] = [
@@ -22,8 +23,10 @@ export const REPORT_MUTATIONS: readonly Mutation[] = [
   { rule: "I-03", base: "progress", story: "新規再エネ導入量を実績より多く書いた。", follow: true, changes: [put("R-new", "新規再エネ導入量", "2027", 2400)] },
   { rule: "I-03", base: "progress", story: "新規再エネ導入量の累計だけが古い。", changes: [put("R-new", "新規再エネ導入量", "cumulative", 2700)] },
   { rule: "I-04", base: "progress beside last year", story: "供給量を見直したところ、昨年度より下がった。", follow: true, changes: [put("R-zero.demand", "戸建住宅", "menu", 200000)], at: { table: "R-zero.rate", row: "「実質ゼロ」の達成率", column: "rate" } },
-  { rule: "I-05", base: "progress beside last year", story: "前年度の交付金を精算前の額のままにした。", follow: true, changes: [{ sheet: "事業費（財源別）", text: "地域脱炭素移行・再エネ推進交付金", right: 3, to: 120000 }] },
-  { rule: "I-06", base: "progress beside last year", story: "精算払か概算払かを書いていない。", changes: [{ sheet: "事業費（財源別）", text: "地域脱炭素移行・再エネ推進交付金", right: 1, to: null }] },
+  { rule: "I-05", base: "progress beside last year", story: "前年度の交付金を精算前の額のままにした。", follow: true, changes: [put("R-cost", GRANT, "previous", 215000)] },
+  { rule: "I-05", base: "progress", story: "財源の合計を再計算していない。", changes: [put("R-cost", "合計", "current", 960500)], at: { sheet: "事業費（財源別）", text: "合計", right: 2 } },
+  { rule: "I-05", base: "progress", story: "一般財源を見直したが、事業費を直していない。", changes: [put("R-cost", "①-3", "general", 14600)], at: { table: "R-cost", row: "①-3", column: "totalCost" } },
+  { rule: "I-06", base: "progress", story: "精算払か概算払かを書いていない。", changes: [put("R-cost", GRANT, "payment", null)] },
   { rule: "I-07", base: "progress beside proposal", story: "台数を増やしたが、計画の変更を書いていない。", follow: true, changes: [put(MEASURE, "計画 単年度", "2029", 2, "②-4")], at: { table: MEASURE, source: "②-4", row: "計画 累計", column: "2030" } },
   { rule: "I-08", base: "progress", story: "策定又は改定状況を二つ選んだ。", changes: [put("R-plan", "区域施策編", "state", "☑改定済　☑改定中")] },
   { rule: "I-08", base: "progress", story: "策定又は改定状況を選んでいない。", changes: [put("R-plan", "事務事業編", "state", null)] },

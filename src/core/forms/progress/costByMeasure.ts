@@ -1,4 +1,4 @@
-import { constant, divide, multiply } from "../../calc/expression";
+import { efficiency } from "../proposal/costEfficiencyTerms";
 import type { TableForm } from "../types";
 import { totalled } from "./subtotal";
 
@@ -39,7 +39,9 @@ export const costByMeasure: TableForm = {
       on: ["leaf", "total"],
       rule: "G-05",
       label: "事業費（円）÷ 累計CO2削減量（t-CO2）",
-      expression: (view, row) => divide(multiply(view.cell(row, "totalCost"), constant(1000, "千円を円にする")), view.cell(row, "cumulativeCo2"), "－"),
+      expression: (view, row) => efficiency(view.cell(row, "totalCost"), view.cell(row, "cumulativeCo2")),
+      // A total that is itself wrong is reported there.
+      also: (view, row) => (row.kind === "total" ? [efficiency(view.sumDown(row, "totalCost"), view.sumDown(row, "cumulativeCo2"))] : []),
     },
   ],
 };

@@ -62,7 +62,7 @@ export const previousYearCost: Rule = {
   why: "事業費は財源の合計です。「前年度」の金額は、昨年度の報告票の「計画対象年度」と同じになります（概算払は精算後の額）。",
   how: "財源の内訳と合計を確認します。前年度は、昨年度の報告票の金額を確認します。",
   source: "進捗状況報告票 事業費、rules.md I-05",
-  before: ["B-01", "G-05"],
+  before: ["B-01", "B-02", "G-05"],
   messages: {
     sum: "財源の合計（{expected}{unit}）と合計欄（{printed}{unit}）が{diff}{unit}違います。",
     mismatch: "財源の合計（{sum}千円）と事業費（{total}千円）が{diff}千円違います。",

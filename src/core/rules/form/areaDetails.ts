@@ -17,8 +17,10 @@ const CIVIL = SOURCES.filter(({ id }) => id !== NON_CIVIL);
 function capacity(view: TableView, from: "total" | "rows", civilOnly: boolean): Expression | undefined {
   const tables = equipmentTables(view.workbook).filter((table) => !civilOnly || sourceOf(table) !== NON_CIVIL);
   return sum(tables.flatMap((table) => {
-    const total = from === "total" ? carried(table, table.total(), ["kW", "kWSubtotal"]) : undefined;
-    return total ?? table.rows.filter((row) => row.kind === "leaf").map((row) => table.cell(row, "kW"));
+    const rows = table.rows.filter((row) => row.kind === "leaf");
+    // A source nobody plans has a blank total.
+    const total = from === "total" && rows.length > 0 ? carried(table, table.total(), ["kW", "kWSubtotal"]) : undefined;
+    return total ?? rows.map((row) => table.cell(row, "kW"));
   }));
 }
 

@@ -17,14 +17,14 @@ export const coSubsidy: Rule = {
   },
   *checkTable(view, context) {
     if (view.table.id !== "P-3.4d") return;
-    for (const comparison of comparisons(view, context, "G-10")) {
-      if (comparison.verdict === "off") yield mismatch("mismatch", comparison, view, context);
-    }
+    const off = comparisons(view, context, "G-10").filter((comparison) => comparison.verdict === "off");
+    for (const comparison of off) yield mismatch("mismatch", comparison, view, context);
     for (const row of view.rows) {
       const grant = view.number(row, "grantPerUnit");
       const limit = view.number(row, "limitPerUnit");
       const cells = ["grantPerUnit", "limitPerUnit"].flatMap((column) => view.address(row, column) ?? []);
-      if (row.kind !== "leaf" || grant === undefined || limit === undefined || grant <= limit) continue;
+      // A share that does not fit speaks first: it may be ① that is wrong.
+      if (row.kind !== "leaf" || grant === undefined || limit === undefined || grant <= limit || off.some(({ cell }) => cell.row === row)) continue;
       yield { message: "over", data: { grant: figure(decimal(grant)), limit: figure(decimal(limit)) }, cell: cells[0]!, cells, view, row, column: "grantPerUnit", severity: "warning", actual: String(grant) };
     }
   },

@@ -4,7 +4,7 @@ import { subtract, sum } from "../../calc/expression";
 import { overlaps } from "../../calc/interval";
 import type { TableView } from "../../calc/view";
 import { figure } from "../../text/ja";
-import { sumsOff } from "../consequences";
+import { sumsUnequal } from "../consequences";
 import { renamed } from "../form/changedHeader";
 import type { Report, RuleContext } from "../rule";
 
@@ -36,7 +36,7 @@ export function* costsOff(view: TableView, context: RuleContext, funding: readon
       cell: cost.at,
       cells,
       // Cross-footing: the one wrong figure also breaks its column's total, and a wrong cost its efficiency.
-      consequences: sumsOff(context, cells),
+      consequences: sumsUnequal(context, cells),
       view,
       row,
       column: "totalCost",

@@ -22,7 +22,7 @@ export const yearlyCosts: Rule = {
   why: "事業別の事業費と、年度別の事業費の合計は一致していなければなりません。",
   how: "どちらが正しいか確認し、もう一方を直します。",
   source: "様式1 3.4（L870）、calculations.md F3",
-  before: ["G-03"],
+  before: ["G-03", "B-02"],
   messages: {
     measure: "取組{measure}の事業費が、事業別（{total}千円）と年度別の合計（{yearly}千円）で{diff}千円違います。",
     grand: "事業費の総額が、事業別（{total}千円）と年度別の合計（{yearly}千円）で{diff}千円違います。",

@@ -12,7 +12,7 @@ export const yearlySums: Rule = {
   why: "年度合計は民生電力と民生電力以外の合計、全体は各年度の合計と一致していなければなりません。",
   how: "取組ごとの事業費を確認し、合計を再計算します。",
   source: "様式1 3.4、calculations.md F3",
-  before: ["B-01"],
+  before: ["B-01", "B-02"],
   messages: { mismatch: "{row}の{column}（{printed}{unit}）が内訳の合計（{expected}{unit}）と{diff}{unit}違います。" },
   *checkTable(view, context) {
     const off = comparisons(view, context, "G-03").filter((comparison) => comparison.verdict === "off");

@@ -6,12 +6,14 @@ import type { Report, Rule, RuleContext } from "../rule";
 import { repeatedFigures, shortLists } from "./sisterFigures";
 
 /** Sums that are not what stands below them, without those a wrong repeated figure already explains. */
-function* brokenSums(context: RuleContext, explained: readonly CellAddress[]): Iterable<Report> {
+function* brokenSums(context: RuleContext, known: readonly CellAddress[]): Iterable<Report> {
+  const explained = [...known];
   for (const view of context.views) {
     for (const comparison of comparisons(view, context, "D-10")) {
       const { cell } = comparison;
       if (comparison.verdict !== "off" || explained.some((at) => sameCell(at, cell.address))) continue;
       const copies = cell.row.kind === "leaf" ? sumsOff(context, [cell.address]).filter((at) => !sameCell(at, cell.address)) : [];
+      explained.push(...copies);
       yield { ...mismatch(cell.row.kind === "leaf" && cell.column.id === "kWh" ? "copy" : "mismatch", comparison, view, context), consequences: copies };
     }
   }
@@ -25,7 +27,7 @@ export const generationSums: Rule = {
   why: "小計・合計・電源別合計は、施設の積み上げと一致していなければなりません。",
   how: "内訳を確認し、小計や合計を再計算します。",
   source: "calculations.md F7、F9",
-  before: ["B-01"],
+  before: ["B-01", "B-02"],
   messages: {
     mismatch: "{row}の{column}（{printed}{unit}）が内訳の合計（{expected}{unit}）と{diff}{unit}違います。",
     copy: "{row}の{column}（{printed}{unit}）が設備情報（{expected}{unit}）と違います。",

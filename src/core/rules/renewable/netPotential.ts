@@ -40,7 +40,10 @@ export const netPotential: Rule = {
     for (const comparison of comparisons(view, context, "D-15")) {
       const { cell, inputs } = comparison;
       if (comparison.verdict !== "off" || exceeds(view, cell.row)) continue;
-      yield { ...mismatch("mismatch", comparison, view, context), consequences: sumsOff(context, inputs).filter((at) => !sameCell(at, cell.address)) };
+      const dragged = sumsOff(context, inputs).filter((at) => !sameCell(at, cell.address));
+      const report = mismatch("mismatch", comparison, view, context);
+      // Where the total of ① or ② is off as well, that figure is wrong and not the difference.
+      yield { ...report, consequences: dragged, ...(dragged.length > 0 ? { fix: [] } : {}) };
     }
   },
 };

@@ -23,17 +23,24 @@ function carsOf(context: RuleContext, table: string): Cars[] {
   );
 }
 
-function compare(kpi: Cars, measures: readonly Cars[]): Report | undefined {
+/** A printed 累計; where it is not the sum of its years (B-03) the smaller of the two: a doubtful figure accuses nobody else. */
+function atLeast(printed: number, at: CellAddress, context: RuleContext): number {
+  const computed = context.calculation.at(at);
+  const comparison = computed && context.printed.compare(computed);
+  return comparison?.verdict === "off" ? Math.min(printed, comparison.expected.toNumber()) : printed;
+}
+
+function compare(kpi: Cars, measures: readonly Cars[], context: RuleContext): Report | undefined {
   for (const year of kpi.view.years) {
-    const own = kpi.view.number(kpi.series.cumulative!, year.id);
     const cell = kpi.view.address(kpi.series.cumulative!, year.id);
+    const own = kpi.view.number(kpi.series.cumulative!, year.id);
     if (own === undefined || !cell) continue;
     const cells: CellAddress[] = [];
     let sum = 0;
     for (const { view, series } of measures) {
       const column = view.years.find((found) => found.year === year.year);
-      sum += (column && view.number(series.cumulative!, column.id)) ?? 0;
       const at = column && view.address(series.cumulative!, column.id);
+      sum += at ? atLeast(view.number(series.cumulative!, column.id) ?? 0, at, context) : 0;
       if (at) cells.push(at);
     }
     if (sum > own) return { message: "more", data: { year: yearLabel(year), kpi: own, measures: sum }, cell, cells: [cell, ...cells], view: kpi.view, row: kpi.series.cumulative!, column: year.id, actual: String(own), expected: String(sum) };
@@ -54,7 +61,7 @@ export const electricVehicles: Rule = {
     const measures = carsOf(context, "R-measure");
     if (measures.length === 0) return;
     for (const kpi of carsOf(context, "R-kpi")) {
-      const report = compare(kpi, measures);
+      const report = compare(kpi, measures, context);
       if (report) yield report;
     }
   },

@@ -4,6 +4,8 @@ import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
+import { addressKey } from "../../grid/address";
+import { faultyCells } from "./faults";
 
 const YEAR = 2030;
 const SECTORS = ["industry", "conversion", "commercial", "household", "transport"] as const;
@@ -50,7 +52,13 @@ export const nationalTarget: Rule = {
   messages: { below: "国の2030年度目標を下回る部門があります：{list}。" },
   *checkWorkbook(context) {
     const view = context.tables("A-sector")[0] ?? context.tables("A-scenario")[0];
-    const found = view ? shorts(view, context) : [];
+    // A figure that does not fit its own table is no result yet.
+    const faulty = faultyCells(context);
+    const isFaulty = ({ row }: Short): boolean => {
+      const at = view?.address(row, yearColumn(view, YEAR)!.id);
+      return at !== undefined && faulty.has(addressKey(at));
+    };
+    const found = view ? shorts(view, context).filter((short) => !isFaulty(short)) : [];
     if (view && found.length > 0) yield report(view, found);
   },
 };

@@ -37,7 +37,7 @@ export const supplySum: Rule = {
   why: "再エネ等の電力供給量は、自家消費等・相対契約・再エネメニュー・証書の合計です。",
   how: "調達方法ごとの電力量を確認し、供給量を再計算します。",
   source: "様式1 4.2、seed:000 L110、calculations.md F12・F15",
-  before: ["B-01"],
+  before: ["B-01", "B-02"],
   messages: {
     parts: "供給量の内訳が合計と合いません（{row}：内訳の合計 {expected}{unit}、記載 {printed}{unit}、差 {diff}{unit}）。",
     copy: "供給量が電力供給状況の表と違います（{row}の{column}：表の合計 {expected}{unit}、記載 {printed}{unit}）。",

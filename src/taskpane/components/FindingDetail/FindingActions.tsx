@@ -28,8 +28,9 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
   const styles = useStyles();
   const { session, write, run, notify } = usePane();
   const [asking, setAsking] = useState<"one" | "all" | "reason">();
-  const fix = finding.fix ?? [];
-  const free = chooseFixes(analysis, undefined, [finding]).edits.length > 0;
+  const chosen = chooseFixes(analysis, undefined, [finding]).edits;
+  const free = chosen.length > 0;
+  const fix = free ? chosen : (finding.fix ?? []);
   const all = chooseFixes(analysis, [finding.rule], findings);
   const label = `修正：${title}`;
   const apply = (edits: typeof fix): void => void write(edits, label, "直しました");
