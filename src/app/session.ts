@@ -6,14 +6,13 @@ import type { ChangeEvent, SelectResult, WorkbookPort, WriteResult } from "../ho
 import { HostError } from "../host/port";
 import { acknowledge, sortByAcknowledgement, withdraw } from "./acknowledge";
 import type { Sorted } from "./acknowledge";
-import { RuleAnalyser } from "./analyser";
+import { Analyser } from "./analysis";
 import type { Analysis } from "./analysis";
 import type { History } from "./history";
 import { markUndone, record, undoEdits } from "./history";
 import type { BesideBook, ReadBook } from "./otherBooks";
 import { besideBook } from "./otherBooks";
 import { pointedHeaders } from "./pointing";
-import { RuleShelf } from "./ruleShelf";
 import { decodeState, EMPTY_STATE, encodeState } from "./storedState";
 import type { StoredSetting, StoredState } from "./storedState";
 
@@ -40,8 +39,7 @@ const NOTHING: Sorted = { open: [], acknowledged: [] };
 export class Session {
   private current: SessionState = { busy: false, sorted: NOTHING, stored: EMPTY_STATE, history: [], beside: [] };
   private readonly listeners = new Set<(state: SessionState) => void>();
-  private readonly shelf = new RuleShelf();
-  private readonly analyser = new RuleAnalyser(this.shelf.rules);
+  readonly analyser = new Analyser();
   /** Changes not read yet; those that could not be read stay here. */
   private readonly pending: ChangeEvent[] = [];
   private following = false;
@@ -70,7 +68,7 @@ export class Session {
       // The snapshot brings the stored state along: asking for it afterwards costs no request.
       const snapshot = await this.port.snapshot();
       const stored = decodeState(await this.port.loadState());
-      this.show(await this.analyse(snapshot, stored), stored);
+      this.show(this.analyse(snapshot, stored), stored);
       this.took(began);
       this.stopListening ??= await this.port.onChange((event) => void this.follow(event));
     });
@@ -87,7 +85,7 @@ export class Session {
     return this.run(async () => {
       const began = this.now();
       const known = this.pending.length;
-      this.show(await this.analyse(await this.port.snapshot(), this.current.stored), this.current.stored);
+      this.show(this.analyse(await this.port.snapshot(), this.current.stored), this.current.stored);
       this.pending.splice(0, known);
       this.took(began);
     });
@@ -155,9 +153,9 @@ export class Session {
       const read = await this.readBook?.(bytes).catch(() => ({ problem: "ファイルを読み取れませんでした。もう一度お試しください。" }));
       if (!read) return "ここではほかのブックを開けません。";
       if ("problem" in read) return read.problem;
-      const book = besideBook(name, read.snapshot);
+      const book = besideBook(this.analyser, name, read.snapshot);
       if (!book) return "様式の表が見つからないため、照らせません。";
-      await this.compare([...this.current.beside.filter((known) => known.name !== name), book]);
+      this.compare([...this.current.beside.filter((known) => known.name !== name), book]);
       return undefined;
     });
   }
@@ -167,10 +165,10 @@ export class Session {
     return this.run(async () => this.compare(this.current.beside.filter((known) => known.name !== name)));
   }
 
-  private async compare(beside: readonly BesideBook[]): Promise<void> {
+  private compare(beside: readonly BesideBook[]): void {
     this.set({ beside });
     const { analysis, stored } = this.current;
-    if (analysis) this.show(await this.analyse(analysis.snapshot, stored), stored);
+    if (analysis) this.show(this.analyse(analysis.snapshot, stored), stored);
   }
 
   /** Changes the stored state by a pure step, saves it, and checks again. */
@@ -181,7 +179,7 @@ export class Session {
       const next = step(stored, analysis);
       await this.port.saveState(encodeState(next));
       const same = next.settings === stored.settings && next.pointed === stored.pointed;
-      const again = same ? analysis : await this.analyse(analysis.snapshot, next);
+      const again = same ? analysis : this.analyse(analysis.snapshot, next);
       this.show(again, next);
     });
   }
@@ -197,15 +195,8 @@ export class Session {
     }).catch(() => undefined);
   }
 
-  private analyse(snapshot: Snapshot, stored: StoredState): Promise<Analysis> {
-    return this.complete(this.analyser.analyse(snapshot, overridesOf(stored), this.current.beside, pointedHeaders(stored)));
-  }
-
-  /** The analysis by all rules its documents can break; those not at hand are fetched. */
-  private async complete(analysis: Analysis): Promise<Analysis> {
-    const { analyser, shelf } = this;
-    if (await shelf.fetchFor(new Set(analysis.tables.map((table) => table.form.form)))) analyser.rules = shelf.rules;
-    return analysis.rules === analyser.rules ? analysis : analyser.complete(analysis);
+  private analyse(snapshot: Snapshot, stored: StoredState): Analysis {
+    return this.analyser.analyse(snapshot, overridesOf(stored), this.current.beside, pointedHeaders(stored));
   }
 
   /** What was written stays written, whatever becomes of reading it again: such a failure is shown beside the outcome of the write. */
@@ -226,7 +217,7 @@ export class Session {
       this.pending.unshift(...events);
       throw error;
     }
-    this.show(await this.complete(this.analyser.reanalyse(analysis, snapshot, overridesOf(stored))), stored);
+    this.show(this.analyser.reanalyse(analysis, snapshot, overridesOf(stored)), stored);
   }
 
   private show(analysis: Analysis, stored: StoredState): void {
