@@ -77,7 +77,8 @@ export const overPotential: Rule = {
     for (const view of context.tables("P-4.1(1)")) {
       for (const [source, { kW, cells }] of available(view)) {
         const plan = plans.get(source);
-        if (!plan || plan.kW <= kW + 1e-6) continue;
+        // More excluded than there is: D-15's to say.
+        if (!plan || kW < 0 || plan.kW <= kW + 1e-6) continue;
         yield { message: "over", data: { source, planned: figure(decimal(plan.kW)), available: figure(decimal(kW)) }, cell: cells[0]!, cells: [...cells, ...plan.cells], view, column: "net" };
       }
     }
