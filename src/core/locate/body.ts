@@ -23,7 +23,9 @@ const GAP = 3;
 /** 1_1, ①-1, 太陽光-3: a number with a part behind it is never a section's. */
 const isNumber = memo((text: string): boolean => /\d[_-]\d|\D-\d/.test(normalizeNumberLabel(text)));
 
-const isUnusedNumber = memo((text: string): boolean => /^(取組)?\d{1,2}(-\d{1,2})*$/.test(normalizeNumberLabel(text)) || isPlaceholder(text));
+/** What a row kept ready holds: ①-1, 太陽光-9, ・・・; of other numbers only those with parts, 1_3. */
+const isUnusedNumber = memo((text: string): boolean => /^(取組)?\d{1,2}(-\d{1,2})*$|^\D{1,8}\d{1,3}$/.test(normalizeNumberLabel(text)) || isPlaceholder(text));
+const hasParts = memo((text: string): boolean => /^\d{1,2}[_-]\d{1,3}$/.test(normalizeNumberLabel(text)));
 
 type Draft = { -readonly [K in keyof LocatedRow]: LocatedRow[K] };
 
@@ -93,10 +95,12 @@ export class BodyReader {
     return key !== undefined && isNumber(this.textAt(row, key.col));
   }
 
-  /** A row kept ready for one more measure: nothing but its number, or ・・・. */
+  /** A row kept ready for one more measure or plant: nothing but its number, or ・・・. */
   private isUnused(row: number, texts: readonly RowText[]): boolean {
     const { key } = this.columns;
-    return key?.form.kind === "measureNo" && texts[0]?.col === key.col && isUnusedNumber(this.textAlone(row, texts));
+    if (key === undefined || texts[0]?.col !== key.col) return false;
+    const alone = this.textAlone(row, texts);
+    return key.form.kind === "text" ? hasParts(alone) : isUnusedNumber(alone);
   }
 
   private expectsTotal(): boolean {

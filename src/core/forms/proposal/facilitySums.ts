@@ -13,12 +13,20 @@ function openingRows(view: TableView): ReadonlySet<LocatedRow> {
   const headed = new Set<string>();
   for (const row of view.rows) {
     if (row.section === undefined) continue;
-    if (row.kind === "section") headed.add(row.section);
+    if (row.kind === "section" || row.kind === "subtotal") headed.add(row.section);
     else if (row.kind === "leaf" && !first.has(row.section)) first.set(row.section, row);
   }
   const rows = new Set([...first].filter(([section]) => !headed.has(section)).map(([, row]) => row));
   openings.set(view, rows);
   return rows;
+}
+
+/** Whether a row's (小計) column carries the subtotal of its section: one row does, the heading, the first plant or a row of its own. */
+function carriesSubtotal(view: TableView, row: LocatedRow, subtotal: string, either: readonly string[]): boolean {
+  if (row.kind === "subtotal") return standsIn(view, row, subtotal, either);
+  if (row.kind === "leaf") return openingRows(view).has(row);
+  const ownRow = view.rows.some((other) => other.kind === "subtotal" && other.section === row.section);
+  return !ownRow || view.number(row, subtotal) !== undefined;
 }
 
 /** Σ of the leaf rows of the section a row stands in. */
@@ -47,7 +55,7 @@ export function facilitySums(leaf: string, subtotal: string, rule = "D-10"): Com
       on: ["section", "subtotal", "leaf"],
       rule,
       label: "施設の小計",
-      expression: (view, row) => (row.kind !== "leaf" || openingRows(view).has(row) ? sectionSum(view, row, leaf) : undefined),
+      expression: (view, row) => (carriesSubtotal(view, row, subtotal, either) ? sectionSum(view, row, leaf) : undefined),
     },
     {
       // Without a (小計) column a heading carries its subtotal in the column itself, when someone wrote one.
@@ -55,7 +63,10 @@ export function facilitySums(leaf: string, subtotal: string, rule = "D-10"): Com
       on: ["section", "subtotal"],
       rule,
       label: "施設の小計",
-      expression: (view, row) => (!view.column(subtotal) && view.number(row, leaf) !== undefined ? sectionSum(view, row, leaf) : undefined),
+      expression: (view, row) => {
+        const own = row.kind === "subtotal" ? standsIn(view, row, leaf, either) : !view.column(subtotal) && view.number(row, leaf) !== undefined;
+        return own ? sectionSum(view, row, leaf) : undefined;
+      },
     },
     total(leaf),
     total(subtotal),

@@ -21,8 +21,9 @@ export function numberInText(view: TableView, row: TableView["rows"][number], co
   const reading = view.reading(row, column.id);
   if (reading.kind !== "number" || typeof view.raw(row, column.id).value !== "string") return undefined;
   if (reading.oddities.includes("approximate") || isLettered(view, row, column)) return undefined;
-  // The official example itself writes １箇所 with full-width digits.
-  const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && column.form.count === true && reading.unit !== undefined));
+  // The official example itself writes １箇所 with full-width digits, and ○○％.
+  const wide = column.form.count === true || !/[０-９]/.test(String(view.raw(row, column.id).value));
+  const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && wide && reading.unit !== undefined));
   return onlyUnit && unitBelongsInCell(column) ? undefined : reading;
 }
 

@@ -55,6 +55,28 @@ it("fills the cell of the total row that is there: the one with a number format"
   expect(totals).toEqual(["L19 kWSubtotal", "O19 kWhSubtotal"]);
 });
 
+it("takes a row with nothing but its number for one kept ready", () => {
+  const sheet = templateLayout(PLANTS);
+  const rows = [...sheet.rows.slice(0, -1), ...["太陽光ー６", "太陽光ー７"].map((value) => [undefined, undefined, { value }]), ...sheet.rows.slice(-1)];
+  const analysis = analyse({ ...sheet, rows });
+  expect(computed(analysis, EQUIPMENT)).toEqual(computed(analyse(sheet), EQUIPMENT));
+  expect(findings(analysis)).toEqual([]);
+});
+
+it("gives a subtotal in a row of its own, and then not beside the heading", () => {
+  const number = { value: null, format: "#,##0" };
+  const sheet = sheetOf("設備情報", [
+    ["【太陽光発電】"],
+    ["設置場所", "施設番号", "基幹設備", "設置者", "オンサイト・オフサイト", "設置方法", "施設数", "設備能力(kW)(小計)", "設備能力(kW)", "契約電力区分", "発電量(kWh/年)(小計)", "発電量(kWh/年)", "導入時期"],
+    ["戸建住宅"],
+    ["エリアA", "太陽光-1", "基幹1", "個人", "オンサイト", "屋根置き", "200戸", null, 800, "低圧", null, 960000, "R9年"],
+    ["エリアB", "太陽光-2", null, "個人", "オンサイト", "屋根置き", "150戸", null, 600, "低圧", null, 720000, "R9年"],
+    ["小計", null, null, null, null, null, null, number, null, null, number],
+    ["合計", null, null, null, null, null, null, null, number, null, null, number],
+  ]);
+  expect(computed(analyse(sheet), EQUIPMENT)).toEqual({ "小計/kWSubtotal": "1400", "小計/kWhSubtotal": "1680000", "合計/kW": "1400", "合計/kWh": "1680000" });
+});
+
 describe("【民生部門以外の電力取組】 as the tool prints it: the sector in a column of its own", () => {
   const nonCivil = (sums: boolean) => {
     const f = (value: number) => (sums ? value : null);

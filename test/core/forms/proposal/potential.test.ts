@@ -86,4 +86,11 @@ describe("D-14", () => {
     expect(findings(analyse(little, templateLayout(PLANTS)))).toEqual(["D-14 warning H6"]);
     expect(findings(analyse(template(), templateLayout(PLANTS)))).toEqual([]);
   });
+  it("leaves more excluded than available to D-15", () => {
+    const odd = template((rows) => {
+      rows[2] = ["太陽光発電", 5000, "済", "REPOS", 6000, "景観規制", -1000];
+      rows[6] = ["合計", 11800.5, null, null, 11100.5, null, 700];
+    });
+    expect(new Set(findings(analyse(odd, templateLayout(PLANTS))).map((found) => found.slice(0, 4)))).toEqual(new Set(["D-15"]));
+  });
 });

@@ -24,6 +24,23 @@ describe("D-17 系統接続検討状況の選択肢", () => {
   });
 });
 
+describe("D-17 beside a wrong 契約電力区分", () => {
+  const wrong = (contract: string): readonly Plant[] => PLANTS.map((plant) => (plant[2] === "太陽光ー４" ? (plant.with(9, contract) as unknown as Plant) : plant));
+
+  it("leaves a stage that fits the capacity to D-02", () => {
+    const copied = survey(wrong("低圧"), (rows) => (rows[8]![9] = "(単独)事前相談済"));
+    expect(findings(analyse(templateLayout(wrong("低圧")), copied))).toEqual(["D-02 warning J10"]);
+  });
+});
+
+describe("totals of the sister sheets", () => {
+  it("are right where they are what the plants add up to, whatever 設備情報 prints", () => {
+    const plan = templateLayout(PLANTS);
+    const rows = plan.rows.map((row) => row?.map((cell) => (cell?.value === 4490000 ? { ...cell, value: 4500000 } : cell)));
+    expect(findings(analyse({ ...plan, rows }, survey(PLANTS), consent(PLANTS)))).toEqual(["D-10 error M13"]);
+  });
+});
+
 describe("D-18 検討不要の理由", () => {
   it("asks for a reason where a high-voltage plant needs no study", () => {
     expect(surveyed((rows) => (rows[8]![9] = "検討不要"))).toEqual(["D-18 warning K10"]);
