@@ -40,7 +40,7 @@ export function checkReport(state: SessionState, analysis: Analysis, file: strin
   const line = (finding: Finding): ReportLine => {
     const place = placeOf(analysis, finding.cell);
     const names = [place.table ? tableName(place.table) : "", placeLabel(place)].filter((name) => name !== "").join("　");
-    return { severity: SEVERITY_NAMES[finding.severity], cell: cellName(finding.cell), place: names, rule: `${finding.rule} ${ruleTitle(finding)}`, message: finding.message };
+    return { severity: SEVERITY_NAMES[finding.severity], cell: cellName(finding.cell), place: names, rule: `${finding.rule} ${ruleTitle(finding, analysis)}`, message: finding.message };
   };
   return {
     file,

@@ -1,7 +1,6 @@
 import type { CellAddress, Range } from "../core/grid/address";
 import { sameCell } from "../core/grid/address";
 import { cellAt, findSheet } from "../core/grid/snapshot";
-import { RULES } from "../core/rules/catalogue";
 import type { Finding, Rule } from "../core/rules/rule";
 import { grouped } from "../core/text/ja";
 import type { Analysis } from "./analysis";
@@ -35,20 +34,26 @@ export interface FindingDetail {
   readonly sides: readonly Side[];
 }
 
-const RULE_BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
+const indexes = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
+
+function ruleOf(finding: Finding, { rules }: Analysis): Rule | undefined {
+  const index = indexes.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
+  indexes.set(rules, index);
+  return index.get(finding.rule);
+}
 
 /** Japanese name of a finding's rule; its id when the rule is not known. */
-export function ruleTitle(finding: Finding): string {
-  return RULE_BY_ID.get(finding.rule)?.title ?? finding.rule;
+export function ruleTitle(finding: Finding, analysis: Analysis): string {
+  return ruleOf(finding, analysis)?.title ?? finding.rule;
 }
 
 export function findingDetail(finding: Finding, analysis: Analysis): FindingDetail {
-  const rule = RULE_BY_ID.get(finding.rule);
+  const rule = ruleOf(finding, analysis);
   const place = placeOf(analysis, finding.cell);
   const computed = analysis.calculation.at(finding.cell);
   const unit = computed?.unit ?? computed?.form.unit ?? place.column?.form.unit ?? "";
   return {
-    title: ruleTitle(finding),
+    title: rule?.title ?? finding.rule,
     table: place.table ? tableName(place.table) : finding.cell.sheet,
     place: placeLabel(place),
     ...(finding.actual === undefined ? {} : { actual: withUnit(finding.actual, unit) }),

@@ -51,7 +51,7 @@ function searchText(finding: Finding, analysis: Analysis): string {
   let text = searchTexts.get(finding);
   if (text === undefined) {
     const place = placeOf(analysis, finding.cell);
-    const words = [finding.message, ruleTitle(finding), finding.rule, finding.cell.sheet, a1(finding.cell), place.table ? tableName(place.table) : "", placeLabel(place)];
+    const words = [finding.message, ruleTitle(finding, analysis), finding.rule, finding.cell.sheet, a1(finding.cell), place.table ? tableName(place.table) : "", placeLabel(place)];
     text = comparable(words.join("\n"));
     searchTexts.set(finding, text);
   }

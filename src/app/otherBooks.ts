@@ -1,6 +1,7 @@
 import type { Finding, OtherBook } from "../core/rules/rule";
 import type { Snapshot } from "../core/grid/snapshot";
-import type { Analyser, Analysis } from "./analysis";
+import { RuleAnalyser } from "./analyser";
+import type { Analysis } from "./analysis";
 import { recognise } from "./edition";
 
 /** Reads the file of a second workbook; `problem` is one sentence on why it cannot be read. */
@@ -27,8 +28,9 @@ export function canCompare(analysis: Analysis): boolean {
 }
 
 /** A second workbook, analysed; undefined when it holds no table of the forms. */
-export function besideBook(analyser: Analyser, name: string, snapshot: Snapshot): BesideBook | undefined {
-  const analysis = analyser.analyse(snapshot);
+export function besideBook(name: string, snapshot: Snapshot): BesideBook | undefined {
+  // Its own findings are nobody's concern here.
+  const analysis = new RuleAnalyser([]).analyse(snapshot);
   const [known] = recognise(analysis);
   return known && { name, context: analysis.context, form: known.name, tables: analysis.tables.length };
 }

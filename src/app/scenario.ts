@@ -5,7 +5,7 @@ import type { CellEdit } from "../core/edit/cellEdit";
 import { cellOf } from "../core/edit/cellEdit";
 import type { Cell, Snapshot } from "../core/grid/snapshot";
 import type { LocatedRow } from "../core/locate/located";
-import type { Analyser, Analysis } from "./analysis";
+import type { Analysis, RuleAnalyser } from "./analyser";
 import type { SettingOverrides } from "./settings";
 
 /** National levels of reduction by 2030 a plan is measured against, in %. */
@@ -149,7 +149,7 @@ function sectorRooms(analysis: Analysis, year: number, shortfall: number): Secto
 }
 
 /** Target, shortfall against 46/48/50 % and the sectors that could close it, for a year; undefined when the plan has no net-emission table. */
-export function runScenario(analyser: Analyser, analysis: Analysis, year: number, trial: Trial, settings: SettingOverrides = {}): ScenarioResult | undefined {
+export function runScenario(analyser: RuleAnalyser, analysis: Analysis, year: number, trial: Trial, settings: SettingOverrides = {}): ScenarioResult | undefined {
   const overrides = trial.factor === undefined ? settings : { ...settings, "emissionFactor.tried": trial.factor };
   const after = analyser.analyse(tried(analysis, trial), overrides, [], analysis.pointed);
   const view = after.views.find((candidate) => candidate.table.id === "A-net");

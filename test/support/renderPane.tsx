@@ -6,6 +6,9 @@ import { App } from "../../src/taskpane/components/App";
 import type { MemoryOptions, MemoryPort } from "./memoryPort";
 import { memoryPort } from "./memoryPort";
 
+// Every step draws the whole pane in jsdom: on a busy machine a test may take a while.
+jest.setTimeout(30_000);
+
 /** What jsdom lacks: media queries, dialogs, sizes of elements, observers of sizes. */
 function completeDom(): void {
   window.matchMedia = ((query: string) => ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia;

@@ -7,9 +7,6 @@ import { press, renderPane, settle } from "../../support/renderPane";
 import { proposalBook, reportBook } from "../../support/reportBooks";
 import { faultyBook } from "../../support/storyBook";
 
-// A whole plan in jsdom, several times.
-jest.setTimeout(30_000);
-
 // The reader of .xlsx files needs them; browsers have them, jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 

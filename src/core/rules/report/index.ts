@@ -12,8 +12,6 @@ import { mixedDashes } from "../cumulative/mixedDashes";
 import { mixedUnits } from "../cumulative/mixedUnits";
 import { runningSumMismatch } from "../cumulative/runningSumMismatch";
 import { shiftedSeries } from "../cumulative/shiftedSeries";
-import { duplicateMeasure } from "../form/duplicateMeasure";
-import { missingMeasure } from "../form/missingMeasure";
 import { outflow, outflowInputs, outflowUnit } from "../kpi/outflow";
 import { presentValue } from "../kpi/presentValue";
 import { unusualActual } from "../kpi/unusualActual";
@@ -29,8 +27,6 @@ import { yearHeaderOrder } from "./yearHeaderOrder";
 
 /** Rules of the yearly progress report and of the KPIs, in the order of rules.md. */
 export const REPORT_RULES: readonly Rule[] = [
-  duplicateMeasure,
-  missingMeasure,
   runningSumMismatch,
   fallingSeries,
   mixedDashes,

@@ -10,13 +10,11 @@ import { oversupply } from "./oversupply";
 import { plasticWaste } from "./plasticWaste";
 import { savingCopies } from "./savingCopies";
 import { savingRatio } from "./savingRatio";
-import { shareMismatch } from "./shareMismatch";
 import { supplySum } from "./supplySum";
 import { unitSlip } from "./unitSlip";
 
 /** Rules on 実質ゼロ (rules.md C) and on shares (B-11), in the order of the catalogue. */
 export const ZERO_RULES: readonly Rule[] = [
-  shareMismatch,
   supplySum,
   balance,
   oversupply,

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Sorted } from "../../../app/acknowledge";
+import type { Analysis } from "../../../app/analysis";
 import { ruleTitle } from "../../../app/findingDetail";
 import { cellRange } from "../../../app/places";
 import { dateAndTime } from "../../pane/clock";
@@ -9,8 +10,13 @@ import { PlaceLink } from "../PlaceLink";
 import { SeverityMark } from "../SeverityMark";
 import { useStyles } from "./AcknowledgedPanel.styles";
 
+interface Props {
+  readonly acknowledged: Sorted["acknowledged"];
+  readonly analysis: Analysis;
+}
+
 /** Warnings a person accepted, with the reason; each can be taken back, or all. */
-export function AcknowledgedPanel({ acknowledged }: { readonly acknowledged: Sorted["acknowledged"] }) {
+export function AcknowledgedPanel({ acknowledged, analysis }: Props) {
   const styles = useStyles();
   const { session, run, notify } = usePane();
   const withdraw = (keys: readonly string[]): void =>
@@ -36,7 +42,7 @@ export function AcknowledgedPanel({ acknowledged }: { readonly acknowledged: Sor
             <div className={styles.head}>
               <SeverityMark severity={finding.severity} />
               <PlaceLink sheet={finding.cell.sheet} range={cellRange(finding.cell)} />
-              <span className={styles.quiet}>{ruleTitle(finding)}</span>
+              <span className={styles.quiet}>{ruleTitle(finding, analysis)}</span>
             </div>
             <div>{finding.message}</div>
             <div className={styles.reason}>理由：{acknowledgement.reason}</div>

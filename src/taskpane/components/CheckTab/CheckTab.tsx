@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import { useEffect, useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import { checked } from "../../../app/checked";
+import { ruleTitle } from "../../../app/findingDetail";
 import type { SessionState } from "../../../app/session";
 import { SEVERITY_NAMES } from "../../../app/summary";
 import type { Severity } from "../../../core/rules/rule";
@@ -92,6 +93,7 @@ export function CheckTab({ state, analysis, severities, onShowAll }: Props) {
     return (
       <FindingRow
         finding={finding}
+        title={ruleTitle(finding, analysis)}
         {...(gone ? { gone: word ? "確認済み" : "直りました" } : {})}
         open={isOpen}
         control={control}

@@ -2,7 +2,6 @@ import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import type { ReactNode } from "react";
-import { ruleTitle } from "../../../app/findingDetail";
 import { SEVERITY_NAMES } from "../../../app/summary";
 import { a1 } from "../../../core/grid/address";
 import type { Finding } from "../../../core/rules/rule";
@@ -13,6 +12,8 @@ import { useStyles } from "./FindingRow.styles";
 
 interface Props {
   readonly finding: Finding;
+  /** Name of its rule. */
+  readonly title: string;
   /** What became of it while the list was held still. */
   readonly gone?: string;
   readonly open: boolean;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** A finding in two lines: where and which rule; what is the matter. */
-export function FindingRow({ finding, gone, open, control, onClick, children }: Props) {
+export function FindingRow({ finding, title, gone, open, control, onClick, children }: Props) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.row, open && styles.open)}>
@@ -34,7 +35,7 @@ export function FindingRow({ finding, gone, open, control, onClick, children }: 
             <Hidden>{SEVERITY_NAMES[finding.severity]}、</Hidden>
             <span className={styles.cell}>{a1(finding.cell)}</span>
             <Hidden>、</Hidden>
-            <span className={styles.title}>{ruleTitle(finding)}</span>
+            <span className={styles.title}>{title}</span>
             <Hidden>、</Hidden>
             {gone !== undefined ? (
               <span className={styles.gone}>{gone}</span>

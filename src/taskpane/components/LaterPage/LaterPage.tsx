@@ -18,7 +18,7 @@ export function LaterPage({ pages, page, state, analysis }: Props) {
     case "history":
       return <pages.HistoryPanel history={state.history} analysis={analysis} busy={state.busy} />;
     case "acknowledged":
-      return <pages.AcknowledgedPanel acknowledged={state.sorted.acknowledged} />;
+      return <pages.AcknowledgedPanel acknowledged={state.sorted.acknowledged} analysis={analysis} />;
     case "report":
       return <pages.ReportPanel state={state} analysis={analysis} />;
     case "paste":

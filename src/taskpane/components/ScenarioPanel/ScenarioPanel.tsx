@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Analysis } from "../../../app/analysis";
+import { RuleAnalyser } from "../../../app/analyser";
 import { runScenario, trialEdits } from "../../../app/scenario";
 import { offeredRates, offeredYears, trialProblem, typedTrial } from "../../../app/scenarioInputs";
 import type { SessionState } from "../../../app/session";
@@ -23,7 +24,9 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 /** 目標の試算: other rates, factor or year, and what becomes of the target, before anything is written. */
 export function ScenarioPanel({ state, analysis }: { readonly state: SessionState; readonly analysis: Analysis }) {
   const styles = useStyles();
-  const { session, write } = usePane();
+  const { write } = usePane();
+  // Figures only: no rule has to look.
+  const analyser = useMemo(() => new RuleAnalyser([]), []);
   const { years, first } = useMemo(() => offeredYears(analysis), [analysis]);
   const [year, setYear] = useState(first);
   const [rates, setRates] = useState(NOTHING);
@@ -34,8 +37,8 @@ export function ScenarioPanel({ state, analysis }: { readonly state: SessionStat
   const typed = useMemo(() => typedTrial(offered, rates, factor), [offered, rates, factor]);
   const trial = useSettled(typed, REST);
   const settings = useMemo(() => overridesOf(state.stored), [state.stored]);
-  const before = useMemo(() => runScenario(session.analyser, analysis, year, { rates: [] }, settings), [session, analysis, year, settings]);
-  const after = useMemo(() => runScenario(session.analyser, analysis, year, trial, settings), [session, analysis, year, trial, settings]);
+  const before = useMemo(() => runScenario(analyser, analysis, year, { rates: [] }, settings), [analyser, analysis, year, settings]);
+  const after = useMemo(() => runScenario(analyser, analysis, year, trial, settings), [analyser, analysis, year, trial, settings]);
   const edits = useMemo(() => trialEdits(analysis, typed), [analysis, typed]);
 
   return (
