@@ -6,13 +6,14 @@ import type { ChangeEvent, SelectResult, WorkbookPort, WriteResult } from "../ho
 import { HostError } from "../host/port";
 import { acknowledge, sortByAcknowledgement, withdraw } from "./acknowledge";
 import type { Sorted } from "./acknowledge";
-import { Analyser } from "./analysis";
+import { RuleAnalyser } from "./analyser";
 import type { Analysis } from "./analysis";
 import type { History } from "./history";
 import { markUndone, record, undoEdits } from "./history";
 import type { BesideBook, ReadBook } from "./otherBooks";
 import { besideBook } from "./otherBooks";
 import { pointedHeaders } from "./pointing";
+import { RuleShelf } from "./ruleShelf";
 import { decodeState, EMPTY_STATE, encodeState } from "./storedState";
 import type { StoredSetting, StoredState } from "./storedState";
 
@@ -39,7 +40,8 @@ const NOTHING: Sorted = { open: [], acknowledged: [] };
 export class Session {
   private current: SessionState = { busy: false, sorted: NOTHING, stored: EMPTY_STATE, history: [], beside: [] };
   private readonly listeners = new Set<(state: SessionState) => void>();
-  readonly analyser = new Analyser();
+  private readonly shelf = new RuleShelf();
+  private readonly analyser = new RuleAnalyser(this.shelf.rules);
   /** Changes not read yet; those that could not be read stay here. */
   private readonly pending: ChangeEvent[] = [];
   private following = false;
@@ -68,7 +70,7 @@ export class Session {
       // The snapshot brings the stored state along: asking for it afterwards costs no request.
       const snapshot = await this.port.snapshot();
       const stored = decodeState(await this.port.loadState());
-      this.show(this.analyse(snapshot, stored), stored);
+      this.show(await this.analyse(snapshot, stored), stored);
       this.took(began);
       this.stopListening ??= await this.port.onChange((event) => void this.follow(event));
     });
@@ -85,7 +87,7 @@ export class Session {
     return this.run(async () => {
       const began = this.now();
       const known = this.pending.length;
-      this.show(this.analyse(await this.port.snapshot(), this.current.stored), this.current.stored);
+      this.show(await this.analyse(await this.port.snapshot(), this.current.stored), this.current.stored);
       this.pending.splice(0, known);
       this.took(began);
     });
@@ -153,9 +155,9 @@ export class Session {
       const read = await this.readBook?.(bytes).catch(() => ({ problem: "ファイルを読み取れませんでした。もう一度お試しください。" }));
       if (!read) return "ここではほかのブックを開けません。";
       if ("problem" in read) return read.problem;
-      const book = besideBook(this.analyser, name, read.snapshot);
+      const book = besideBook(name, read.snapshot);
       if (!book) return "様式の表が見つからないため、照らせません。";
-      this.compare([...this.current.beside.filter((known) => known.name !== name), book]);
+      await this.compare([...this.current.beside.filter((known) => known.name !== name), book]);
       return undefined;
     });
   }
@@ -165,10 +167,10 @@ export class Session {
     return this.run(async () => this.compare(this.current.beside.filter((known) => known.name !== name)));
   }
 
-  private compare(beside: readonly BesideBook[]): void {
+  private async compare(beside: readonly BesideBook[]): Promise<void> {
     this.set({ beside });
     const { analysis, stored } = this.current;
-    if (analysis) this.show(this.analyse(analysis.snapshot, stored), stored);
+    if (analysis) this.show(await this.analyse(analysis.snapshot, stored), stored);
   }
 
   /** Changes the stored state by a pure step, saves it, and checks again. */
@@ -179,7 +181,7 @@ export class Session {
       const next = step(stored, analysis);
       await this.port.saveState(encodeState(next));
       const same = next.settings === stored.settings && next.pointed === stored.pointed;
-      const again = same ? analysis : this.analyse(analysis.snapshot, next);
+      const again = same ? analysis : await this.analyse(analysis.snapshot, next);
       this.show(again, next);
     });
   }
@@ -195,8 +197,15 @@ export class Session {
     }).catch(() => undefined);
   }
 
-  private analyse(snapshot: Snapshot, stored: StoredState): Analysis {
-    return this.analyser.analyse(snapshot, overridesOf(stored), this.current.beside, pointedHeaders(stored));
+  private analyse(snapshot: Snapshot, stored: StoredState): Promise<Analysis> {
+    return this.complete(this.analyser.analyse(snapshot, overridesOf(stored), this.current.beside, pointedHeaders(stored)));
+  }
+
+  /** The analysis by all rules its documents can break; those not at hand are fetched. */
+  private async complete(analysis: Analysis): Promise<Analysis> {
+    const { analyser, shelf } = this;
+    if (await shelf.fetchFor(new Set(analysis.tables.map((table) => table.form.form)))) analyser.rules = shelf.rules;
+    return analysis.rules === analyser.rules ? analysis : analyser.complete(analysis);
   }
 
   /** What was written stays written, whatever becomes of reading it again: such a failure is shown beside the outcome of the write. */
@@ -217,7 +226,7 @@ export class Session {
       this.pending.unshift(...events);
       throw error;
     }
-    this.show(this.analyser.reanalyse(analysis, snapshot, overridesOf(stored)), stored);
+    this.show(await this.complete(this.analyser.reanalyse(analysis, snapshot, overridesOf(stored))), stored);
   }
 
   private show(analysis: Analysis, stored: StoredState): void {
