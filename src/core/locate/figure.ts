@@ -122,6 +122,23 @@ function signsBelow(sheet: Sheet, label: TextCell): boolean {
   return texts.some((reading) => reading.kind === "text" && isSign(reading.text));
 }
 
+function valueOf(sheet: Sheet, { label }: FieldHit, direction: Direction): Candidate | undefined {
+  const right = candidate(sheet, label, "right");
+  const below = candidate(sheet, label, "below");
+  const [preferred, other] = direction === "below" || signsBelow(sheet, label) ? [below, right] : [right, below];
+  return preferred?.filled || !other?.filled ? preferred : other;
+}
+
+/** A blank value stands in the row of the nearest filled one whose label stands beside: rows of letters or notes may lie between. */
+function inLine(sheet: Sheet, { label }: FieldHit, own: Candidate, values: readonly { readonly hit: FieldHit; readonly found?: Candidate | undefined }[]): Candidate {
+  if (own.at.col !== label.col) return own;
+  const apart = (other: FieldHit): number => Math.abs(other.label.col - label.col);
+  const beside = values.filter(({ hit, found }) => found?.filled && hit.label.row === label.row && found.at.col === hit.label.col).sort((a, b) => apart(a.hit) - apart(b.hit));
+  const row = beside[0]?.found?.at.row;
+  const at = row === undefined ? own.at : { row, col: label.col };
+  return readNumber(cellAt(sheet, at)).kind === "blank" ? { at, filled: false } : own;
+}
+
 function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, left, right, floor }: FieldGroup): LocatedTable | undefined {
   const expected = form.columns.filter((column) => !column.optional);
   const seen = new Set(hits.map((hit) => hit.column.id));
@@ -134,11 +151,9 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, lef
   const fields = new Map<string, Position[]>();
   const columns: LocatedColumn[] = [];
   const taken = new Set<string>();
-  for (const hit of hits) {
-    const right = candidate(sheet, hit.label, "right");
-    const below = candidate(sheet, hit.label, "below");
-    const [preferred, other] = direction === "below" || signsBelow(sheet, hit.label) ? [below, right] : [right, below];
-    const found = preferred?.filled || !other?.filled ? preferred : other;
+  const values = hits.map((hit) => ({ hit, found: valueOf(sheet, hit, direction) }));
+  for (const { hit, found: own } of values) {
+    const found = own && !own.filled ? inLine(sheet, hit, own, values) : own;
     if (!found || taken.has(`${found.at.row},${found.at.col}`)) continue;
     taken.add(`${found.at.row},${found.at.col}`);
     const known = fields.get(hit.column.id);
