@@ -1,4 +1,4 @@
-import { cleanNumber, readNumber } from "../cell/reading";
+import { cleanNumber, formatDecimals, readNumber } from "../cell/reading";
 import type { NumberReading } from "../cell/reading";
 import type { CellAddress } from "../grid/address";
 import type { Sheet, Snapshot } from "../grid/snapshot";
@@ -69,12 +69,20 @@ export class PrintedFigures {
     return reading.unit?.dimension === "count" || (this.views.get(address.sheet) ?? []).some((view) => view.cells.counts(address));
   }
 
+  /** Decimals a person sees: a figure computed in full (97.706) that its format shows as 97.7 has one. */
+  private shown(address: CellAddress, { decimals }: NumberReading): number {
+    const format = this.sheets.get(address.sheet)?.rows[address.row]?.[address.col]?.format;
+    return Math.min(decimals, formatDecimals(format) ?? decimals);
+  }
+
   /** Decimals shown by figures of one kind: a 4 among 1.5 and 2.5 is a 4.0. */
   private decimalsAmong(addresses: readonly CellAddress[]): number {
     let decimals = 0;
     for (const address of addresses) {
       const reading = this.reading(address);
-      if (typeof reading === "object" && reading.decimals <= TYPED_DECIMALS) decimals = Math.max(decimals, reading.decimals);
+      if (typeof reading !== "object") continue;
+      const shown = this.shown(address, reading);
+      if (shown <= TYPED_DECIMALS) decimals = Math.max(decimals, shown);
     }
     return decimals;
   }

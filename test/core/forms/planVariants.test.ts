@@ -110,6 +110,12 @@ describe("tables of an area plan in words of their own", () => {
     expect(alarmsOf(signed)).toEqual([]);
   });
 
+  it("takes a figure computed in full, that its format rounds, among printed ones", () => {
+    const oneDecimal = (value: number): TestCell => ({ value, format: "#,##0.0" });
+    const rows = policy.map((row) => row.map((cell, at) => (typeof cell === "number" && at > 2 ? oneDecimal(cell) : cell)));
+    expect(alarmsOf(changed(rows, 3, 4, oneDecimal(322.586)))).toEqual([]);
+  });
+
   it("multiples of the base year in columns (J-13)", () => {
     expect(read(times).tables).toEqual(["A-target"]);
     expect(alarmsOf(times)).toEqual([]);

@@ -97,19 +97,30 @@ function most(candidates: readonly Vote[]): Vote | undefined {
   return candidates.reduce<Vote | undefined>((best, vote) => (best === undefined || vote.right > best.right ? vote : best), undefined);
 }
 
+/** Sign or kind of an unfilled column: as its filled sisters, then other derived columns, say; then the number formats; then its label. */
+function kindBeside(view: TableView, column: LocatedColumn): Kind {
+  if (shownBy(column) === "multiple") return "ratio";
+  const beside = view.table.columns.filter((other) => other !== column && other.compares && shownBy(other) !== "multiple" && other.form.id !== "share");
+  const sisters = beside.filter((other) => other.form.id === column.form.id);
+  const cousins = beside.filter((other) => !sisters.includes(other));
+  const taught = (others: readonly LocatedColumn[]): Kind[] => others.flatMap((other) => most(votes(view, other)) ?? []).flatMap((vote) => (vote.right > 0 && vote.right * 2 >= vote.count ? [vote.kind] : []));
+  const known = taught(sisters)[0] ?? taught(cousins).find((kind) => kind !== "ratio");
+  if (known) return known;
+  const negative = [column, ...beside].some((other) => {
+    const against = other.compares?.find((pair) => pair.against !== undefined)?.against;
+    return against !== undefined && showsReductionsNegative(view, other, against);
+  });
+  return negative ? "increase" : labelKind(column);
+}
+
 function learn(view: TableView, column: LocatedColumn): Convention | undefined {
-  const own = votes(view, column);
-  const best = most(own);
+  const best = most(votes(view, column));
   if (!best) return undefined;
   // One filled figure may itself be the fault; of several, half must bear the reading out.
   if (best.count > 0 && best.right * 2 >= best.count) return best;
   if (best.count > 1) return undefined;
-  const others = view.table.columns.filter((other) => other !== column && other.form.id === column.form.id).flatMap((other) => most(votes(view, other)) ?? []);
-  const taught = others.find((vote) => vote.right > 0 && vote.right * 2 >= vote.count);
   const first = column.compares?.find((pair) => pair.against !== undefined);
-  if (!first?.against) return undefined;
-  const kind = taught?.kind ?? (shownBy(column) !== "multiple" && showsReductionsNegative(view, column, first.against) ? "increase" : labelKind(column));
-  return { of: first.of, against: first.against, kind };
+  return first?.against === undefined ? undefined : { of: first.of, against: first.against, kind: kindBeside(view, column) };
 }
 
 /** How a 増減量 or 増減率 column of a table is meant: learnt from its filled cells, else from its neighbours, its number format or its label (forms.md Convention 10). */

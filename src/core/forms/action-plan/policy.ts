@@ -15,7 +15,7 @@ const LEVELS = [
 /** The row below that gives a second rate for the same amount: 上段 産業、下段 エネルギー転換. */
 function secondRate(view: TableView, row: LocatedRow): LocatedRow | undefined {
   const below = view.rows.find((other) => other.row > row.row);
-  const extra = below && view.number(below, "base") === undefined && LEVELS.some(({ rate }) => view.number(below, rate) !== undefined);
+  const extra = below && below.kind !== "total" && view.number(below, "base") === undefined && LEVELS.some(({ rate }) => view.number(below, rate) !== undefined);
   return extra ? below : undefined;
 }
 

@@ -21,7 +21,9 @@ function term(view: TableView, row: LocatedRow, column: LocatedColumn): Expressi
 export function partsSum(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const parts = partsOf(view, row);
   const shown = view.reading(row, column.id).kind === "number";
-  if (!shown && parts.filter((part) => view.reading(part, column.id).kind === "dash").length * 2 >= parts.length) return undefined;
+  // A year without forests (－) still has what remains.
+  const none = parts.filter((part) => view.reading(part, column.id).kind === "dash" && !isAbsorption(part.label));
+  if (!shown && none.length > 0 && none.length * 2 >= parts.length) return undefined;
   return sum(parts.map((part) => term(view, part, column)), "内訳の合計");
 }
 

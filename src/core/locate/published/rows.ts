@@ -1,4 +1,4 @@
-import { readNumber, readText } from "../../cell/reading";
+import { formatDecimals, readNumber, readText } from "../../cell/reading";
 import { normalizeLabel } from "../../cell/text";
 import { labelParts } from "../../cell/unit";
 import type { Sheet } from "../../grid/snapshot";
@@ -22,6 +22,8 @@ export interface PublishedRow {
   readonly decimals: ReadonlyMap<number, number>;
   /** Texts of other columns, by the header of the column. */
   readonly others: Readonly<Record<string, string>>;
+  /** Blank cells of its figure columns have a number format: they wait for figures. */
+  readonly waiting: boolean;
   /** The name is that of the row above (merged cell). */
   readonly inherited: boolean;
 }
@@ -115,6 +117,7 @@ export class PublishedRowReader {
       figures: figures.values,
       decimals: figures.decimals,
       others,
+      waiting: figures.values.size === 0 && this.figureColumns.some((col) => formatDecimals(this.sheet.rows[row]?.[col]?.format) !== undefined),
       inherited: !deepest && beside === undefined,
     });
   }

@@ -26,7 +26,7 @@ const exact = ({ current, address }: ComputedCell): string => relativeFormula(cu
 const byColumn = ({ current, address }: ComputedCell): string => columnPattern(current.formula ?? "", address);
 
 function columnOf(cell: ComputedCell, all: readonly ComputedCell[]): ComputedCell[] {
-  return all.filter((other) => other.column.id === cell.column.id && other.row.kind === cell.row.kind && other.row.form === cell.row.form);
+  return all.filter((other) => other.column.id === cell.column.id && other.row.kind === cell.row.kind && other.row.form === cell.row.form && other.form.label === cell.form.label);
 }
 
 /** The formulas beside a constant that say it was one of them: in its column on rows of its kind, or in its row where their columns are formulas throughout. */

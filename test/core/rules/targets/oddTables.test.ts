@@ -133,6 +133,39 @@ describe("tables that are easy to misread", () => {
     expect(alarmsOf(changed(rows, 4, 6, -14.3))).toEqual(["J-02 G5"]);
   });
 
+  it("fills a subtotal whose cells all wait for figures, and what remains of a year without forests", () => {
+    const blank: TestCell = { value: null, format: "#,##0.0" };
+    const rows: Rows = [
+      ["部門別排出量（千t-CO2）"],
+      ["部門", "2013年度", "2021年度"],
+      ["産業部門", 90.2, 80.1],
+      ["民生部門", blank, blank],
+      ["　家庭", 50.5, 40.4],
+      ["　業務", 30.3, 20.2],
+      ["合計", blank, blank],
+      ["森林吸収量", "－", 10.1],
+      ["差引排出量", blank, blank],
+    ];
+    const { calculation } = analyse(sheetOf("a", rows));
+    const values = calculation.cells.filter((cell) => cell.column.id === "emission.2013").map((cell) => {
+      const result = calculation.result(cell);
+      return `${cell.row.id} ${result.state === "complete" ? result.value.toFixed() : result.state}`;
+    });
+    expect(values).toEqual(["民生部門 80.8", "合計 171", "差引排出量 171"]);
+  });
+
+  it("takes the sign of an unfilled change from the rates beside it", () => {
+    const rows: Rows = [
+      ["部門別の削減目標（千t-CO2）"],
+      ["部門", "2013年度", "2030年度", "削減量", "削減率（％）"],
+      ["産業部門", 100.0, 60.0, null, -40.0],
+      ["家庭部門", 50.0, 20.0, null, -60.0],
+    ];
+    const { calculation } = analyse(sheetOf("a", rows));
+    expect(calculation.cells.filter((cell) => cell.column.form.id === "change").map((cell) => calculation.result(cell))).toMatchObject([{ state: "complete" }, { state: "complete" }]);
+    expect(calculation.cells.flatMap((cell) => { const result = calculation.result(cell); return cell.column.form.id === "change" && result.state === "complete" ? [result.value.toNumber()] : []; })).toEqual([-40, -30]);
+  });
+
   it("leaves tables of years that are none of ours", () => {
     const people: Rows = [
       ["人口の推移"],
