@@ -83,18 +83,3 @@ test("recalculation shows what it would write, writes it, and takes it back", as
   await eventually(() => value(FUNDING, 17, 9), stale);
   expect(bench.errors).toEqual([]);
 });
-
-test.each([
-  ["the host refuses it", { kind: "hostError", error: 5004 }],
-  ["it stops halfway", { kind: "actionError", code: "GeneralException", at: 0.6 }],
-] as const)("a recalculation that fails (%s) leaves the grid as it was, and the pane says so", async (_name, fault) => {
-  await openList();
-  await pane.getByRole("tab", { name: "計算" }).click();
-  const before = await value(FUNDING, 17, 9);
-  await pane.getByRole("button", { name: /^再計算（\d+か所）/ }).click();
-  await page.evaluate((armed) => window.workbench!.richApi.faults.arm(2, armed), fault);
-  await agree();
-  await pane.getByRole("alert").or(pane.getByText(/書き込(めません|まれていません|みませんでした)|できませんでした|変わっていません/)).first().waitFor();
-  expect(await value(FUNDING, 17, 9)).toBe(before);
-  await picture(page, `product-fault-${fault.kind}`);
-});
