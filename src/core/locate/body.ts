@@ -20,12 +20,29 @@ export interface BodyArea {
 /** Blank rows in a row after which a table without a further total is over. */
 const GAP = 3;
 
+const NUMBER = /\d[_-]\d|\D-\d/;
+const isNumberOnceNormalized = memo((text: string): boolean => NUMBER.test(normalizeNumberLabel(text)));
+
 /** 1_1, ①-1, 太陽光-3: a number with a part behind it is never a section's. */
-const isNumber = memo((text: string): boolean => /\d[_-]\d|\D-\d/.test(normalizeNumberLabel(text)));
+function isNumber(text: string): boolean {
+  return NUMBER.test(text) || (text !== "" && isNumberOnceNormalized(text));
+}
 
 /** What a row kept ready holds: ①-1, 太陽光-9, ・・・; of other numbers only those with parts, 1_3. */
 const isUnusedNumber = memo((text: string): boolean => /^(取組)?\d{1,2}(-\d{1,2})*$|^\D{1,8}\d{1,3}$/.test(normalizeNumberLabel(text)) || isPlaceholder(text));
 const hasParts = memo((text: string): boolean => /^\d{1,2}[_-]\d{1,3}$/.test(normalizeNumberLabel(text)));
+
+/** The texts of a row that matter for what it is. */
+interface RowTexts {
+  readonly first: RowText | undefined;
+  readonly count: number;
+  /** Those that can name the row: left of, or in, the naming columns; else the first. */
+  readonly labels: readonly RowText[];
+  /** That of a column of its own for section names, wherever it stands. */
+  readonly sections: readonly RowText[];
+}
+
+const NO_TEXTS: readonly RowText[] = [];
 
 type Draft = { -readonly [K in keyof LocatedRow]: LocatedRow[K] };
 
@@ -45,6 +62,8 @@ export class BodyReader {
     private readonly sheet: Sheet,
     columns: readonly LocatedColumn[],
     private readonly area: BodyArea,
+    /** Whether a text of a row may say what the row is. */
+    private readonly mayName: (row: number) => boolean = () => true,
   ) {
     this.columns = bodyColumns(form, columns, area);
   }
@@ -54,7 +73,7 @@ export class BodyReader {
     let totalSeen = false;
     for (let row = this.area.top; row <= this.area.bottom; row += 1) {
       const texts = this.textsOf(row);
-      if (texts.length === 0 && !this.hasFigures(row)) {
+      if (!texts.first && !this.hasFigures(row)) {
         blanks += 1;
         if ((totalSeen && blanks >= 1 && !this.expectsMore()) || blanks >= (totalSeen ? GAP : GAP * 8)) break;
         if (!this.expectsTotal() && blanks >= GAP) break;
@@ -63,7 +82,7 @@ export class BodyReader {
       const alone = this.textAlone(row, texts);
       const title = isTitle(alone);
       if (title && !this.goesOn(row + 1)) break;
-      const known = title && sectionOf(this.form, texts) !== undefined;
+      const known = title && sectionOf(this.form, texts.labels) !== undefined;
       if ((title && !known) || isNote(alone)) continue;
       blanks = 0;
       const kind = this.addRow(row, texts);
@@ -75,9 +94,9 @@ export class BodyReader {
 
   /** Whether rows of this table follow a title: a heading between them, ＜民生部門電力の取組＞. */
   private goesOn(row: number): boolean {
-    const texts = row > this.area.bottom ? [] : this.textsOf(row);
-    if (texts.length > 0 && isTitle(this.textAlone(row, texts))) return this.goesOn(row + 1);
-    return row <= this.area.bottom && (this.isNumbered(row) || this.columns.numbers.some((column) => typeof this.sheet.rows[row]?.[column.col]?.value === "number"));
+    if (row > this.area.bottom) return false;
+    if (isTitle(this.textAlone(row, this.textsOf(row)))) return this.goesOn(row + 1);
+    return this.isNumbered(row) || this.columns.numbers.some((column) => typeof this.sheet.rows[row]?.[column.col]?.value === "number");
   }
 
   /** Whether a row with figures is a heading all the same: it has no number, and no name but the section's. */
@@ -96,9 +115,9 @@ export class BodyReader {
   }
 
   /** A row kept ready for one more measure or plant: nothing but its number, or ・・・. */
-  private isUnused(row: number, texts: readonly RowText[]): boolean {
+  private isUnused(row: number, texts: RowTexts): boolean {
     const { key } = this.columns;
-    if (key === undefined || texts[0]?.col !== key.col) return false;
+    if (key === undefined || texts.first?.col !== key.col) return false;
     const alone = this.textAlone(row, texts);
     return key.form.kind === "text" ? hasParts(alone) : isUnusedNumber(alone);
   }
@@ -113,18 +132,19 @@ export class BodyReader {
     return (this.form.rows ?? []).some((row) => !seen.has(row.id)) && this.rows.length > 0;
   }
 
-  private addRow(row: number, texts: readonly RowText[]): RowKind | undefined {
+  private addRow(row: number, texts: RowTexts): RowKind | undefined {
     if (this.isUnused(row, texts)) return undefined;
     const numbered = this.isNumbered(row);
     const leaf = numbered || this.hasLeafValue(row);
-    const labels = this.labelTexts(texts);
+    const { labels } = texts;
     // A numbered row may bear a section's name as its own (公共施設, その他): that is no heading.
     const { rowName } = this.columns;
     const ownName = numbered && rowName ? this.columnOf(row, rowName) : undefined;
-    const section = this.form.sections && sectionOf(this.form, [...labels.filter((label) => label.col !== ownName), ...this.sectionTexts(texts)]);
+    const named = this.mayName(row);
+    const section = named ? sectionOf(this.form, [...labels.filter((label) => label.col !== ownName), ...texts.sections]) : undefined;
     const heading = section?.id ?? (leaf ? this.headingBeside(row, labels) : undefined);
     if (heading !== undefined) this.section = heading;
-    const fixed = fixedRow(this.form, labels, this.section);
+    const fixed = named ? fixedRow(this.form, labels, this.section) : undefined;
     if (fixed) return this.push(row, fixed.kind, labels, fixed);
     if (section && (!leaf || this.isHeading(row))) {
       if (leaf) this.fullHeadings.add(row);
@@ -186,12 +206,6 @@ export class BodyReader {
     return count === 1 ? wanted : `${wanted}#${count}`;
   }
 
-  /** Texts that can name a row: those left of, or in, the naming columns. */
-  private labelTexts(texts: readonly RowText[]): readonly RowText[] {
-    const near = texts.filter((text) => this.columns.names(text.col));
-    return near.length > 0 ? near : texts.slice(0, 1);
-  }
-
   /** Column where a text of the row stands: the rightmost filled of those its label covers. */
   private columnOf(row: number, column: LocatedColumn): number {
     if (column.form.kind === "number") return column.col;
@@ -223,24 +237,29 @@ export class BodyReader {
     return labels.find((label) => label.col < at && !headed.has(label.col) && /[^\d\s()①-⑳.-]/.test(label.text))?.base;
   }
 
-  /** Texts of a column of its own for section names, wherever it stands. */
-  private sectionTexts(texts: readonly RowText[]): readonly RowText[] {
-    const own = this.columns.section;
-    return own ? texts.filter((text) => text.col === own.col) : [];
-  }
-
   private hasLeafValue(row: number): boolean {
     const { marks } = this.columns;
     return marks.length === 0 || marks.some((column) => this.textAt(row, column.col) !== "");
   }
 
-  private textsOf(row: number): RowText[] {
-    const texts: RowText[] = [];
-    for (const col of this.columns.texts) {
+  private textsOf(row: number): RowTexts {
+    const { texts, names, section } = this.columns;
+    const labels: RowText[] = [];
+    let first: RowText | undefined;
+    let count = 0;
+    for (const col of texts) {
       const text = this.textAt(row, col);
-      if (text !== "") texts.push(new RowText(col, text));
+      if (text === "") continue;
+      count += 1;
+      const near = names.has(col);
+      if (first && !near) continue;
+      const own = new RowText(col, text);
+      first ??= own;
+      if (near) labels.push(own);
     }
-    return texts;
+    if (first && labels.length === 0) labels.push(first);
+    const named = section && texts.includes(section.col) ? this.textAt(row, section.col) : "";
+    return { first, count, labels, sections: section && named !== "" ? [new RowText(section.col, named)] : NO_TEXTS };
   }
 
   private textAt(row: number, col: number): string {
@@ -249,8 +268,8 @@ export class BodyReader {
   }
 
   /** The only text of a row that holds nothing else; "" for any other row. */
-  private textAlone(row: number, texts: readonly RowText[]): string {
-    return texts.length === 1 && !this.hasFigures(row) ? texts[0]!.text : "";
+  private textAlone(row: number, { first, count }: RowTexts): string {
+    return first && count === 1 && !this.hasFigures(row) ? first.text : "";
   }
 
   /** Whether a column of figures is filled. */

@@ -19,8 +19,8 @@ export interface BodyColumns {
   /** Sheet columns with texts, and those that hold only figures. */
   readonly texts: readonly number[];
   readonly figures: readonly number[];
-  /** Whether a text of a sheet column can name its row. */
-  readonly names: (col: number) => boolean;
+  /** Sheet columns whose text can name its row. */
+  readonly names: ReadonlySet<number>;
   /** Whether a sheet column has a label, other than the name's. */
   readonly headed: ReadonlySet<number>;
 }
@@ -51,7 +51,7 @@ export function bodyColumns(form: TableForm, columns: readonly LocatedColumn[], 
     spanning: columns.filter((column) => column.form.kind !== "number" && (column.to ?? column.col) > column.col),
     texts: inside.filter((col) => !numeric.has(col)),
     figures: inside.filter((col) => numeric.has(col)),
-    names: (col) => col <= limit && !other.has(col),
+    names: new Set(inside.filter((col) => col <= limit && !other.has(col))),
     headed: colsOf(columns.filter((column) => column !== rowName)),
   };
 }

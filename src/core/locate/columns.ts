@@ -15,6 +15,25 @@ interface HeaderPath {
   readonly labels: readonly TextCell[];
   /** The label the column goes by, with the unit of a leaf that is nothing else: kW below 新規再エネ導入量. */
   readonly leaf: LabelParts;
+  /** The label without a year, or without what joins parent and label. */
+  readonly spellings: readonly string[];
+  /** Labels above the last. */
+  readonly ancestors: readonly string[];
+}
+
+/** What a form column is called, in comparable form. */
+interface Names {
+  readonly own: readonly string[];
+  readonly parents: readonly string[];
+  readonly unit: Unit | undefined;
+}
+
+const namesKnown = new WeakMap<ColumnForm, Names>();
+
+function namesOf(form: ColumnForm): Names {
+  const known = namesKnown.get(form) ?? { own: form.labels.map(base), parents: (form.under ?? []).map(base), unit: form.unit === undefined ? undefined : unit(form.unit) };
+  namesKnown.set(form, known);
+  return known;
 }
 
 /**
@@ -26,7 +45,7 @@ export function headerPaths(rows: TextRows, area: Range): HeaderPath[] {
   for (let row = area.top; row <= area.bottom; row += 1) {
     lines.push((rows.get(row) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right));
   }
-  const paths: Omit<HeaderPath, "to" | "leaf">[] = [];
+  const paths: Pick<HeaderPath, "col" | "labels">[] = [];
   for (let col = area.left; col <= area.right; col += 1) {
     const own = lines.map((line) => line.find((cell) => cell.col === col));
     const leafLine = own.findLastIndex((cell) => cell !== undefined);
@@ -38,7 +57,12 @@ export function headerPaths(rows: TextRows, area: Range): HeaderPath[] {
     });
     paths.push({ col, labels });
   }
-  return paths.map((path, index) => ({ ...path, leaf: leafOf(path.labels), to: (paths[index + 1]?.col ?? path.col + 1) - 1 }));
+  return paths.map((path, index) => {
+    const leaf = leafOf(path.labels);
+    const to = (paths[index + 1]?.col ?? path.col + 1) - 1;
+    const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
+    return { ...path, leaf, to, ancestors, spellings: [leaf.base, withoutYear(leaf.base), withoutJoints(leaf.base)] };
+  });
 }
 
 /** The last label of a path; one that is only a unit goes by the label above it. */
@@ -51,17 +75,17 @@ function leafOf(labels: readonly TextCell[]): LabelParts {
 
 /** How well a path names a form column: 3 label and parent, 2 label, 1 alike, 0 not. */
 function grade(path: HeaderPath, form: ColumnForm): number {
-  const names = form.labels.map(base);
+  const { own: names, parents, unit: official } = namesOf(form);
   const own = path.labels.at(-1)!;
   // Some columns are called by their unit: TJ/年.
-  const leaf = names.includes(own.base) ? own : path.leaf;
-  if (leaf.unit && form.unit !== undefined && unitShift(leaf.unit, unit(form.unit)) === undefined) return 0;
-  const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
-  const exact = [leaf.base, withoutYear(leaf.base), withoutJoints(leaf.base)].some((name) => names.includes(name));
+  const asWritten = names.includes(own.base);
+  const leaf = asWritten ? own : path.leaf;
+  if (leaf.unit && official && unitShift(leaf.unit, official) === undefined) return 0;
+  const { ancestors } = path;
+  const exact = asWritten || path.spellings.some((name) => names.includes(name));
   // 設備能力(kW) over (小計): together they are the label.
   if (!form.under && !exact) return ancestors.some((ancestor) => names.includes(`${ancestor}${leaf.base}`)) ? 3 : 0;
   if (!form.under) return 2;
-  const parents = form.under.map(base);
   const above = ancestors.some((ancestor) => parents.some((parent) => ancestor === parent || ancestor.includes(parent)));
   if (exact) return above ? 3 : form.alone ? 2 : 0;
   // One-row headers write parent and leaf in one label: 自家消費等（域外）.
@@ -70,13 +94,13 @@ function grade(path: HeaderPath, form: ColumnForm): number {
 }
 
 function alike(path: HeaderPath, form: ColumnForm): number {
-  const leaf = withoutYear(path.leaf.base);
+  const leaf = path.spellings[1]!;
   if (form.under || leaf.length < 3) return 0;
-  const official = form.unit === undefined ? undefined : unit(form.unit);
+  const { own: names, unit: official } = namesOf(form);
   const own = path.leaf.unit;
   if (official && own && unitShift(own, official) === undefined) return 0;
-  const shared = form.labels.map(base).filter((name) => name.length >= 3 && (leaf.startsWith(name) || name.startsWith(leaf) || (name.length >= 5 && leaf.includes(name))));
-  return shared.length === 0 ? 0 : 1;
+  const shared = names.some((name) => name.length >= 3 && (leaf.startsWith(name) || name.startsWith(leaf) || (name.length >= 5 && leaf.includes(name))));
+  return shared ? 1 : 0;
 }
 
 function unitOf(path: HeaderPath, tableUnit: Unit | undefined, official: Unit): Unit | undefined {
@@ -97,24 +121,26 @@ function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Unit | und
 /** A header of one row that leaves the parents out: 自家消費等 without 再エネ等の供給量 above; only where one column goes by the label. */
 function orphan(path: HeaderPath, column: ColumnForm, form: TableForm): number {
   const leaf = path.labels.at(-1)!.base;
-  const goesBy = (candidate: ColumnForm): boolean => candidate.labels.some((label) => base(label) === leaf);
+  const goesBy = (candidate: ColumnForm): boolean => namesOf(candidate).own.includes(leaf);
   return path.labels.length === 1 && column.under && goesBy(column) && form.columns.filter(goesBy).length === 1 ? 2 : 0;
 }
 
 /** Pairs header paths with form columns, best grades first; every column is used once. */
 export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | undefined): LocatedColumn[] {
-  const pairs = paths.flatMap((path) => form.columns.map((column) => ({ path, column, grade: grade(path, column) })));
   const chosen: { readonly path: HeaderPath; readonly column: ColumnForm }[] = [];
-  const take = (grades: readonly { readonly path: HeaderPath; readonly column: ColumnForm; readonly grade: number }[]): void => {
-    for (const pair of grades.filter((candidate) => candidate.grade > 0).sort((a, b) => b.grade - a.grade)) {
-      if (chosen.some((taken) => taken.path === pair.path || taken.column === pair.column)) continue;
-      chosen.push(pair);
+  const taken = new Set<HeaderPath | ColumnForm>();
+  const take = (gradeOf: (path: HeaderPath, column: ColumnForm) => number): void => {
+    const columns = form.columns.filter((column) => !taken.has(column));
+    const pairs = paths.filter((path) => !taken.has(path)).flatMap((path) => columns.map((column) => ({ path, column, grade: gradeOf(path, column) })));
+    for (const { path, column } of pairs.filter((pair) => pair.grade > 0).sort((a, b) => b.grade - a.grade)) {
+      if (taken.has(path) || taken.has(column)) continue;
+      taken.add(path).add(column);
+      chosen.push({ path, column });
     }
   };
-  take(pairs);
-  const flat = paths.every((path) => path.labels.length === 1);
-  if (flat) take(pairs.map(({ path, column }) => ({ path, column, grade: orphan(path, column, form) })));
-  take(pairs.map(({ path, column }) => ({ path, column, grade: alike(path, column) })));
+  take(grade);
+  if (paths.every((path) => path.labels.length === 1)) take((path, column) => orphan(path, column, form));
+  take(alike);
   return withSiblingUnits(chosen.map(({ path, column }) => locatedColumn(path, column, tableUnit)).sort((a, b) => a.col - b.col));
 }
 

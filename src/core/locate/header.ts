@@ -109,6 +109,8 @@ export function headerCandidates(rows: SheetText, dictionary: Dictionary): Heade
     if (hits.length < enough) continue;
     const byRow = new Map<number, Hit[]>();
     for (const hit of hits) byRow.set(hit.row, [...(byRow.get(hit.row) ?? []), hit]);
+    // Windows that overlap find the same header again.
+    const seen = new Set<string>();
     for (const start of byRow.keys()) {
       let window: Hit[] = [];
       let best: Hit[] = [];
@@ -116,10 +118,15 @@ export function headerCandidates(rows: SheetText, dictionary: Dictionary): Heade
         window = [...window, ...(byRow.get(start + depth) ?? [])];
         if (distinct(window) > distinct(best)) best = window;
       }
+      if (distinct(best) < enough) continue;
       const ways = [splitSideBySide(best), splitAtRepeats(best), splitAtGaps(best, rows)];
       for (const group of ways.flatMap((groups, index) => (index === 0 || groups.length > 1 ? groups : []))) {
         const count = distinct(group);
-        if (count >= enough) candidates.push({ form, area: areaOf(group), hits: count });
+        const area = areaOf(group);
+        const key = Object.values(area).join();
+        if (count < enough || seen.has(key)) continue;
+        seen.add(key);
+        candidates.push({ form, area, hits: count });
       }
     }
   }

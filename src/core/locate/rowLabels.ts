@@ -12,8 +12,12 @@ export class RowText {
   ) {}
 
   get base(): string {
-    return labelParts(this.text).base || normalizeLabel(this.text);
+    return comparable(this.text);
   }
+}
+
+function comparable(text: string): string {
+  return labelParts(text).base || normalizeLabel(text);
 }
 
 const TOTAL: RowForm = { id: "total", kind: "total", labels: [] };
@@ -29,30 +33,49 @@ export function isTotalLabel(label: string): boolean {
   return /^(総合計|合計|総計|計)(\(.*\))?$/.test(label);
 }
 
-/** What the labels of a form's rows and sections mean, each label looked up once. */
-interface RowLabels {
-  readonly rows: ReadonlyMap<string, readonly RowForm[]>;
-  /** The row every table knows by a label: 合計, 小計, 割合. */
-  readonly common: (own: string) => RowForm | undefined;
-  readonly section: (own: string) => SourceForm | undefined;
+/** What a text means as the label of a row: rows of the form, the row every table knows by it (合計, 小計, 割合), a section. */
+interface Meaning {
+  readonly rows: readonly RowForm[];
+  readonly common: RowForm | undefined;
+  readonly section: SourceForm | undefined;
 }
 
-const known = new WeakMap<TableForm, RowLabels>();
+/** Comparable labels of all rows and sections of some forms. */
+export function rowNames(forms: readonly TableForm[]): ReadonlySet<string> {
+  return new Set(forms.flatMap((form) => [...(form.rows ?? []), ...(form.sections ?? [])].flatMap((row) => row.labels.map(base))));
+}
 
-function labelsOf(form: TableForm): RowLabels {
-  const found = known.get(form) ?? makeLabels(form);
+/** Whether a text may name a row in some form: one of their names, or what a sum is called. */
+export function mayNameRow(names: ReadonlySet<string>, text: string): boolean {
+  const own = comparable(text);
+  return names.has(own) || names.has(sectionName(own)) || /計(\(.*\))?$|^\(?(小計|中計|割合)/.test(own);
+}
+
+/** Most texts of a body mean nothing. */
+const NOTHING: Meaning = { rows: [], common: undefined, section: undefined };
+
+const known = new WeakMap<TableForm, (text: string) => Meaning>();
+
+/** What a text means in a form, each text looked up once. */
+function meaningsIn(form: TableForm): (text: string) => Meaning {
+  const found = known.get(form) ?? makeMeanings(form);
   known.set(form, found);
   return found;
 }
 
-function makeLabels(form: TableForm): RowLabels {
+function makeMeanings(form: TableForm): (text: string) => Meaning {
   const rows = new Map<string, RowForm[]>();
   for (const row of form.rows ?? []) for (const label of new Set(row.labels.map(base))) rows.set(label, [...(rows.get(label) ?? []), row]);
   const sections = form.sections ?? [];
   const names = sections.flatMap((section) => section.labels.map(base));
   const order = new Map<string, number>();
   sections.forEach((section, index) => section.labels.forEach((label) => order.has(base(label)) || order.set(base(label), index)));
-  return { rows, common: memo((own) => commonRow(names, own)), section: memo((own) => sections[Math.min(order.get(own) ?? sections.length, order.get(sectionName(own)) ?? sections.length)]) };
+  return memo((text) => {
+    const own = comparable(text);
+    const section = sections[Math.min(order.get(own) ?? sections.length, order.get(sectionName(own)) ?? sections.length)];
+    const [named, common] = [rows.get(own), commonRow(names, own)];
+    return named || common || section ? { rows: named ?? [], common, section } : NOTHING;
+  });
 }
 
 function commonRow(sections: readonly string[], own: string): RowForm | undefined {
@@ -75,16 +98,15 @@ function sectionName(own: string): string {
 
 /** The RowForm a row's label names: exact first, then the labels every table knows. */
 export function fixedRow(form: TableForm, texts: readonly RowText[], section: string | undefined): RowForm | undefined {
-  const { rows, common } = labelsOf(form);
-  for (const { base: own } of rows.size > 0 ? texts : []) {
-    const named = rows.get(own);
-    if (!named) continue;
-    const exact = named.find((row) => row.section !== undefined && row.section === section) ?? (named.length === 1 ? named[0] : named.find((row) => row.section === undefined));
+  const meaningOf = meaningsIn(form);
+  for (const { text } of texts) {
+    const { rows } = meaningOf(text);
+    const exact = rows.length === 0 ? undefined : (rows.find((row) => row.section !== undefined && row.section === section) ?? (rows.length === 1 ? rows[0] : rows.find((row) => row.section === undefined)));
     if (exact) return exact;
   }
-  for (const { base: own } of texts) {
-    const found = common(own);
-    if (found) return found;
+  for (const { text } of texts) {
+    const { common } = meaningOf(text);
+    if (common) return common;
   }
   return undefined;
 }
@@ -92,10 +114,10 @@ export function fixedRow(form: TableForm, texts: readonly RowText[], section: st
 /** The section a text names, with or without a number before it. */
 export function sectionOf(form: TableForm, texts: readonly RowText[]): SourceForm | undefined {
   if (!form.sections) return undefined;
-  const { section } = labelsOf(form);
-  for (const { base: own } of texts) {
-    const found = section(own);
-    if (found) return found;
+  const meaningOf = meaningsIn(form);
+  for (const { text } of texts) {
+    const { section } = meaningOf(text);
+    if (section) return section;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { LabelParts, Unit } from "../cell/unit";
 import { contains } from "../grid/address";
 import type { Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
-import { LABEL, YEAR, yearNumber } from "./signs";
+import { ERA, HEAD, LABEL, ROW, YEAR, yearNumber } from "./signs";
 import type { SignsOf } from "./signs";
 
 /** A text cell with its comparable label. */
@@ -24,6 +24,14 @@ const LONGEST_LABEL = 120;
 interface Scan {
   readonly labels: readonly TextCell[];
   readonly yearRows: readonly number[];
+  readonly heads: readonly HeadRow[];
+  readonly namingRows: ReadonlySet<number>;
+}
+
+/** Cells of a row that may head columns of a published table. */
+export interface HeadRow {
+  readonly row: number;
+  readonly cols: readonly number[];
 }
 
 /**
@@ -49,9 +57,19 @@ export class SheetText implements TextRows {
     return (this.scanned ??= this.scan()).labels;
   }
 
-  /** Rows with a cell that may head a column of a year, top to bottom. */
+  /** Rows with two years or below an era: such may be a header of fiscal years. Top to bottom. */
   get yearRows(): readonly number[] {
     return (this.scanned ??= this.scan()).yearRows;
+  }
+
+  /** Cells that may head a column of a published table, by row, top to bottom. */
+  get heads(): readonly HeadRow[] {
+    return (this.scanned ??= this.scan()).heads;
+  }
+
+  /** Whether a text of the row may say what the row is: a section, a sum, a row of some form. */
+  mayName(row: number): boolean {
+    return (this.scanned ??= this.scan()).namingRows.has(row);
   }
 
   /** Every text cell: reads all rows. */
@@ -71,28 +89,43 @@ export class SheetText implements TextRows {
   private scan(): Scan {
     const labels: TextCell[] = [];
     const yearRows: number[] = [];
+    const heads: HeadRow[] = [];
+    const namingRows = new Set<number>();
+    let eraAbove = -1;
     // Lists repeat a text down a column: it is looked up once.
     const above: string[] = [];
     const signsAbove: number[] = [];
     this.sheet.rows.forEach((cells, row) => {
-      let years = false;
+      let years = eraAbove === row - 1 ? 2 : 0;
+      const cols: number[] = [];
       cells?.forEach((cell, col) => {
         const value = cell?.value;
-        if (typeof value === "number") years ||= yearNumber(value);
-        if (typeof value !== "string" || value.length > LONGEST_LABEL) return;
+        if (typeof value === "number" && yearNumber(value)) {
+          years += 1;
+          cols.push(col);
+        }
+        if (typeof value !== "string") return;
+        if (value.length > LONGEST_LABEL) {
+          namingRows.add(row);
+          return;
+        }
         if (above[col] !== value) {
           above[col] = value;
           signsAbove[col] = this.signsOf(value);
         }
         const signs = signsAbove[col]!;
         if (signs === 0) return;
-        years ||= (signs & YEAR) > 0;
-        const label = (signs & LABEL) > 0 ? textCell(value, row, col) : undefined;
+        if (signs & YEAR) years += 1;
+        if (signs & ERA) eraAbove = row;
+        if (signs & HEAD) cols.push(col);
+        if (signs & ROW) namingRows.add(row);
+        const label = signs & LABEL ? textCell(value, row, col) : undefined;
         if (label) labels.push(label);
       });
-      if (years) yearRows.push(row);
+      if (years >= 2) yearRows.push(row);
+      if (cols.length > 0) heads.push({ row, cols });
     });
-    return { labels, yearRows };
+    return { labels, yearRows, heads, namingRows };
   }
 }
 

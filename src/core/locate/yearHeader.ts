@@ -39,11 +39,20 @@ const yearText = memo((value: string): number | undefined => {
 const ERA = /^(令和|平成)(年度?)?$/;
 const BARE = /^\d{1,2}(年度?)?$/;
 
+function eraIn(cell: Cell | undefined): string | undefined {
+  return typeof cell?.value === "string" && cell.value.length <= 8 ? ERA.exec(cell.value.replace(/\s+/g, ""))?.[1] : undefined;
+}
+
+/** Whether a cell holds nothing but an era, written over its years. */
+export function isEra(cell: Cell): boolean {
+  return eraIn(cell) !== undefined;
+}
+
 /** Eras written once over their years (令和 over 4年度, 5年度 …), by column; undefined for most rows. */
 function erasOf(above: readonly (Cell | undefined)[] | undefined): readonly (readonly [number, string])[] | undefined {
   const eras: (readonly [number, string])[] = [];
   above?.forEach((cell, col) => {
-    const era = typeof cell?.value === "string" && cell.value.length <= 8 ? ERA.exec(cell.value.replace(/\s+/g, ""))?.[1] : undefined;
+    const era = eraIn(cell);
     if (era) eras.push([col, era]);
   });
   return eras.length > 0 ? eras : undefined;
@@ -89,15 +98,10 @@ function sameYears(a: YearHeader, cells: readonly YearCell[]): boolean {
   return cells.every((cell) => a.cells.some((other) => other.col === cell.col && other.year === cell.year));
 }
 
-/** Rows that may head columns of years, and those right below: an era may stand alone above its years. */
-function withRowsBelow(rows: readonly number[]): number[] {
-  return [...new Set(rows.flatMap((row) => [row, row + 1]))].sort((a, b) => a - b);
-}
-
-/** All rows of fiscal years of a sheet, top to bottom, left to right; `rows` are those that may hold a year at all. */
+/** All rows of fiscal years of a sheet, top to bottom, left to right; `rows` are those that may hold years at all. */
 export function yearHeaders(sheet: Sheet, rows: readonly number[]): YearHeader[] {
   const headers: YearHeader[] = [];
-  for (const row of withRowsBelow(rows)) {
+  for (const row of rows) {
     let wall = 0;
     for (const group of split(yearCells(sheet.rows[row] ?? [], sheet.rows[row - 1]))) {
       if (!isHeader(sheet, row, group)) continue;

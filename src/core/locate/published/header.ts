@@ -1,5 +1,8 @@
 import { readNumber } from "../../cell/reading";
+import { contains } from "../../grid/address";
+import type { Range } from "../../grid/address";
 import type { Sheet } from "../../grid/snapshot";
+import type { HeadRow } from "../sheetText";
 import { isNote, isTitle } from "../title";
 import { isRemark, isUnitLine, ownYear, roleOf, unitAlone } from "./words";
 import { at, headerText, isFigure, isYearHead } from "./yearHead";
@@ -154,15 +157,13 @@ function isBodyRow(sheet: Sheet, row: number, group: Group, headers: readonly He
   return true;
 }
 
-/** Headers of published tables on a sheet, top to bottom, left to right; `rows` are those that may hold a year at all. */
-export function publishedHeaders(sheet: Sheet, rows: readonly number[]): HeaderArea[] {
+/** Headers of published tables on a sheet, top to bottom, left to right, among `heads`; `taken` areas belong to other tables. */
+export function publishedHeaders(sheet: Sheet, heads: readonly HeadRow[], taken: readonly Range[]): HeaderArea[] {
   const headers: HeaderArea[] = [];
-  for (const row of rows) {
-    const cols: number[] = [];
-    sheet.rows[row]?.forEach((cell, col) => {
-      if (isYearHead(cell)) cols.push(col);
-    });
-    if (cols.length === 0) continue;
+  for (const head of heads) {
+    const { row } = head;
+    if (head.cols.every((col) => taken.some((range) => contains(range, { row, col })))) continue;
+    const cols = head.cols.filter((col) => isYearHead(at(sheet, row, col)));
     const found = groups(sheet, row, cols);
     found.forEach((group, index) => {
       const limit = (found[index + 1]?.wall ?? Number.MAX_SAFE_INTEGER) - 1;

@@ -21,7 +21,7 @@ import { PublishedRowReader } from "./rows";
 /** Finds tables of row labels × years with their derived columns, as any municipality publishes them; `taken` areas belong to other tables. */
 export function locatePublished(sheet: Sheet, rows: SheetText, forms: readonly TableForm[], taken: readonly Range[]): LocatedTable[] {
   if (forms.length === 0) return [];
-  const headers = publishedHeaders(sheet, rows.yearRows).filter((area) => !taken.some((range) => overlaps(range, area)));
+  const headers = publishedHeaders(sheet, rows.heads, taken).filter((area) => !taken.some((range) => overlaps(range, area)));
   const found: LocatedTable[] = [];
   for (const area of headers) {
     const above = [...found.map((table) => table.range), ...taken].filter((range) => range.bottom < area.top && sharesColumns(range, area));
