@@ -1,10 +1,13 @@
-import { decimal, plain } from "../core/calc/decimal";
-import { dimensionOf, targetKind } from "../core/forms/action-plan/lookup";
+import { decimal, plain, shift } from "../core/calc/decimal";
 import type { TableView } from "../core/calc/view";
+import { unit, unitShift } from "../core/cell/unit";
 import type { CellEdit } from "../core/edit/cellEdit";
 import { cellOf } from "../core/edit/cellEdit";
+import { CO2, ENERGY } from "../core/forms/action-plan/carbon";
+import { introductions } from "../core/forms/action-plan/introduced";
+import { baseColumn, dimensionOf, targetKind, totalRow, yearColumn } from "../core/forms/action-plan/lookup";
 import type { Cell, Snapshot } from "../core/grid/snapshot";
-import type { LocatedRow } from "../core/locate/located";
+import type { LocatedColumn, LocatedRow } from "../core/locate/located";
 import type { Analysis, RuleAnalyser } from "./analyser";
 import type { SettingOverrides } from "./settings";
 
@@ -83,19 +86,13 @@ function targetsOf({ view, row, column }: RateKnob): ReadonlySet<string> {
 function generationEdits(analysis: Analysis, knob: RateKnob, rate: number): CellEdit[] {
   if (knob.rate === undefined || knob.rate === 0) return [];
   const targets = targetsOf(knob);
-  return analysis.views
-    .filter((view) => view.table.id === "A-intro.generation")
-    .flatMap((view) => {
-      const column = view.table.columns.find((candidate) => candidate.year === knob.year);
-      if (!column) return [];
-      const rows = view.rows.filter((row) => targets.has(targetKind(row.label)) && dimensionOf(row) === "energy");
-      return rows.flatMap((row) => {
-        const at = view.address(row, column.id);
-        const printed = view.number(row, column.id);
-        if (!at || printed === undefined || analysis.calculation.at(at)) return [];
-        return numberEdit(view, row, column.id, plain(decimal(printed).times(rate).div(knob.rate!)));
-      });
-    });
+  const introduced = introductions(knob.view.workbook, "energy", knob.year).filter(({ row }) => targets.has(targetKind(row.label)));
+  return introduced.flatMap(({ view, row, column }) => {
+    const at = view.address(row, column.id);
+    const printed = view.number(row, column.id);
+    if (!at || printed === undefined || analysis.calculation.at(at)) return [];
+    return numberEdit(view, row, column.id, plain(decimal(printed).times(rate).div(knob.rate!)));
+  });
 }
 
 /** What a trial's rates would change: the rates themselves and the generation stated beside them. */
@@ -125,14 +122,16 @@ function tried(analysis: Analysis, trial: Trial): Snapshot {
   return { sheets };
 }
 
-/** Exact figure of a cell: computed anew where the product computes it, else as printed; in the column's official unit. */
-function figureOf(analysis: Analysis, view: TableView, row: LocatedRow, column: string): string | undefined {
-  const at = view.address(row, column);
+/** Exact figure of a cell in another unit: computed anew where the product computes it, else as printed. */
+function figureOf(analysis: Analysis, view: TableView, row: LocatedRow, column: LocatedColumn, wanted: string): string | undefined {
+  const at = view.address(row, column.id);
   const computed = at && analysis.calculation.at(at);
   const result = computed && analysis.calculation.result(computed);
-  if (result?.state === "complete") return plain(result.value);
-  const printed = view.number(row, column);
-  return printed === undefined ? undefined : String(printed);
+  const printed = view.number(row, column.id);
+  const value = result?.state === "complete" ? result.value : printed === undefined ? undefined : decimal(printed);
+  const own = computed?.unit ?? view.unitOf(row, column);
+  const by = own === undefined ? 0 : (unitShift(unit(own), unit(wanted)) ?? 0);
+  return value && plain(shift(value, by));
 }
 
 function sectorRooms(analysis: Analysis, year: number, shortfall: number): SectorRoom[] {
@@ -142,23 +141,34 @@ function sectorRooms(analysis: Analysis, year: number, shortfall: number): Secto
   return view.rows
     .filter((row) => row.kind === "leaf" && row.form !== "sink")
     .flatMap((row) => {
-      const emission = Number(figureOf(analysis, view, row, column.id));
+      const emission = Number(figureOf(analysis, view, row, column, CO2));
       return emission > 0 ? [{ name: row.label, emission, needed: (shortfall / emission) * 100 }] : [];
     })
     .sort((a, b) => a.needed - b.needed);
 }
 
-/** Target, shortfall against 46/48/50 % and the sectors that could close it, for a year; undefined when the plan has no net-emission table. */
+/** Row that holds a plan's result: net emissions, else the total of the final sector table. */
+function resultRow(analysis: Analysis): { readonly view: TableView; readonly row: LocatedRow } | undefined {
+  for (const view of analysis.views.filter(({ table }) => table.id === "A-net")) {
+    const row = view.fixed("net");
+    if (row) return { view, row };
+  }
+  const view = analysis.views.find(({ table }) => table.id === "A-sector");
+  const row = view && totalRow(view);
+  return view && row && { view, row };
+}
+
+/** Target, shortfall against 46/48/50 % and the sectors that could close it, for a year; undefined when the plan has no table of its result, or not for that year. */
 export function runScenario(analyser: RuleAnalyser, analysis: Analysis, year: number, trial: Trial, settings: SettingOverrides = {}): ScenarioResult | undefined {
   const overrides = trial.factor === undefined ? settings : { ...settings, "emissionFactor.tried": trial.factor };
   const after = analyser.analyse(tried(analysis, trial), overrides, [], analysis.pointed);
-  const view = after.views.find((candidate) => candidate.table.id === "A-net");
-  const row = view?.fixed("net");
-  const columns = (view?.table.columns ?? []).filter((column) => column.year !== undefined).toSorted((a, b) => a.year! - b.year!);
-  const first = columns[0];
-  const own = columns.find((column) => column.year === year);
-  const net = view && row && own && figureOf(after, view, row, own.id);
-  const base = view && row && first && figureOf(after, view, row, first.id);
+  const result = resultRow(after);
+  if (!result) return undefined;
+  const { view, row } = result;
+  const first = baseColumn(view);
+  const own = yearColumn(view, year);
+  const net = own && figureOf(after, view, row, own, CO2);
+  const base = first && figureOf(after, view, row, first, CO2);
   if (net === undefined || base === undefined || !first || Number(base) <= 0) return undefined;
   const reduction = decimal(base).minus(net).div(base).times(100);
   const goals = GOALS.map((goal) => {
@@ -172,7 +182,8 @@ export function runScenario(analyser: RuleAnalyser, analysis: Analysis, year: nu
 
 function targetOf(analysis: Analysis, year: number): string | undefined {
   const view = analysis.views.find((candidate) => candidate.table.id === "A-target");
-  const column = view?.table.columns.find((candidate) => candidate.year === year);
-  const total = view?.rows.find((row) => row.kind === "total" || row.form === "total");
-  return view && column && total ? figureOf(analysis, view, total, column.id) : undefined;
+  const column = view && yearColumn(view, year);
+  const totals = view?.rows.filter((row) => row.kind === "total" || row.form === "total") ?? [];
+  const total = totals.find((row) => dimensionOf(row) === "energy") ?? totals[0];
+  return view && column && total ? figureOf(analysis, view, total, column, ENERGY) : undefined;
 }

@@ -2,6 +2,7 @@ import { Analyser } from "../app/analysis";
 import type { Trial } from "../app/scenario";
 import { rateKnobs, runScenario } from "../app/scenario";
 import { normalizeLabel } from "../core/cell/text";
+import { parseYear } from "../core/cell/year";
 import { grouped } from "../core/text/ja";
 import { analyseFile } from "./check";
 import { CliError, printJson, printLine } from "./io";
@@ -13,19 +14,23 @@ interface Options {
   readonly json?: boolean | undefined;
 }
 
+const isFigure = (text: string): boolean => /^\d+(\.\d+)?$/.test(text);
+
 /** `scenario BOOK.xlsx [--year 2030] [--factor 0.3] [--rate 既設住宅=10 …]`: what other rates or another factor would give; nothing is written. */
 export async function scenario([path]: readonly string[], options: Options): Promise<number> {
   const { analysis } = await analyseFile(path);
-  const year = Number(options.year ?? "2030");
+  const year = parseYear(options.year ?? "2030");
+  if (year === undefined) throw new CliError("年度は2030のように指定してください。");
+  if (options.factor !== undefined && !isFigure(options.factor)) throw new CliError("排出係数は0.34のように、kg-CO2/kWhの数値で指定してください。");
   const knobs = rateKnobs(analysis).filter((knob) => knob.year === year);
   const rates: Trial["rates"] = (options.rate ?? []).map((text) => {
     const [name = "", value = ""] = text.split("=");
     const knob = knobs.find((candidate) => normalizeLabel(candidate.row.label) === normalizeLabel(name));
-    if (!knob || !/^\d+(\.\d+)?$/.test(value)) throw new CliError(`導入率は「対象=数値」で指定してください（対象：${knobs.map((candidate) => candidate.row.label).join("、") || "なし"}）。`);
+    if (!knob || !isFigure(value) || Number(value) > 100) throw new CliError(`導入率は「対象=0～100の数値」で指定してください（対象：${knobs.map((candidate) => candidate.row.label).join("、") || "なし"}）。`);
     return { knob, rate: Number(value) };
   });
   const result = runScenario(new Analyser(), analysis, year, { rates, ...(options.factor === undefined ? {} : { factor: options.factor }) });
-  if (!result) throw new CliError(`${year}年度の実質排出量の表が見つかりません。区域施策編の目標の表があるブックを指定してください。`);
+  if (!result) throw new CliError(`${year}年度の実質排出量（または部門別目標）の表が見つかりません。区域施策編の目標の表があるブックを指定してください。`);
   if (options.json) {
     printJson(result);
     return 0;

@@ -130,7 +130,8 @@ function monotone(years: readonly number[]): boolean {
 function headsFigures(sheet: Sheet, row: number, area: HeaderArea): boolean {
   const below = at(sheet, area.bottom + 1, area.left);
   if (typeof at(sheet, row, area.left)?.value !== "string" || !below || !isFigure(below)) return false;
-  return Array.from({ length: area.left - area.wall }, (_, index) => area.wall + index).some((col) => headerText(at(sheet, row, col)) !== "" && holdsLabels(sheet, row, col));
+  const headed = (col: number): boolean => between(area.top, row).some((line) => headerText(at(sheet, line, col)) !== "");
+  return Array.from({ length: area.left - area.wall }, (_, index) => area.wall + index).some((col) => headed(col) && holdsLabels(sheet, row, col));
 }
 
 function plausible(sheet: Sheet, row: number, group: Group, area: HeaderArea): "table" | "single" | undefined {
