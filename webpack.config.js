@@ -12,6 +12,9 @@ const dist = path.resolve(__dirname, "dist");
 const HYPHENATION = /^\.\/[a-z]{2,3}(-[a-z0-9-]+)?-[\w-]{8}\.js$/;
 const PANE_LIMIT = 300_000;
 
+/** Rules fetched for a proposal, a progress report, a plan or strategy (src/app/ruleShelf.ts). */
+const DOCUMENTS = [["taskpane-town", "taskpane-proposal"], ["taskpane-town", "taskpane-report"], ["taskpane-plan"]];
+
 /** Parts of Fluent the pane has in a shorter form, by what they replace. */
 const SHORTER = [
   [/[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, "fluentTokens.js"],
@@ -90,7 +93,7 @@ function taskpane(mode) {
       new CopyWebpackPlugin({
         patterns: [...officeFiles(), { from: "manifest.xml", noErrorOnMissing: true }, { from: "assets", to: "assets", noErrorOnMissing: true }],
       }),
-      new PaneSizePlugin({ entry: "taskpane", limit: PANE_LIMIT }),
+      new PaneSizePlugin({ entry: "taskpane", limit: PANE_LIMIT, documents: DOCUMENTS }),
     ],
   };
 }

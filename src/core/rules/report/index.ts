@@ -1,21 +1,16 @@
-import { achievementRate } from "../zero/achievementRate";
-import { countIsText } from "../zero/countIsText";
-import { householdKind } from "../zero/householdKind";
-import { industrySite } from "../zero/industrySite";
-import { agreedButTalking } from "../consent/agreedButTalking";
+import { fallingRate } from "../books/fallingRate";
+import { finalKpi } from "../books/finalKpi";
+import { planTarget } from "../books/planTarget";
+import { previousYearCost } from "../books/previousYearCost";
+import { afterPlan } from "./afterPlan";
 import { blankSchedule } from "../consent/blankSchedule";
-import { consentCounts } from "../consent/consentCounts";
-import { proseMismatch } from "../consent/proseMismatch";
 import { blankTail } from "../cumulative/blankTail";
 import { fallingSeries } from "../cumulative/fallingSeries";
 import { mixedDashes } from "../cumulative/mixedDashes";
 import { mixedUnits } from "../cumulative/mixedUnits";
 import { runningSumMismatch } from "../cumulative/runningSumMismatch";
 import { shiftedSeries } from "../cumulative/shiftedSeries";
-import { outflow, outflowInputs, outflowUnit } from "../kpi/outflow";
-import { presentValue } from "../kpi/presentValue";
 import { unusualActual } from "../kpi/unusualActual";
-import { unusualPrice } from "../kpi/unusualPrice";
 import type { Rule } from "../rule";
 import { electricVehicles } from "./electricVehicles";
 import { newRenewableSum } from "./newRenewableSum";
@@ -25,7 +20,7 @@ import { processAndTarget } from "./processAndTarget";
 import { reportedYears } from "./reportedYears";
 import { yearHeaderOrder } from "./yearHeaderOrder";
 
-/** Rules of the yearly progress report and of the KPIs, in the order of rules.md. */
+/** Rules only the yearly progress report can break, its comparison with other workbooks among them. */
 export const REPORT_RULES: readonly Rule[] = [
   runningSumMismatch,
   fallingSeries,
@@ -33,25 +28,18 @@ export const REPORT_RULES: readonly Rule[] = [
   blankTail,
   shiftedSeries,
   mixedUnits,
-  achievementRate,
-  householdKind,
-  industrySite,
-  countIsText,
-  consentCounts,
-  proseMismatch,
-  agreedButTalking,
   blankSchedule,
   electricVehicles,
-  outflow,
-  outflowInputs,
-  outflowUnit,
-  unusualPrice,
-  presentValue,
   unusualActual,
   reportedYears,
+  yearHeaderOrder,
   processAndTarget,
   newRenewableSum,
   paymentChoice,
   planChoice,
-  yearHeaderOrder,
+  finalKpi,
+  previousYearCost,
+  planTarget,
+  fallingRate,
+  afterPlan,
 ];
