@@ -37,12 +37,14 @@ export const fallingSeries: Rule = {
       const { cumulative } = series;
       if (!cumulative || (series.unit !== undefined && unit(series.unit).dimension === "percent")) continue;
       const off = wrong(view, series, context);
+      // A negative actual figure is H-07's.
+      const negative = (year: LocatedColumn): boolean => series.measure === "actual" && series.single !== undefined && (view.number(series.single, year.id) ?? 0) < 0;
       let before: { readonly year: LocatedColumn; readonly value: number } | undefined;
       for (const year of view.years) {
         const value = view.number(cumulative, year.id);
         const cell = cellOf(view, series, "cumulative", year);
         if (value === undefined || !cell) continue;
-        if (before && value < before.value && !off.has(year.id) && !off.has(before.year.id) && !tellsRemoval(view)) {
+        if (before && value < before.value && !off.has(year.id) && !off.has(before.year.id) && !negative(year) && !tellsRemoval(view)) {
           const data = { series: seriesLabel(series), before: before.value, now: value, unit: series.unit ?? "", year: yearLabel(year) };
           yield { message: "falls", data, cell, cells: [cell, cellOf(view, series, "cumulative", before.year)!], view, row: cumulative, column: year.id, actual: String(value) };
         }

@@ -3,6 +3,7 @@ import type { CellAddress } from "../../grid/address";
 import type { LocatedRow } from "../../locate/located";
 import type { RuleContext } from "../rule";
 import { sumsOff } from "../consequences";
+import { households, slip } from "./household";
 
 const WAYS = ["self", "direct", "menu", "certificate"];
 
@@ -15,12 +16,13 @@ export interface ConsumerBalance {
   readonly cells: readonly CellAddress[];
 }
 
-/** Leaf rows of R-zero.demand with a demand; rows with a wrong sum over their figures are left to the rule that says so. */
+/** Leaf rows of R-zero.demand with a demand; rows with a wrong sum over their figures, or a demand in another unit, are left to the rule that says so. */
 export function consumerBalances(view: TableView, context: RuleContext): ConsumerBalance[] {
   if (view.table.id !== "R-zero.demand") return [];
+  const slipped = new Set(households(context).flatMap((household) => (household.leaf.view === view && slip(household) !== undefined ? [household.leaf.row] : [])));
   return view.rows.flatMap((row) => {
     const demand = row.kind === "leaf" ? view.number(row, "demand") : undefined;
-    if (!demand || demand < 0) return [];
+    if (!demand || demand < 0 || slipped.has(row)) return [];
     const ways = WAYS.flatMap((id) => view.number(row, id) ?? []);
     const supply = view.number(row, "supply") ?? ways.reduce((a, b) => a + b, 0);
     const saving = view.number(row, "saving") ?? 0;

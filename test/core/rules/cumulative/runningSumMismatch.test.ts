@@ -76,6 +76,7 @@ describe("B-04 a falling 累計", () => {
   it("asks about a negative year, unless the block tells of a removal; shares may fall", () => {
     const removal = { unit: "台", single: [3, -1, 0], cumulative: [3, 2, 2] };
     expect(lines(check(removal))).toEqual(["B-04 warning E5"]);
+    expect(check({ unit: "台", single: [], cumulative: [], actual: [3, -1, 0], actualCumulative: [3, 2, 2] })).toEqual([]);
     expect(check({ ...removal, process: ["設置", "1台撤去", "運用"] })).toEqual([]);
     expect(check({ unit: "%", single: [], cumulative: [50, 48, 47] })).toEqual([]);
   });

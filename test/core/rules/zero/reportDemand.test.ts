@@ -24,6 +24,10 @@ describe("the demand table of a report", () => {
     expect(check("公共", "公共施設", figures)).toEqual(expected);
   });
 
+  it("names the unit alone where the demand is in 千kWh", () => {
+    expect(check("民生・家庭", "戸建住宅", [134, 569, 20000, 20000, 9000])).toEqual(["C-13 warning D4 569000"]);
+  });
+
   it.each([
     ["民生・家庭", "戸建住宅", 134, 568856, []],
     ["民生・家庭", "その他", 517, 1687229, []],
