@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import type { Server } from "./server";
-import { startServer } from "./server";
+import { SERVE, startServer } from "./server";
 
 let server: Server;
 
@@ -34,4 +35,26 @@ test("pages are always fresh, hashed files may be kept", async () => {
   expect(page.headers.get("cache-control")).toBe("no-cache");
   const script = /src="(workbench\.[0-9a-f]{8}\.js)"/.exec(await page.text())![1]!;
   expect((await get(`workbench/${script}`)).headers.get("cache-control")).toContain("immutable");
+});
+
+test.each([
+  ["a port in use", () => ["--port", new URL(server.url).port], "は使われています。--port で"],
+  ["no port at all", () => ["--port", "abc"], "0 から 65535 まで"],
+  ["an unknown option", () => ["--prot", "1"], "使い方: npm start"],
+])("%s is told in one sentence", (_name, flags, sentence) => {
+  const { status, stderr } = spawnSync(process.execPath, [SERVE, "--no-build", ...flags()], { encoding: "utf8" });
+  expect([status, stderr.trim().split("\n").length]).toEqual([1, 1]);
+  expect(stderr).toContain(sentence);
+});
+
+test("without a port the next free one is taken", async () => {
+  const begun: Server[] = [];
+  try {
+    while (begun.length < 2) begun.push(await startServer([], null));
+    const [first, second] = begun.map(({ url }) => Number(new URL(url).port));
+    expect(second).toBeGreaterThan(first!);
+    expect(second).toBeLessThan(3020);
+  } finally {
+    for (const each of begun) each.stop();
+  }
 });

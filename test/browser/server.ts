@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 
-const SERVE = path.resolve(__dirname, "../../src/workbench/serve.mjs");
+export const SERVE = path.resolve(__dirname, "../../src/workbench/serve.mjs");
 
 export interface Server {
   /** Address as the person is told it, with a slash at the end. */
@@ -9,9 +9,9 @@ export interface Server {
   stop(): void;
 }
 
-/** Serves the built pages as `npm start` does, on a free port; with https unless told otherwise. */
-export function startServer(flags: readonly string[] = ["--https"]): Promise<Server> {
-  const child = spawn(process.execPath, [SERVE, "--no-build", "--port", "0", ...flags], { stdio: ["ignore", "pipe", "pipe"] });
+/** Serves the built pages as `npm start` does; with https unless told otherwise, on any free port, or where a person's `npm start` would (null). */
+export function startServer(flags: readonly string[] = ["--https"], port: string | null = "0"): Promise<Server> {
+  const child = spawn(process.execPath, [SERVE, "--no-build", ...(port === null ? [] : ["--port", port]), ...flags], { stdio: ["ignore", "pipe", "pipe"] });
   return new Promise((resolve, reject) => {
     let output = "";
     const read = (chunk: Buffer) => {
