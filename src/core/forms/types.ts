@@ -82,6 +82,8 @@ export interface PublishedForm {
   readonly title?: readonly RegExp[];
   readonly header?: readonly RegExp[];
   readonly rows?: readonly RegExp[];
+  /** Words of title or header without which it is not this form. */
+  readonly needs?: RegExp;
   /** Words that rule the form out wherever they stand. */
   readonly never?: RegExp;
   /** Taken when nothing more special fits. */

@@ -152,4 +152,20 @@ describe("S-target beside its multiple", () => {
   it("gives the multiple where only the figures stand", () => {
     expect(read(changed(rows, 2, 2, null)).values).toContain("再生可能エネルギー等導入量 multiple.2050 14");
   });
+
+  it("reads base year, multiple and target below each other", () => {
+    const list: Rows = [
+      ["目標２　再生可能エネルギー等の導入量"],
+      ["項目", "値", "単位"],
+      ["基準年度（2017年度）の再生可能エネルギー等導入量", 2711, "TJ"],
+      ["倍率（2017年度比）", 14, "倍"],
+      ["目標年度（2050年度）の再生可能エネルギー等導入量", 37954, "TJ"],
+      ["目標年度の導入量（千kWh換算）", 10542778, "千kWh"],
+    ];
+    expect(read(list)).toEqual({ tables: ["S-target"], values: ["目標年度（2050年度）の再生可能エネルギー等導入量 amount 37954", "目標年度の導入量（千kWh換算） amount 10542777.778"] });
+    expect(alarmsOf(list)).toEqual([]);
+    expect(alarmsOf(changed(list, 4, 1, 47954))).toEqual(["J-13 B5"]);
+    expect(alarmsOf(changed(list, 5, 1, 10542))).toEqual(["J-05 B6"]);
+    expect(read(changed(list, 3, 1, null)).values[0]).toBe("目標年度の導入量（千kWh換算） amount 10542777.778");
+  });
 });

@@ -16,16 +16,21 @@ export function isAgainstBase(column: LocatedColumn): boolean {
   return /基準年度?比/.test(leaf) || (/削減|比/.test(leaf) && !/増減|差|変化|前年/.test(leaf));
 }
 
+/** A dash on either side: there is no difference unless the table shows one. */
+function isNotApplicable(view: TableView, row: LocatedRow, column: LocatedColumn, pair: readonly string[]): boolean {
+  return view.reading(row, column.id).kind !== "number" && pair.some((id) => view.reading(row, id).kind === "dash");
+}
+
 function change(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const found = convention(view, column);
-  if (!found) return undefined;
+  if (!found || isNotApplicable(view, row, column, [found.of, found.against])) return undefined;
   const [of, against] = [requiredCell(view, row, found.of), requiredCell(view, row, found.against)];
   return found.kind === "decrease" ? subtract(against, of) : subtract(of, against);
 }
 
 function rate(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const found = convention(view, column);
-  if (!found) return undefined;
+  if (!found || isNotApplicable(view, row, column, [found.of, found.against])) return undefined;
   const [of, against] = [requiredCell(view, row, found.of), requiredCell(view, row, found.against)];
   if (found.kind === "ratio") return percent(of, against, "－");
   return percent(found.kind === "decrease" ? subtract(against, of) : subtract(of, against), against, "－");

@@ -20,6 +20,7 @@ function term(view: TableView, row: LocatedRow, column: LocatedColumn): Expressi
 /** Sum of the rows a sum row adds up; undefined where the table does not say which, or where parts are not applicable (—) and no sum is shown. */
 export function partsSum(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const parts = partsOf(view, row);
+  if (new Set(parts.map((part) => view.unitOf(part, column))).size > 1) return undefined;
   const shown = view.reading(row, column.id).kind === "number";
   // A year without forests (－) still has what remains.
   const none = parts.filter((part) => view.reading(part, column.id).kind === "dash" && !isAbsorption(part.label));

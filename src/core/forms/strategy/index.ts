@@ -3,6 +3,7 @@ import { roadmap } from "./roadmap";
 import { strategyIndicators } from "./strategyIndicators";
 import { strategyMeasures } from "./strategyMeasures";
 import { strategyTarget } from "./strategyTarget";
+import { strategyTargetList } from "./strategyTargetList";
 
 /** Tables of a strategy 推進戦略, in the order of forms.md S. */
-export const STRATEGY: readonly TableForm[] = [strategyMeasures, strategyIndicators, strategyTarget, roadmap];
+export const STRATEGY: readonly TableForm[] = [strategyMeasures, strategyIndicators, strategyTarget, strategyTargetList, roadmap];

@@ -35,6 +35,13 @@ function references(column: PublishedColumn, of: PublishedColumn, values: readon
   return [base, before, ...same].flatMap((value) => value ?? []);
 }
 
+/** A derived column below the base year itself, where every other year has its own: nothing to compare (―). */
+function isBaseOwn(column: PublishedColumn, columns: readonly PublishedColumn[]): boolean {
+  const sisters = columns.filter((other) => other !== column && other.role === column.role && other.year !== column.year);
+  const years = columns.filter((other) => other.role === "value" && other.year !== column.year).map((other) => other.year);
+  return column.year !== undefined && sisters.length > 0 && years.every((year) => sisters.some((other) => other.year === year));
+}
+
 /** Pairs of columns (sheet columns) a derived column may speak of, likeliest first. Only its nearest neighbours and the last year are taken as subjects. */
 export function pairsOf(column: PublishedColumn, columns: readonly PublishedColumn[]): Pair[] {
   const values = columns.filter((value) => value.role === "value");
@@ -42,7 +49,7 @@ export function pairsOf(column: PublishedColumn, columns: readonly PublishedColu
   if (column.role === "share") return near.slice(0, 1).map((of) => ({ of: of.col }));
   const pairs = near.flatMap((of) => references(column, of, values).filter((value) => value !== of).map((value) => ({ of: of.col, against: value.col })));
   const own = pairs.filter((pair) => pair.of === near[0]?.col);
-  if (own.length > 0) return own;
+  if (own.length > 0 || isBaseOwn(column, columns)) return own;
   // The base year itself has no change: a change beside it (newest year first) speaks of another year, likely the last.
   const yearOf = (pair: Pair): number => values.find((value) => value.col === pair.of)?.year ?? 0;
   return pairs.toSorted((a, b) => yearOf(b) - yearOf(a));

@@ -59,11 +59,18 @@ function locateOne(sheet: Sheet, rows: TextRows, forms: readonly TableForm[], ar
     range: { top: area.top, left, bottom: Math.max(...read.map((row) => row.row)), right: Math.max(area.right, labels.unit ?? 0) },
     header: { top: area.top, left, bottom: area.bottom, right: area.right },
     columns: locatedColumns(sheet, area, located),
-    rows: locatedRows(read, form, labels, new Set(columns.filter((column) => column.role === "value").map((column) => column.col)), words.unit?.name),
+    rows: locatedRows(read, form, labels, new Set(columns.filter((column) => column.role === "value").map((column) => column.col)), words.unit?.name, ownUnits(columns)),
     confidence: certain ? 1 : 0.8,
     evidence: [`年度の見出し ${columns.filter((column) => column.role === "value").length}列`, `行 ${read.length}行`, ...(words.titleCell ? [`表題「${words.titleCell.text.trim()}」`] : [])],
     missing: [],
   };
+}
+
+/** Columns of figures with a unit of their own beside columns without one. */
+function ownUnits(columns: readonly PublishedColumn[]): ReadonlySet<number> {
+  const values = columns.filter((column) => column.role === "value");
+  const named = values.filter((column) => column.unit);
+  return new Set(named.length < values.length ? named.map((column) => column.col) : []);
 }
 
 interface Described {

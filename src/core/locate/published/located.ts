@@ -24,9 +24,9 @@ export function rowFormOf(form: TableForm, label: string): RowForm | undefined {
 
 const KINDS = { leaf: "leaf", subtotal: "subtotal", total: "total", ratio: "ratio", memo: "fixed", section: "section" } as const;
 
-/** Located rows of what was read; `adding` are the columns whose figures add up, `unit` is that of the whole table. */
-export function locatedRows(read: readonly PublishedRow[], form: TableForm, labels: LabelColumns, adding: ReadonlySet<number>, unit?: string): LocatedRow[] {
-  const places = placesByUnit(read, form, adding);
+/** Located rows of what was read; `adding` are the columns whose figures add up, `sameUnit` those of them with one unit for all rows, `unit` is that of the whole table. */
+export function locatedRows(read: readonly PublishedRow[], form: TableForm, labels: LabelColumns, adding: ReadonlySet<number>, unit?: string, sameUnit: ReadonlySet<number> = new Set()): LocatedRow[] {
+  const places = placesByUnit(read, form, adding, sameUnit, unit);
   const taken = new Map<string, number>();
   const textForms = form.columns.filter((column) => column.kind === "text").slice(1);
   return read.map((row, index) => {
@@ -55,15 +55,16 @@ export function locatedRows(read: readonly PublishedRow[], form: TableForm, labe
   });
 }
 
-/** Rows of one unit add up among themselves. */
-function placesByUnit(read: readonly PublishedRow[], form: TableForm, adding: ReadonlySet<number>): Place[] {
+/** Rows of one unit add up among themselves; where columns have units of their own (CO2 beside 使用量), all rows add up in those. */
+function placesByUnit(read: readonly PublishedRow[], form: TableForm, adding: ReadonlySet<number>, sameUnit: ReadonlySet<number>, unit = ""): Place[] {
   const isTotal = (label: string): boolean => rowFormOf(form, label)?.kind === "total";
+  if (sameUnit.size > 0) return placesOf(read, form.published?.nesting, isTotal, sameUnit);
   const places: Place[] = [];
-  const common = read.filter((row) => row.unit !== "%").map((row) => row.unit ?? "");
-  for (const unit of new Set(common)) {
-    const members = read.flatMap((row, index) => ((row.unit ?? "") === unit || (row.unit === "%" && unit === common[0]) ? [index] : []));
-    const own = placesOf(members.map((index) => read[index]!), form.published?.nesting, isTotal, adding);
-    own.forEach((place, at) => {
+  const common = read.filter((row) => row.unit !== "%").map((row) => row.unit ?? unit);
+  for (const own of new Set(common)) {
+    const members = read.flatMap((row, index) => ((row.unit ?? unit) === own || (row.unit === "%" && own === common[0]) ? [index] : []));
+    const found = placesOf(members.map((index) => read[index]!), form.published?.nesting, isTotal, adding);
+    found.forEach((place, at) => {
       places[members[at]!] = place.parent === undefined ? { kind: place.kind } : { kind: place.kind, parent: members[place.parent]! };
     });
   }

@@ -14,7 +14,7 @@ type Mark = "plain" | "part" | "whole" | "ratio" | "memo";
 
 const MEMO = /^[(（]?(うち|再掲|参考|内数)|再掲[)）]?$|^[(（].*[)）]$/;
 const RATIO = /(削減|増減|変化|増加)率|(年度?|前年|基準)比|構成比/;
-const NET = /実質排出|正味|差引|ネット/;
+const NET = /実質排出|純排出|正味|差引|ネット/;
 const PURE = /^(総合計|合計|総計|総排出量|計)(\(.*\))?$|総排出量|排出量(の)?(合計|計|総量)/;
 
 /** plain figure; part = adds up rows since the last sum (小計, 太陽光発電 合計); whole = adds up all rows so far (合計). */

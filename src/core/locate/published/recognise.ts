@@ -45,7 +45,10 @@ export function wordsOf(above: readonly TextCell[], columns: readonly PublishedC
   const title = titleOf(above);
   const figures = columns.filter((column) => column.role === "value");
   const shared = figures.every((column) => column.unit?.name === figures[0]?.unit?.name) ? figures[0]?.unit : undefined;
-  const found = shared ?? unitAbove(above, title);
+  const named = rows.filter((row) => row.unit !== undefined);
+  // A unit in the first row alone is merged over all of them.
+  const merged = named.length === 1 && named[0] === rows[0] && rows.length > 2 ? unitNamed(rows[0]!.unit) : undefined;
+  const found = shared ?? unitAbove(above, title) ?? merged;
   const header = [...corner, ...columns.flatMap((column) => column.labels)].map(normalizeLabel).join(" ");
   const labels = rows.flatMap((row) => [...row.path, ...Object.values(row.others)]).map(normalizeLabel);
   return { title: title ? normalizeLabel(title.text) : "", header, rows: labels, ...(title ? { titleCell: title } : {}), ...(found ? { unit: found } : {}) };
@@ -53,7 +56,7 @@ export function wordsOf(above: readonly TextCell[], columns: readonly PublishedC
 
 function points(form: TableForm, signs: PublishedForm, words: TableWords, sheet: string): number {
   const all = [words.title, words.header, ...words.rows].join(" ");
-  if (signs.never?.test(all)) return 0;
+  if (signs.never?.test(all) || (signs.needs && !signs.needs.test(`${words.title} ${words.header}`))) return 0;
   const title = (signs.title ?? []).filter((sign) => sign.test(words.title)).length * 3;
   const header = (signs.header ?? []).filter((sign) => sign.test(words.header)).length * 2;
   const rows = (signs.rows ?? []).filter((sign) => words.rows.some((label) => sign.test(label))).length * 2;

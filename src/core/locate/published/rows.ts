@@ -37,6 +37,8 @@ interface Text {
 /** Words that only say that parts follow. */
 const FILLER = /^(内訳?|うち)$/;
 const BLANKS_INSIDE = 1;
+/** Empty rows a form may keep ready before its total. */
+const EMPTY_ROWS = 60;
 const SHORT = 12;
 
 function rawText(sheet: Sheet, row: number, col: number): string {
@@ -66,12 +68,24 @@ export class PublishedRowReader {
   ) {}
 
   read(top: number, bottom: number): PublishedRow[] {
-    for (let row = top; row <= bottom && this.blanks <= BLANKS_INSIDE; row += 1) {
-      if (!this.readRow(row)) break;
+    for (let row = top; row <= bottom; row += 1) {
+      // Rows kept ready for more entries lie between the last one and the total.
+      if (this.blanks > BLANKS_INSIDE) row = this.totalBelow(row, bottom) ?? bottom + 1;
+      if (row > bottom || !this.readRow(row)) break;
     }
     // Text below the last figures is a remark, not a row, unless the table still has to be filled in.
     const last = this.rows.findLastIndex((row) => row.figures.size > 0);
     return last < 0 ? this.rows : this.rows.filter((row, index) => index <= last || this.filledCells(row.row) > 1 || isTotalLike(row.label) || row.unit !== undefined || this.goesOn(index, last));
+  }
+
+  /** The next row with anything in it, when it is a total with figures. */
+  private totalBelow(from: number, bottom: number): number | undefined {
+    for (let row = from; row <= Math.min(bottom, from + EMPTY_ROWS); row += 1) {
+      if (this.filledCells(row) === 0) continue;
+      const name = levelTexts(this.sheet, row, this.labels.levels).at(-1)?.text ?? "";
+      return isTotalLike(name) && this.figuresOf(row).values.size > 0 ? row : undefined;
+    }
+    return undefined;
   }
 
   /** A short name right below the last figures: a row whose figures are merged with those above. */

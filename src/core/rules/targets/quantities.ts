@@ -31,7 +31,7 @@ export interface LooseText {
   readonly text: string;
 }
 
-const QUANTITY = /(約|およそ|概ね)?([▲△-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?((?:千|万|百万|億)?(?:t-?CO2|トン-?CO2|[kMG]?Wh)|TJ|GJ|%|倍)/gi;
+const QUANTITY = /(約|およそ|概ね)?([▲△-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?((?:千|万|百万|億|k)?(?:t-?CO2|トン-?CO2|[kMG]?Wh)|TJ|GJ|%|倍)/gi;
 const BOUND = /^(以上|以下|未満|程度|前後|超|弱|強|台|を超)/;
 
 /** Figures with units in a normalized text, in order. */

@@ -166,6 +166,66 @@ describe("tables that are easy to misread", () => {
     expect(calculation.cells.flatMap((cell) => { const result = calculation.result(cell); return cell.column.form.id === "change" && result.state === "complete" ? [result.value.toNumber()] : []; })).toEqual([-40, -30]);
   });
 
+  it("adds up CO2 over fuels in units of their own, and rows under one merged unit", () => {
+    const fuels: Rows = [
+      ["燃料別使用量・排出量"],
+      ["燃料種", "単位", "2021年度", null, "2022年度", null],
+      [null, null, "使用量", "排出量(t-CO2)", "使用量", "排出量(t-CO2)"],
+      ["電気", "千kWh", 5123, 2305.4, 4988, 2184.7],
+      ["灯油", "kL", 80.2, 199.7, 79.1, 197.0],
+      ["ガソリン", "kL", 33.2, 77.0, 30.1, 69.8],
+      ["合計", null, "－", 2582.1, "－", 2451.5],
+    ];
+    expect(alarmsOf(fuels)).toEqual([]);
+    expect(alarmsOf(changed(fuels, 6, 5, 2541.5))).toEqual(["B-01 F7"]);
+    const merged: Rows = [
+      ["部門別排出量"],
+      ["部門", "単位", "2013年度", "2022年度"],
+      ["産業部門", "千t-CO2", 100.0, 80.0],
+      ["家庭部門", null, 50.0, 40.0],
+      ["運輸部門", null, 30.0, 20.0],
+      ["合計", null, 180.0, 140.0],
+    ];
+    expect(alarmsOf(merged)).toEqual([]);
+    expect(alarmsOf(changed(merged, 5, 3, 104.0))).toEqual(["J-01 D6"]);
+  });
+
+  it("finds the total below rows kept ready, and leaves － where there is nothing to compare", () => {
+    const rows: Rows = [
+      ["様式　施設別排出量一覧"],
+      ["番号", "施設名称", "2013年度排出量\n（t-CO2）", "2022年度排出量\n（t-CO2）", "増減量\n（t-CO2）", "増減率（％）"],
+      [1, "本庁舎", 812.4, 690.2, -122.2, -15.0],
+      [2, "旧支所（廃止）", 30.1, "－", "－", "－"],
+      [3, "新斎場", "－", 45.6, "－", "－"],
+      [4],
+      [5],
+      [6],
+      [null, "合計", 842.5, 735.8, -106.7, -12.7],
+    ];
+    const { calculation } = analyse(sheetOf("a", rows));
+    expect(calculation.cells.filter((cell) => cell.column.form.id === "change").map((cell) => cell.row.id)).toEqual(["本庁舎", "合計"]);
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 8, 3, 753.8))).toEqual(["B-01 D9"]);
+  });
+
+  it("computes nothing under the base year itself, and calls actual figures no targets", () => {
+    const rows: Rows = [
+      ["温室効果ガス排出量", null, null, null, null, "単位：千t-CO2"],
+      ["", "2013年度", null, "2022年度", null],
+      ["", "排出量", "2013年度比", "排出量", "2013年度比"],
+      ["産業部門", 100.0, "―", 80.0, -20.0],
+      ["家庭部門", 50.0, "―", 40.0, -20.0],
+      ["総排出量", 150.0, "―", 120.0, -20.0],
+      ["森林吸収量", -6.0, "―", -5.0, "―"],
+      ["純排出量", 144.0, "―", 115.0, -20.1],
+    ];
+    const analysis = analyse(sheetOf("a", rows));
+    expect(analysis.tables.map((table) => table.id)).toEqual(["A-bau"]);
+    expect(analysis.calculation.cells.filter((cell) => cell.column.col === 2)).toEqual([]);
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 7, 3, 151.0))).toEqual(["J-01 D8"]);
+  });
+
   it("leaves tables of years that are none of ours", () => {
     const people: Rows = [
       ["人口の推移"],
