@@ -44,7 +44,7 @@ export function locateYears(sheet: Sheet, rows: SheetText, forms: readonly Table
     const blocks = new YearRowReader(sheet, header, labels, bottom).read();
     const floor = Math.max(-1, ...headers.filter((other) => other.row < header.row && overlapping(other)).map((other) => other.bottom));
     const above = textsOver(rows, header, floor);
-    const title = titleAbove(above);
+    const title = titleAbove(above) ?? titleOfSheet(sheet);
     return blocks.flatMap((block) => {
       const own = block.title ?? title;
       const context = { sheet, rows, header, labels, above, ...(own ? { title: own } : {}) };
@@ -75,6 +75,12 @@ function titleAbove(above: readonly TextCell[]): BlockTitle | undefined {
     bare ??= title;
   }
   return bare;
+}
+
+/** 取組①-1 as the name of a sheet of its own, where no title stands above. */
+function titleOfSheet(sheet: Sheet): BlockTitle | undefined {
+  const title = blockTitle(sheet.name.replace(/^\s*【[^】]*】/, "").trim());
+  return title?.word && title.number ? title : undefined;
 }
 
 /** 取組No | ①-1 | 取組名 | … side by side. */

@@ -26,6 +26,12 @@ describe("blocks of fiscal years", () => {
     expect(tables[0]!.columns.map((column) => [column.id, column.year])).toEqual([2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030].map((year) => [String(year), year]));
   });
 
+  it("take their number from the name of their sheet when no title stands above", () => {
+    const block = measureBlock("太陽光", solar);
+    const { tables } = new Analyser().analyse(snapshotOf(sheetOf("取組①-1", block), sheetOf("【様式】取組②", block), sheetOf("取組", block)));
+    expect(tables.map((table) => [table.id, table.source])).toEqual([["R-measure", "①-1"], ["R-measure", "②"], ["R-measure", undefined]]);
+  });
+
   it("read nested labels, periods that stand once and units in labels", () => {
     const analysis = analyse(
       ["○取組①-1：住宅への太陽光発電設備・蓄電池導入"],
