@@ -58,6 +58,18 @@ function plainSum(terms: readonly Expression[], read: ReadPlain): PlainValue | u
   let slack = 0;
   let any = false;
   for (const term of terms) {
+    if (term.op === "cell" && term.shift === 0) {
+      // Most terms are cells in the unit of the sum: nothing to convert.
+      const found = read(term.at);
+      if (found === "nothing" && !term.required) continue;
+      if (typeof found !== "number" || !Number.isFinite(found)) return undefined;
+      any = true;
+      value += found;
+      slack += 0.5;
+      if (!Number.isSafeInteger(found)) error += Math.abs(found) * STORED;
+      if (!Number.isSafeInteger(value)) error += Math.abs(value) * STEP;
+      continue;
+    }
     if (term.op === "cell" && !term.required && read(term.at) === "nothing") continue;
     const part = plainValue(term, read);
     if (!part) return undefined;

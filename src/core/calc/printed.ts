@@ -27,6 +27,7 @@ const NOISE = 1e-12;
 export class PrintedFigures {
   private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly views = new Map<string, TableView[]>();
+  private readonly compared = new Map<ComputedCell, Comparison | undefined>();
 
   constructor(snapshot: Snapshot, views: readonly TableView[]) {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
@@ -129,7 +130,14 @@ export class PrintedFigures {
   }
 
   /** Compares a computed cell with its printed inputs; undefined when either side is no number. */
-  compare(cell: ComputedCell, expression: Expression = cell.fromInputs ?? cell.expression): Comparison | undefined {
+  compare(cell: ComputedCell, expression?: Expression): Comparison | undefined {
+    if (expression) return this.compareWith(cell, expression);
+    // Several rules look at one cell.
+    if (!this.compared.has(cell)) this.compared.set(cell, this.compareWith(cell, cell.fromInputs ?? cell.expression));
+    return this.compared.get(cell);
+  }
+
+  private compareWith(cell: ComputedCell, expression: Expression): Comparison | undefined {
     const sure = this.atAGlance(cell, expression);
     if (sure) return new Comparison(this, cell, expression, sure);
     const reading = this.reading(cell.address);

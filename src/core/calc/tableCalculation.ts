@@ -46,6 +46,7 @@ export class TableCalculation {
   readonly faults: readonly string[];
   readonly results = new Map<ComputedCell, Result>();
   private places: ReadonlyMap<number, ComputedCell> | undefined;
+  private guardedBy: ReadonlyMap<string, readonly ComputedCell[]> | undefined;
   private readersAt: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(view: TableView) {
@@ -60,6 +61,12 @@ export class TableCalculation {
   at(row: number, col: number): ComputedCell | undefined {
     this.places ??= new Map(this.cells.toReversed().map((cell) => [cell.address.row * WIDEST + cell.address.col, cell]));
     return this.places.get(row * WIDEST + col);
+  }
+
+  /** The computed cells a rule guards; B-01 where the form names none. */
+  guarded(rule: string): readonly ComputedCell[] {
+    this.guardedBy ??= byRule(this.cells);
+    return this.guardedBy.get(rule) ?? [];
   }
 
   /** The computed cells that read one of some cells, in the order of the table. */
@@ -80,6 +87,18 @@ export class TableCalculation {
     });
     return readers;
   }
+}
+
+function byRule(cells: readonly ComputedCell[]): ReadonlyMap<string, readonly ComputedCell[]> {
+  const rules = new Map<string, ComputedCell[]>();
+  for (const cell of cells) {
+    if (cell.form.unguarded) continue;
+    const rule = cell.form.rule ?? "B-01";
+    const own = rules.get(rule);
+    if (own) own.push(cell);
+    else rules.set(rule, [cell]);
+  }
+  return rules;
 }
 
 function computedCells(view: TableView, faults: string[]): ComputedCell[] {

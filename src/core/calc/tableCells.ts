@@ -56,6 +56,7 @@ export class TableCells {
   private readonly terms: (CellTerm | undefined)[];
   private readonly asked: Uint8Array;
   private readonly numbers: Float64Array;
+  private readonly examples: Uint8Array;
   /** Places of whole numbers of things: the layout says so, whatever the cells hold. */
   private counted: ReadonlySet<number> | undefined;
 
@@ -74,6 +75,7 @@ export class TableCells {
     this.readings = before?.readings.slice() ?? new Array<Reading | undefined>(this.size);
     this.terms = before?.terms.slice() ?? new Array<CellTerm | undefined>(this.size);
     this.asked = before?.asked.slice() ?? new Uint8Array(this.size);
+    this.examples = before?.examples.slice() ?? new Uint8Array(this.width === 0 ? 0 : this.size / this.width);
     this.numbers = before?.numbers.slice() ?? new Float64Array(this.size);
     this.counted = before?.counted;
     if (before) this.forgetChanged(before.sheet);
@@ -85,6 +87,7 @@ export class TableCells {
       if (before.rows[row] === this.sheet.rows[row]) continue;
       const end = start + this.width;
       this.asked.fill(0, start, end);
+      this.examples[row - this.top] = 0;
       this.texts.fill(undefined, start, end);
       this.readings.fill(undefined, start, end);
       this.terms.fill(undefined, start, end);
@@ -142,6 +145,21 @@ export class TableCells {
     if (value === undefined) return undefined;
     const by = this.shift(row, id);
     return by === 0 ? value : Number((value * 10 ** by).toPrecision(15));
+  }
+
+  /** Whether a row still holds an example of the form (○○戸) in a cell that is no mark. */
+  holdsExample(row: LocatedRow): boolean {
+    const index = this.table.fields ? -1 : row.row - this.top;
+    if (index < 0 || index >= this.examples.length) return this.findExample(row);
+    if (this.examples[index] === 0) this.examples[index] = this.findExample(row) ? FOUND : ASKED;
+    return this.examples[index] === FOUND;
+  }
+
+  private findExample(row: LocatedRow): boolean {
+    return this.table.columns.some(({ id, form }) => {
+      const cell = form.kind === "mark" ? BLANK : this.raw(row, id);
+      return typeof cell.value === "string" && readNumber(cell).kind === "placeholder";
+    });
   }
 
   /** A term for the cell of a row and column, undefined when the sheet has no such column. */

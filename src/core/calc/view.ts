@@ -12,6 +12,8 @@ import { TableCells, unitIn } from "./tableCells";
 export interface WorkbookView {
   /** Views of the located tables of that id (all sources), in sheet order; noted in `reads`. */
   readonly tables: (id: string) => readonly TableView[];
+  /** Views of the tables whose form leaves computed cells to a rule; noted in `reads`. */
+  readonly guardedBy: (rule: string) => readonly TableView[];
   /** Views of all tables; the caller notes what it takes from them. */
   readonly all: () => readonly TableView[];
   /** Value of a setting as a decimal string (settings.md), or undefined. */

@@ -22,7 +22,15 @@ export function workbookViews(snapshot: Snapshot, tables: readonly LocatedTable[
     return byId.get(id) ?? [];
   };
   const views: TableView[] = [];
-  const workbook: WorkbookView = { tables: tablesOf, all: () => views, setting, reads };
+  const guardedBy = (rule: string): readonly TableView[] => {
+    reads.layout();
+    return views.filter(({ table }) => {
+      const guarded = table.form.computed?.some((computed) => (computed.rule ?? "B-01") === rule) ?? false;
+      if (guarded) reads.table(table.id);
+      return guarded;
+    });
+  };
+  const workbook: WorkbookView = { tables: tablesOf, guardedBy, all: () => views, setting, reads };
   for (const table of tables) {
     const sheet = sheets.get(table.sheet);
     if (!sheet) continue;

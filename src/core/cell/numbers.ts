@@ -1,10 +1,11 @@
+import { memo } from "./memo";
 import { normalizeNumberLabel } from "./text";
 
 /** A measure number 取組No in comparable form: ①-1, 1-１ and ①－1 are all "1-1"; ⑩ is "10". Undefined when the text holds none. */
-export function measureKey(text: string): string | undefined {
+export const measureKey = memo((text: string): string | undefined => {
   const plain = normalizeNumberLabel(text).replace(/^(取組|no\.?|指標)/, "");
   return /^(\d{1,2}(?:-\d{1,2})*)/.exec(plain)?.[1];
-}
+});
 
 /** All measure numbers named in a list such as 「①-1、①-3」. */
 export function measureKeys(text: string): string[] {
@@ -12,7 +13,7 @@ export function measureKeys(text: string): string[] {
 }
 
 /** A facility number 施設番号 in comparable form: 太陽光ー１ and 太陽光-1 are both "太陽光-1"; undefined for placeholders. */
-export function facilityKey(text: string): string | undefined {
+export const facilityKey = memo((text: string): string | undefined => {
   const plain = normalizeNumberLabel(text);
   return /^.+-\d+/.test(plain) ? plain : undefined;
-}
+});

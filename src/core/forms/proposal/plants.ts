@@ -1,3 +1,4 @@
+import { memo } from "../../cell/memo";
 import { facilityKey } from "../../cell/numbers";
 import { normalizeLabel, normalizeNumberLabel } from "../../cell/text";
 import type { TableView, WorkbookView } from "../../calc/view";
@@ -97,6 +98,6 @@ export function generationColumn(view: TableView): "biomassKwh" | "kWh" {
 }
 
 /** 設置場所 as compared: grouped parts ①～③ and remarks in brackets do not make another place. */
-export function siteKey(text: string): string {
+export const siteKey = memo((text: string): string => {
   return normalizeLabel(text.replace(/[①-⑳][①-⑳～~〜・、,\-－]*/g, "")).replace(/\([^)]*\)$/, "");
-}
+});

@@ -1,5 +1,16 @@
 import type { Rule } from "../rule";
+import type { NumberedMeasure } from "./measureNumbers";
 import { numberedLists } from "./measureNumbers";
+
+function byNumber(list: readonly NumberedMeasure[]): NumberedMeasure[][] {
+  const groups = new Map<string, NumberedMeasure[]>();
+  for (const measure of list) {
+    const same = groups.get(measure.number);
+    if (same) same.push(measure);
+    else groups.set(measure.number, [measure]);
+  }
+  return [...groups.values()];
+}
 
 /** two measures of the report carry one number. */
 export const duplicateMeasure: Rule = {
@@ -12,7 +23,7 @@ export const duplicateMeasure: Rule = {
   messages: { twice: "取組番号{sign}が{count}か所で使われています（{titles}）。" },
   *checkWorkbook(context) {
     const lists = numberedLists(context);
-    for (const measures of lists.flatMap((all) => [...new Set(all.map(({ number }) => number))].map((number) => all.filter((measure) => measure.number === number)))) {
+    for (const measures of lists.flatMap(byNumber)) {
       const [first, second] = measures;
       if (!first || !second) continue;
       yield {

@@ -17,14 +17,14 @@ interface Place {
 
 /** Rows of one kind of table that name a facility and its place. */
 function places(id: string, context: RuleContext): Place[] {
-  return context.tables(id).flatMap((view) =>
-    view.rows.flatMap((row): Place[] => {
-      const site = siteKey(view.text(row, "site"));
-      const facility = facilityKey(view.text(row, "facilityNo"));
-      if (row.kind !== "leaf" || site === "" || facility === undefined || isExample(view, row)) return [];
-      return [{ view, row, key: `${sourceOf(view) ?? ""}:${facility}`, site }];
-    }),
-  );
+  return context.tables(id).flatMap((view) => {
+    const source = sourceOf(view) ?? "";
+    return view.rows.flatMap((row): Place[] => {
+      const site = row.kind === "leaf" ? siteKey(view.text(row, "site")) : "";
+      const facility = site === "" ? undefined : facilityKey(view.text(row, "facilityNo"));
+      return facility === undefined || isExample(view, row) ? [] : [{ view, row, key: `${source}:${facility}`, site }];
+    });
+  });
 }
 
 function sameNumber(here: Place, there: Place): Report {

@@ -1,10 +1,12 @@
-import { readText } from "../../cell/reading";
 import type { CellAddress } from "../../grid/address";
 import { contains } from "../../grid/address";
 import type { Sheet } from "../../grid/snapshot";
 import type { TableView } from "../../calc/view";
 import { quoted } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
+
+/** Signs that stand in for something in the form's examples; most texts hold none. */
+const GLYPH = /[○〇◯●*＊]/;
 
 /** Only glyphs of an example, perhaps with separators: ○○, ○,○○○, ＊＊＊. */
 function isExample(text: string): boolean {
@@ -25,9 +27,11 @@ function* inTable(view: TableView): Iterable<Report> {
   for (const row of view.rows) {
     for (const { id, form } of view.table.columns) {
       if (form.kind === "mark" || form.derived) continue;
-      const text = readText(view.raw(row, id)).trim();
+      const { value } = view.raw(row, id);
+      if (typeof value !== "string" || !GLYPH.test(value)) continue;
+      const text = value.trim();
       const cell = view.address(row, id);
-      if (text === "" || !cell || text.length > 40 || isMark(text, form.kind === "number")) continue;
+      if (!cell || text.length > 40 || isMark(text, form.kind === "number")) continue;
       if (!isExample(text) && !holdsExample(text)) continue;
       yield { message: "left", data: { text: quoted(text) }, cell, view, row, column: id, actual: text };
     }

@@ -18,8 +18,9 @@ function isLettered(view: TableView, row: TableView["rows"][number], column: Loc
 /** A text that is a number Excel cannot add up; undefined for numbers the form writes as text. */
 export function numberInText(view: TableView, row: TableView["rows"][number], column: LocatedColumn): NumberReading | undefined {
   if (column.form.kind !== "number") return undefined;
+  if (typeof view.raw(row, column.id).value !== "string") return undefined;
   const reading = view.reading(row, column.id);
-  if (reading.kind !== "number" || typeof view.raw(row, column.id).value !== "string") return undefined;
+  if (reading.kind !== "number") return undefined;
   if (reading.oddities.includes("approximate") || isLettered(view, row, column)) return undefined;
   // The official example itself writes １箇所 with full-width digits, and ○○％.
   const wide = column.form.count === true || !/[０-９]/.test(String(view.raw(row, column.id).value));

@@ -1,11 +1,13 @@
 import { measureKey, measureKeys } from "../../cell/numbers";
+import { remember } from "../../calc/reads";
 import type { TableView } from "../../calc/view";
+import type { ColumnForm } from "../../forms/types";
 import { quoted } from "../../text/ja";
 import { isExample } from "../renewable/facilityRows";
 import type { Report, Rule, RuleContext } from "../rule";
 
 /** The numbers of the master list 事業別, and those a duplicate there (A-06) hides; undefined while it is blank or still holds the form's example. */
-function masterNumbers(context: RuleContext): ReadonlySet<string> | undefined {
+const masterNumbers = remember((context: RuleContext) => context.workbook.reads, (context): ReadonlySet<string> | undefined => {
   const numbers = new Set<string>();
   const hidden: string[] = [];
   for (const view of context.tables("P-3.4a")) {
@@ -18,7 +20,7 @@ function masterNumbers(context: RuleContext): ReadonlySet<string> | undefined {
     }
   }
   return numbers.size > 0 ? new Set([...numbers, ...hidden]) : undefined;
-}
+});
 
 /** One number for every measure of a head, in sequence: 1-1, 1-2 … */
 function numbersUpTo(view: TableView, head: string): string[] {
@@ -26,8 +28,12 @@ function numbersUpTo(view: TableView, head: string): string[] {
   return own.map((_, index) => `${head}-${index + 1}`);
 }
 
+function isMeasure({ kind }: ColumnForm): boolean {
+  return kind === "measureNo" || kind === "measureNos";
+}
+
 function* unknownIn(view: TableView, known: ReadonlySet<string>): Iterable<Report> {
-  for (const column of view.table.columns.filter(({ form }) => form.kind === "measureNo" || form.kind === "measureNos")) {
+  for (const column of view.table.columns.filter(({ form }) => isMeasure(form))) {
     for (const row of view.rows) {
       const text = row.kind === "leaf" && !isExample(view, row) ? view.text(row, column.id) : "";
       const numbers = column.form.kind === "measureNos" ? measureKeys(text) : [measureKey(text) ?? ""].filter((key) => key.includes("-"));
@@ -48,11 +54,9 @@ export const unknownMeasure: Rule = {
   how: "一覧から番号を選ぶか、一覧に取組を加えます。",
   source: "様式1（L480、L631、L777、L1642）",
   messages: { unknown: "取組番号{number}は、事業別の一覧にない番号です。" },
-  *checkWorkbook(context) {
+  *checkTable(view, context) {
+    if (view.table.form.form !== "proposal" || view.table.id === "P-3.4a" || !view.table.columns.some(({ form }) => isMeasure(form))) return;
     const known = masterNumbers(context);
-    if (!known) return;
-    for (const view of context.views) {
-      if (view.table.form.form === "proposal" && view.table.id !== "P-3.4a") yield* unknownIn(view, known);
-    }
+    if (known) yield* unknownIn(view, known);
   },
 };

@@ -26,15 +26,13 @@ export const presentValue: Rule = {
   how: "現在（令和○年○月）のように、時点を書きます。",
   source: "様式1 1.3・1.4（現在（令和○年○月））",
   messages: { undated: "KPIの現在値（{value}）に時点がありません。「現在（令和7年4月）」のように書きます。" },
-  *checkWorkbook(context): Generator<Report> {
-    if (!context.views.some((view) => view.table.form.form === "proposal" || view.table.form.form === "progress")) return;
-    for (const sheet of context.snapshot.sheets) {
-      for (const [row, cells] of sheet.rows.entries()) {
-        for (const col of (cells ?? []).keys()) {
-          const value = undated(sheet, row, col);
-          if (value !== undefined) yield { message: "undated", data: { value: quoted(value) }, cell: { sheet: sheet.name, row, col } };
-        }
-      }
-    }
+  checkSheet(sheet, context): Report[] {
+    if (!context.holds("proposal") && !context.holds("progress")) return [];
+    const reports: Report[] = [];
+    sheet.rows.forEach((cells, row) => cells?.forEach((cell, col) => {
+      const value = typeof cell?.value === "string" && cell.value.includes("現") ? undated(sheet, row, col) : undefined;
+      if (value !== undefined) reports.push({ message: "undated", data: { value: quoted(value) }, cell: { sheet: sheet.name, row, col } });
+    }));
+    return reports;
   },
 };

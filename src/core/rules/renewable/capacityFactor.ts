@@ -1,3 +1,4 @@
+import { memo } from "../../cell/memo";
 import type { CapacityBand } from "../../forms/capacityBands";
 import { CAPACITY_BANDS, limitId } from "../../forms/capacityBands";
 import type { RuleContext } from "../rule";
@@ -16,6 +17,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/バイオ/, "biomass"],
 ];
 
+const kindOf = memo((source: string): string | undefined => KINDS.find(([pattern]) => pattern.test(source))?.[1]);
+
 /** Capacity factor in %: kWh a year ÷ (kW × 8760). */
 export function capacityFactor(kWh: number, kW: number): number {
   return (kWh / (kW * HOURS)) * 100;
@@ -23,7 +26,7 @@ export function capacityFactor(kWh: number, kW: number): number {
 
 /** Band of a source named in Japanese (太陽光発電, 小水力発電 …); `kW` is that of one facility. Undefined for sources without a band. */
 export function bandOf(source: string, kW: number): CapacityBand | undefined {
-  const kind = KINDS.find(([pattern]) => pattern.test(source))?.[1];
+  const kind = kindOf(source);
   const id = kind === "solar" && kW < LARGE_SOLAR ? "solarSmall" : kind;
   return CAPACITY_BANDS.find((band) => band.id === id);
 }

@@ -1,3 +1,4 @@
+import { remember } from "../../calc/reads";
 import type { TableView } from "../../calc/view";
 import { isDash } from "../../cell/text";
 import { EQUIPMENT, generationColumn } from "../../forms/proposal/plants";
@@ -18,7 +19,7 @@ export interface Facility {
 }
 
 /** Rows of a 設備情報 table that name a plant. */
-export function facilities(view: TableView): Facility[] {
+export const facilities = remember((view: TableView) => view.workbook.reads, (view): readonly Facility[] => {
   if (view.table.id !== EQUIPMENT) return [];
   const generation = generationColumn(view);
   return view.rows.filter((row) => row.kind === "leaf").map((row) => ({
@@ -28,7 +29,7 @@ export function facilities(view: TableView): Facility[] {
     kWh: view.number(row, generation),
     count: view.number(row, "count"),
   }));
-}
+});
 
 /** Whether リプレース、リパワリング等 is marked: the row holds only the increment. */
 export function isReplacement({ view, row }: Facility): boolean {
@@ -38,7 +39,7 @@ export function isReplacement({ view, row }: Facility): boolean {
 
 /** Whether a row still holds the form's example (○○戸): nothing is asked of it but A-01. */
 export function isExample(view: TableView, row: LocatedRow): boolean {
-  return view.table.columns.some((column) => column.form.kind !== "mark" && view.reading(row, column.id).kind === "placeholder");
+  return view.cells.holdsExample(row);
 }
 
 /** Addresses of some columns of a row, those the sheet has. */

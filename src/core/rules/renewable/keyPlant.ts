@@ -12,7 +12,7 @@ export const keyPlant: Rule = {
   source: "様式1 4.1(2)（L953）",
   messages: { none: "基幹発電設備が設定されていません。重要な設備に基幹１、２…と記入してください（5章の表も作成します）。" },
   *checkWorkbook(context) {
-    const plants = context.tables(EQUIPMENT).filter((view) => view.column("key")).flatMap(facilities);
+    const plants = context.tables(EQUIPMENT).filter((view) => view.column("key")).flatMap((view) => facilities(view));
     const entered = plants.filter(({ view, row, kW, kWh }) => kW !== undefined && kWh !== undefined && !isExample(view, row));
     const named = plants.some(({ view, row }) => view.text(row, "key") !== "" && !isDash(view.text(row, "key")));
     const [first] = entered;

@@ -31,7 +31,7 @@ export const wholeReplacement: Rule = {
   source: "様式1 4.1(2)（L992、L1303）",
   messages: { whole: "リプレースの{facility}に、4.1(3)の既存設備と同じ{what}（{value}）が入っています。増加分のみ記載します。" },
   *checkWorkbook(context) {
-    for (const facility of context.tables(EQUIPMENT).flatMap(facilities)) {
+    for (const facility of context.tables(EQUIPMENT).flatMap((view) => facilities(view))) {
       if (!isReplacement(facility)) continue;
       const { view, row, kW, kWh } = facility;
       for (const old of existingOf(facilityOf(view, row), context)) {

@@ -63,7 +63,8 @@ function explained(workbook: WorkbookView, surplus: number): boolean {
 function* check(context: RuleContext): Iterable<Report> {
   const workbook = context.workbook;
   const printed = printedSides(context);
-  const details = workbook && detailSides(workbook);
+  if (!printed && context.tables(SAVING).length === 0) return;
+  const details = detailSides(workbook);
   const own = printed ?? details;
   if (!workbook || !own || (own === details && context.tables(SAVING).length === 0) || unfinished(workbook)) return;
   // A fault in the figures printed or in the details alone breaks another rule; only when both lack it is electricity missing.
