@@ -147,6 +147,20 @@ export class TableCells {
     return by === 0 ? value : Number((value * 10 ** by).toPrecision(15));
   }
 
+  /** Cells with texts that `wanted` asks for, row by row. */
+  texted(wanted: (text: string, column: LocatedColumn) => boolean): { readonly row: LocatedRow; readonly column: LocatedColumn; readonly text: string }[] {
+    const found: { row: LocatedRow; column: LocatedColumn; text: string }[] = [];
+    const { rows, columns, fields } = this.table;
+    for (const row of rows) {
+      const line = this.sheet.rows[row.row];
+      for (const own of columns) {
+        const cell = fields || row.shifted ? this.raw(row, own.id) : line?.[own.col];
+        if (typeof cell?.value === "string" && wanted(cell.value, own)) found.push({ row, column: own, text: cell.value });
+      }
+    }
+    return found;
+  }
+
   /** Whether a row still holds an example of the form (○○戸) in a cell that is no mark. */
   holdsExample(row: LocatedRow): boolean {
     const index = this.table.fields ? -1 : row.row - this.top;

@@ -1,3 +1,5 @@
+import { memo } from "./memo";
+
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
 
 function toYear(era: string | undefined, digits: string): number | undefined {
@@ -23,7 +25,7 @@ export function parseYear(text: string | number): number | undefined {
 }
 
 /** A year range as written in 導入時期: R7～8年, 令和7年度～令和9年度, R8年; inclusive western years. */
-export function parseYearRange(text: string): { readonly from: number; readonly to: number } | undefined {
+export const parseYearRange = memo((text: string): { readonly from: number; readonly to: number } | undefined => {
   const plain = text.normalize("NFKC").replace(/\s+/g, "").toLowerCase().replace(/[〜～]/g, "~");
   const [head = "", tail] = plain.split(/~|-|から/);
   const from = parseYear(head);
@@ -35,4 +37,4 @@ export function parseYearRange(text: string): { readonly from: number; readonly 
   const era = /令和|平成|昭和|[rhs](?=\d)/.exec(head)?.[0];
   const to = digits ? toYear(era, digits) : undefined;
   return to === undefined ? { from, to: from } : { from, to };
-}
+});

@@ -24,17 +24,12 @@ function isMark(text: string, numeric: boolean): boolean {
 }
 
 function* inTable(view: TableView): Iterable<Report> {
-  for (const row of view.rows) {
-    for (const { id, form } of view.table.columns) {
-      if (form.kind === "mark" || form.derived) continue;
-      const { value } = view.raw(row, id);
-      if (typeof value !== "string" || !GLYPH.test(value)) continue;
-      const text = value.trim();
-      const cell = view.address(row, id);
-      if (!cell || text.length > 40 || isMark(text, form.kind === "number")) continue;
-      if (!isExample(text) && !holdsExample(text)) continue;
-      yield { message: "left", data: { text: quoted(text) }, cell, view, row, column: id, actual: text };
-    }
+  for (const { row, column, text: raw } of view.cells.texted((text, { form }) => form.kind !== "mark" && !form.derived && GLYPH.test(text))) {
+    const text = raw.trim();
+    const cell = view.address(row, column.id);
+    if (!cell || text.length > 40 || isMark(text, column.form.kind === "number")) continue;
+    if (!isExample(text) && !holdsExample(text)) continue;
+    yield { message: "left", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text };
   }
 }
 

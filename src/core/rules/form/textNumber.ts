@@ -38,18 +38,16 @@ export const textNumber: Rule = {
   source: "seed:000 L178・L322",
   messages: { text: "数値が文字列として入っています（例：{text}）。" },
   *checkTable(view) {
-    for (const row of view.rows) {
-      for (const column of view.table.columns) {
-        const reading = numberInText(view, row, column);
-        const cell = reading && view.address(row, column.id);
-        if (!reading || !cell) continue;
-        const text = String(view.raw(row, column.id).value);
-        // A misplaced comma or an SI letter leaves the size in doubt: a person has to decide.
-        const doubtful = reading.oddities.some((oddity) => oddity === "commaPlacement" || oddity === "siSuffix");
-        const safe = !doubtful && (!reading.oddities.includes("unitInCell") || view.shiftOf(row, column.id) === 0);
-        const fix = safe ? putNumber(view, row, column.id, reading.value, "文字列を数値に直す") : [];
-        yield { message: "text", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text, ...(safe ? { expected: String(reading.value) } : {}), fix };
-      }
+    for (const { row, column } of view.cells.texted((_, { form }) => form.kind === "number")) {
+      const reading = numberInText(view, row, column);
+      const cell = reading && view.address(row, column.id);
+      if (!reading || !cell) continue;
+      const text = String(view.raw(row, column.id).value);
+      // A misplaced comma or an SI letter leaves the size in doubt: a person has to decide.
+      const doubtful = reading.oddities.some((oddity) => oddity === "commaPlacement" || oddity === "siSuffix");
+      const safe = !doubtful && (!reading.oddities.includes("unitInCell") || view.shiftOf(row, column.id) === 0);
+      const fix = safe ? putNumber(view, row, column.id, reading.value, "文字列を数値に直す") : [];
+      yield { message: "text", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text, ...(safe ? { expected: String(reading.value) } : {}), fix };
     }
   },
 };
