@@ -85,10 +85,11 @@ describe("over other workbooks", () => {
 
   test("ほかのブックと照らす", async () => {
     const { page, errors, close } = await stage.open("book=report&name=進捗状況報告票_令和7年度.xlsx", { width: 398, height: 734 });
+    const chooser = page.waitForEvent("filechooser");
     await page.getByRole("tab", { name: "設定" }).click();
     await page.getByRole("button", { name: "ほかのブックと照らす" }).click();
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "ブックを選ぶ" }).click()]);
-    await chooser.setFiles(await proposalFile());
+    await page.getByRole("button", { name: "ブックを選ぶ" }).click();
+    await (await chooser).setFiles(await proposalFile());
     await page.getByText("食い違い（1件）").waitFor();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: file("beside") });

@@ -192,11 +192,13 @@ describe("with keys alone", () => {
 
   test("open a second workbook, look at what differs, and put it away", async () => {
     await open("book=report");
+    // Listening early: the browser is told only then that the dialog is ours.
+    const chooser = page.waitForEvent("filechooser");
     await openTab(/^設定$/);
     await enter(page, /^ほかのブックと照らす$/);
     await tabTo(page, /^ブックを選ぶ$/);
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter")]);
-    await chooser.setFiles(await proposalFile());
+    await press("Enter");
+    await (await chooser).setFiles(await proposalFile());
     await said("食い違い（1件）");
     await enter(page, /へ移動$/);
     await page.waitForFunction(() => window.story!.port.selections.length === 1);

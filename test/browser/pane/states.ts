@@ -23,10 +23,11 @@ async function acknowledgeFirst(page: Page): Promise<void> {
 }
 
 async function openBeside(page: Page, file: PickedFile): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
   await tab("設定")(page);
   await press(page, "ほかのブックと照らす");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(page, "ブックを選ぶ")]);
-  await chooser.setFiles(file);
+  await press(page, "ブックを選ぶ");
+  await (await chooser).setFiles(file);
 }
 
 async function openScenario(page: Page): Promise<void> {
