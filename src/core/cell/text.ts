@@ -39,9 +39,9 @@ export function isPlaceholder(text: string): boolean {
   return /^[○〇◯●*＊・…,.，、\s]+$/.test(text.trim()) && text.trim() !== "";
 }
 
-/** Whether the text is a dash that stands for "none" or "not applicable". */
+/** Whether the text is a dash that stands for "none" or "not applicable", or says so in a word: 該当なし. */
 export function isDash(text: string): boolean {
-  return /^[-‐‑‒–—―−ー－ｰ]+$/.test(text.trim());
+  return /^([-‐‑‒–—―−ー－ｰ]+|(該当)?(なし|無し|無)|対象外)$/.test(text.trim());
 }
 
 /** Whether a placeholder glyph stands inside other text: ○○戸, 令和3年●月, ○,○○○. */

@@ -84,6 +84,8 @@ export class BodyReader {
       if (title && !this.goesOn(row + 1)) break;
       const known = title && sectionOf(this.form, texts.labels) !== undefined;
       if ((title && !known) || isNote(alone)) continue;
+      // Behind the total and a blank row a lone text is the title of what comes next.
+      if (totalSeen && blanks > 0 && alone !== "" && !fixedRow(this.form, texts.labels, this.section) && !sectionOf(this.form, texts.labels)) break;
       blanks = 0;
       const kind = this.addRow(row, texts);
       totalSeen ||= kind === "total";
@@ -129,7 +131,7 @@ export class BodyReader {
   /** Whether rows recognised by label are still to come after the total (割合, 総事業費/CO2削減量 …). */
   private expectsMore(): boolean {
     const seen = new Set(this.rows.map((row) => row.form));
-    return (this.form.rows ?? []).some((row) => !seen.has(row.id)) && this.rows.length > 0;
+    return (this.form.rows ?? []).some((row) => row.kind !== "total" && !seen.has(row.id)) && this.rows.length > 0;
   }
 
   private addRow(row: number, texts: RowTexts): RowKind | undefined {

@@ -126,7 +126,7 @@ function valueOf(sheet: Sheet, { label }: FieldHit, direction: Direction): Candi
   const right = candidate(sheet, label, "right");
   const below = candidate(sheet, label, "below");
   const [preferred, other] = direction === "below" || signsBelow(sheet, label) ? [below, right] : [right, below];
-  return preferred?.filled || !other?.filled ? preferred : other;
+  return preferred?.filled || !other?.filled ? (preferred ?? other) : other;
 }
 
 /** A blank value stands in the row of the nearest filled one whose label stands beside: rows of letters or notes may lie between. */

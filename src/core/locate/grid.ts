@@ -52,7 +52,31 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows): Recognise
   const left = Math.min(...cols);
   const right = Math.max(...cols);
   const own = { ...area, left, right };
-  return { form, area: own, columns, missing: missing.map((column) => column.labels[0]!), share, torn: columnGaps(rows, own).length > 0 };
+  return { form, area: own, columns: columns.map((column) => within(column, right)), missing: missing.map((column) => column.labels[0]!), share, torn: isTorn(rows, own, columns) };
+}
+
+/** A last label covers nothing beyond its table: what stands there is a neighbour's. */
+function within(column: LocatedColumn, right: number): LocatedColumn {
+  if (column.to === undefined || column.to <= right) return column;
+  const { to, ...rest } = column;
+  return rest.col < right ? { ...rest, to: Math.min(to, right) } : rest;
+}
+
+/** Whether blank columns tear a header: one that only sets columns apart which the form may have (累計CO2削減量 beside the list) does not. */
+function isTorn(rows: TextRows, area: Range, columns: readonly LocatedColumn[]): boolean {
+  const gaps = columnGaps(rows, area);
+  if (gaps.length === 0) return false;
+  const optional = new Set(columns.filter(({ form }) => form.optional && form.kind === "number").map(({ col }) => col));
+  const runs: number[][] = [...gaps, undefined].map(() => []);
+  for (const col of labelledColumns(rows, wide(area, rows))) runs[gaps.filter((gap) => gap < col).length]!.push(col);
+  return runs.filter((run) => run.some((col) => !optional.has(col))).length > 1;
+}
+
+/** Columns with a label in a header area. */
+function labelledColumns(rows: TextRows, area: Range): Set<number> {
+  const filled = new Set<number>();
+  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right) filled.add(cell.col);
+  return filled;
 }
 
 /** Whether the row below a header names several years: a table of years (published), not this list. */

@@ -48,9 +48,16 @@ function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
   return { ...area, top };
 }
 
+/** Last column of the units below a header: those of a label merged over several columns stand right of it. */
+function endOfUnits(rows: TextRows, area: Range): number {
+  let { right } = area;
+  while (rows.get(area.bottom + 1)?.some((cell) => cell.col === right + 1 && unitAlone(cell) !== undefined)) right += 1;
+  return right;
+}
+
 /** A row of nothing but units, (kW) | kWh/年, below the labels belongs to the header. */
 function withUnitRow(rows: TextRows, area: Range): Range {
-  const below = (rows.get(area.bottom + 1) ?? []).filter((cell) => cell.col >= area.left);
+  const below = cellsIn(rows, { ...area, top: area.bottom + 1, bottom: area.bottom + 1, right: endOfUnits(rows, area) });
   const units = below.filter((cell) => unitAlone(cell) !== undefined);
   const labelled = new Set(cellsIn(rows, { ...area, left: 0, right: Infinity }).map((cell) => cell.col));
   // Someone's own column may have its label in that row.

@@ -47,6 +47,35 @@ describe("a header of one row, rows kept ready and 執行事務費", () => {
   });
 });
 
+describe("what stands beside and below a list", () => {
+  const one = ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "地域脱炭素移行・再エネ推進交付金（千円）", "地方債（千円）", "一般財源（千円）", "費用効率性（円/t-CO2）"];
+  const co2 = ["累計CO2削減量（t-CO2）"];
+  const areas = [
+    ["エリア名", "面積（km²）", "住宅（戸）", "民間施設", "公共施設", "民生部門の電力需要量（kWh/年）", "新規再エネ導入量", null],
+    [null, null, null, null, null, null, "kW", "kWh/年"],
+    ["駅前", 1, 10, 2, 1, 50000, 20, 24000],
+  ];
+  const rows = [
+    [...one, null, ...co2, null, null, ...areas[0]!],
+    ["①-1", "太陽光", "10件", 300, 200, "該当なし", 100, null, null, 10, null, null, ...areas[1]!],
+    ["②-1", "EV", "1台", 60, 40, null, 20, null, null, 3, null, null, ...areas[2]!],
+    ["合計", null, null, null, null, null, null, null, null, null, null, null, "合計"],
+    [],
+    ["次の表の題"],
+    ["本文"],
+  ];
+  const { tables, calculation } = new Analyser().analyse(snapshotOf(sheetOf("3.4", rows)));
+
+  it("is told from its rows and labels", () => {
+    expect(tables.map((table) => [table.id, table.header.bottom, table.rows.map((row) => row.id)])).toEqual([["P-3.4a", 0, ["①-1", "②-1", "合計"]], ["P-1.1a", 1, ["駅前", "合計"]]]);
+    const values = Object.fromEntries(calculation.cells.filter((cell) => cell.table.id === "P-3.4a").map((cell) => {
+      const result = calculation.result(cell);
+      return [`${cell.row.id}/${cell.column.id}`, result.state === "complete" ? result.value.toFixed() : result.state];
+    }));
+    expect(values).toMatchObject({ "①-1/efficiency": "30000", "②-1/efficiency": "20000", "合計/totalCost": "360", "合計/cumulativeCo2": "13", "合計/bond": "0" });
+  });
+});
+
 describe("a grid table wherever it stands", () => {
   const sheet = sheetOf("【様式1】３.４活用想定補助金（事業別）", [["活用想定補助金"], [], ...header, ...body], [3, 2]);
   const analysis = new Analyser().analyse(snapshotOf(sheet));

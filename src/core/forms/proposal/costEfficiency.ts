@@ -6,6 +6,8 @@ import type { TableForm } from "../types";
 import { efficiency } from "./costEfficiencyTerms";
 import { unknown } from "./place";
 
+const BOTH_GRANTS = "地域脱炭素移行・再エネ推進交付金及び特定地域脱炭素移行加速化交付金【GX】";
+
 /** An input beside a row; for the whole, where its own cell is blank, the two parts together. */
 function input(view: TableView, row: LocatedRow, column: string): Expression {
   const own = view.cell(row, column);
@@ -26,12 +28,12 @@ export const costEfficiency: TableForm = {
   columns: [
     { id: "part", labels: ["取組", "区分", "取組の区分"], kind: "text", optional: true },
     { id: "totalCost", labels: ["総事業費", "事業費", "総事業費の金額"], kind: "number", unit: "千円", required: true },
-    { id: "grant", labels: ["交付金額", "交付金申請額", "交付金の金額"], kind: "number", unit: "千円", optional: true, required: true },
+    { id: "grant", labels: ["交付金額", "交付金申請額", "交付金の金額", "交付金の額", "交付金", ...["額", "金額", "申請額"].map((amount) => `${BOTH_GRANTS}の${amount}`)], kind: "number", unit: "千円", optional: true, required: true },
     { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", required: true },
     { id: "costEfficiency", labels: ["事業費に係る費用効率性", "総事業費に係る費用効率性", "事業費に関わる費用効率性"], kind: "number", unit: "円/t-CO2" },
     {
       id: "grantEfficiency",
-      labels: ["地域脱炭素移行・再エネ推進交付金及び特定地域脱炭素移行加速化交付金【GX】に係る費用効率性", "交付金に係る費用効率性", "地域脱炭素移行・再エネ推進交付金に係る費用効率性"],
+      labels: [`${BOTH_GRANTS}に係る費用効率性`, "交付金に係る費用効率性", "地域脱炭素移行・再エネ推進交付金に係る費用効率性"],
       kind: "number",
       unit: "円/t-CO2",
       key: true,

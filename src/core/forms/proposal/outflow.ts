@@ -58,15 +58,19 @@ export const outflow: TableForm = {
       on: ["fixed"],
       rule: "H-01",
       label: "（ａ）＋（ｂ）",
-      expression: (view, row) => sum([view.cell(row, "renewableYen"), view.cell(row, "savingYen")]) ?? products(view, (kWh) => view.cell(row, kWh)),
+      expression: (view, row) => both(view.cell(row, "renewableYen"), view.cell(row, "savingYen")) ?? products(view, (kWh) => view.cell(row, kWh)),
       also: (view, row) => [products(view, (kWh) => view.cell(row, kWh)), products(view, (kWh) => (kWh === "savedKwh" ? saved(view) : newRenewables(view)))],
     },
   ],
 };
 
+/** The sum of two amounts; undefined while one of them has no cell. */
+function both(...parts: readonly (Expression | undefined)[]): Expression | undefined {
+  return parts.every((part) => part !== undefined) ? sum(parts) : undefined;
+}
+
 /** ①×② ＋ ③×④. */
 function products(view: TableView, kWh: (id: string) => Expression | undefined): Expression | undefined {
   const [row] = view.rows;
-  const parts = [multiply(kWh("newRenewableKwh"), row && view.cell(row, "unitPriceSupply")), multiply(kWh("savedKwh"), row && view.cell(row, "unitPriceSaving"))];
-  return parts.every((part) => part !== undefined) ? sum(parts) : undefined;
+  return both(multiply(kWh("newRenewableKwh"), row && view.cell(row, "unitPriceSupply")), multiply(kWh("savedKwh"), row && view.cell(row, "unitPriceSaving")));
 }

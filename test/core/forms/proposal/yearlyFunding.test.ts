@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../../src/app/analysis";
-import { analyse, findings } from "../../../support/analysed";
+import { analyse, computed, findings } from "../../../support/analysed";
 import type { Change } from "../../../support/fundingSheets";
+import { sheetOf } from "../../../support/sheetOf";
 import { byMeasure, byYear, byYearShifted, byYearSwapped } from "../../../support/fundingSheets";
 
 const YEARS = "P-3.4b.byYear";
@@ -70,4 +71,14 @@ it("reads the plan and its sectors from one label: 全体 民生電力", () => {
   const joined: Change = (rows) => ["全体合計", "全体　民生電力", "全体（民生電力以外）"].forEach((label, index) => rows[15 + index]!.splice(0, 2, label, null));
   const analysis = analyse(byYear({ sums: false, change: joined }), byMeasure());
   expect(costs(analysis)).toMatchObject({ sectorCost: ["45000", "8000", "30000", "12000", "75000", "20000"], required: ["60000", "50000", "10000"] });
+});
+
+it("takes no text of a table beside it for its own programme", () => {
+  const programme = "国の事業の名称";
+  const sheet = sheetOf("3.4", [
+    ["年度", "部門別", "取組No", "事業内容", "事業費（千円）", "部門別事業費（千円）", "事業費（年度合計）（千円）", "所管府省庁", "必要額（千円）", programme, null, null, "面積", null, programme, "所管府省庁", "必要額合計（千円）", "該当する取組No"],
+    ["R8", "民生電力", "①-1", "住宅", 100, null, null, "環境省", 60, "交付金A", null, "駅前", 1, null, "民生電力"],
+    [null, null, "①-2", "庁舎", 50, null, null, "環境省", 20, "交付金A", null, "港", 2, null, "交付金A", "環境省", null, "①-1、①-2"],
+  ]);
+  expect(computed(analyse(sheet), "P-3.4b.programmes")).toEqual({ "民生電力/required": "80", "交付金A/required": "80" });
 });

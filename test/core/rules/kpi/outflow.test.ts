@@ -39,6 +39,19 @@ describe("P-1.3 共通KPI", () => {
     expect(analysis.calculation.cells.filter((cell) => cell.column.id === "renewableYen")).toHaveLength(2);
   });
 
+  it("reads each value right of its label, three on a line", () => {
+    const rows: TestCell[][] = [
+      ["（ａ）【再エネ】エネルギー代金流出抑制額（円）", null, "＝", "①新規再エネ導入量（kWh/年）", 1_000_000, "×", "②電力単価（円/kWh）", 27],
+      ["（ｂ）【省エネ】エネルギー代金流出抑制額（円）", null, "＝", "③省エネによる電力削減量（kWh/年）", 200_000, "×", "④電力単価（円/kWh）", 27],
+      [],
+      ["エネルギー代金流出抑制額（最終年度）（円）", null],
+    ];
+    const amounts = (values: TestCell[][]) => computedValues(new Analyser().analyse(snapshotOf(sheetOf("共通KPI", values))), "P-1.3");
+    expect(amounts(rows)).toEqual({ "1.3 共通KPI/renewableYen": "27000000", "1.3 共通KPI/savingYen": "5400000", "1.3 共通KPI/totalYen": "32400000" });
+    // One amount alone is not the total.
+    expect(amounts(rows.map((row, index) => (index === 0 ? row.with(4, null) : row)))).toMatchObject({ "1.3 共通KPI/totalYen": "…" });
+  });
+
   it("waits for a price", () => {
     const analysis = new Analyser().analyse(snapshotOf(sheetOf("1.3共通KPI", figure({ price: null, renewable: null, total: null }))));
     expect(computedValues(analysis, "P-1.3")).toMatchObject({ "1.3 共通KPI/renewableYen": "…", "1.3 共通KPI/totalYen": "…" });
