@@ -115,9 +115,7 @@ describe("layout", () => {
   });
 
   test("rows and cells beyond Excel's grid are passed over, a cell in its last corner is read", () => {
-    const started = performance.now();
     const sheet = readOne(`<dimension ref="A1:XFD1048576"/>${data('<row r="1"><c r="A1"><v>1</v></c><c r="XFE1"><v>2</v></c></row><row r="1048576"><c r="XFD1048576"><v>3</v></c></row><row r="99999999"><c r="A99999999"><v>2</v></c></row>', '<mergeCells><mergeCell ref="B2:XFD1048575"/></mergeCells>')}`);
     expect([at(sheet, "A1").value, at(sheet, "XFD1048576").value, sheet.rows.length]).toEqual([1, 3, 1_048_576]);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

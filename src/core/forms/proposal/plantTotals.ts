@@ -31,11 +31,17 @@ export function sourceTotal({ workbook }: Pick<TableView, "workbook">, source: s
   );
 }
 
-/** Generation of one source as the list 電源別新規再エネ導入量合計 gives it; undefined where the workbook holds no such list. */
+/** Whether a plan names new renewables at all: a plant of some source, or a figure in the list. A blank form does not, and adds up to nothing. */
+function isStarted(list: TableView): boolean {
+  const hasPlant = SOURCES.some(({ id }) => equipmentTables(list.workbook, id).some((table) => table.rows.some((row) => row.kind === "leaf")));
+  return hasPlant || list.rows.some((row) => FIELDS.some(([id]) => list.number(row, id) !== undefined));
+}
+
+/** Generation of one source as the list 電源別新規再エネ導入量合計 gives it; undefined where the workbook holds no such list, or a blank one. */
 export function listedTotal({ workbook }: Pick<TableView, "workbook">, source: string): Expression | undefined {
   const field = FIELDS.find(([, name]) => name === source)?.[0];
   const [list, more] = workbook.tables("P-4.1(2).totals");
-  return field === undefined || more ? undefined : list?.cell(list.rows[0], field);
+  return field === undefined || list === undefined || more || !isStarted(list) ? undefined : list.cell(list.rows[0], field);
 }
 
 /** The civil sources together, from the blocks' totals or from their rows. */
