@@ -1,7 +1,7 @@
 import { normalizeLabel } from "../../cell/text";
 import type { PublishedForm } from "../../forms/types";
 import type { PublishedRow } from "./rows";
-import { isTotalLike } from "./rows";
+import { isTotalLike, WHOLE_AREA } from "./rows";
 
 /** What a row is among the others, and the index of the row that adds it up. */
 export interface Place {
@@ -24,7 +24,7 @@ function markOf(row: PublishedRow, isTotal: (label: string) => boolean): Mark {
   if (MEMO.test(row.label.trim()) && !isTotalLike(row.label)) return "memo";
   if (row.unit === "%" || RATIO.test(label)) return "ratio";
   if (NET.test(label)) return "whole";
-  return isTotalLike(row.label) ? (PURE.test(label) ? "whole" : "part") : "plain";
+  return isTotalLike(row.label) ? (PURE.test(label) || WHOLE_AREA.test(label) ? "whole" : "part") : "plain";
 }
 
 function levelOf(row: PublishedRow): number {

@@ -176,8 +176,12 @@ interface Figures {
   readonly decimals: ReadonlyMap<number, number>;
 }
 
+/** 市全体, 全市: the whole area. */
+export const WHOLE_AREA = /^(市|町|村|区|県|府|道|都)?(域)?全体(計)?$|^全(市|町|村|区|域|県|施設|部門)(計|合計)?$/;
+
 /** Whether a label says that its row adds others up. */
 export function isTotalLike(text: string): boolean {
   const label = normalizeLabel(text).replace(/^[①-⑳\d().]+/, "");
+  if (WHOLE_AREA.test(label)) return true;
   return /^(総合計|合計|総計|総排出量|計|小計|中計)(\(.*\))?$|(合計|小計|総計)$/.test(label) || /(総排出量|排出量合計|排出量計|[^設統会推家]計)(\([^)]*\))?$/.test(label);
 }

@@ -22,6 +22,8 @@ export function decimalsAt(at: CellAddress, context: RuleContext): number {
 /** Decimals a figure may have: those of figures of its unit that it is put together with (114 among 110.4 is 114.0), else its own. */
 export function decimalsAmong(at: CellAddress, comparison: Comparison, context: RuleContext): number {
   const { cell } = comparison;
+  // 実質排出量 printed in whole 千t under figures with a decimal stays in whole 千t.
+  if (sameCell(cell.address, at) && cell.expression.op !== "sum") return decimalsAt(at, context);
   const terms = dependencies(cell.fromInputs ?? cell.expression);
   const unit = sameCell(cell.address, at) ? cell.unit : terms.find((term) => sameCell(term.at, at))?.unit;
   const beside = terms.filter((term) => term.unit === unit && !sameCell(term.at, at)).map((term) => decimalsAt(term.at, context)).filter((decimals) => decimals <= TYPED_DECIMALS);

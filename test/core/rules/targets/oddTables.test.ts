@@ -226,6 +226,29 @@ describe("tables that are easy to misread", () => {
     expect(alarmsOf(changed(rows, 7, 3, 151.0))).toEqual(["J-01 D8"]);
   });
 
+  it("takes 市全体 for the total, and a proposal as precise as its cell", () => {
+    const rows: Rows = [
+      ["みどり市の部門別エネルギー消費量（TJ）"],
+      ["部門", "Ｈ２５\n（２０１３）", "Ｒ４\n（２０２２）", "２０１３年度比\n（％）"],
+      ["産業部門", 8210.4, 7411.9, 90.3],
+      ["民生部門（家庭）", 3120.2, 2901.3, 93.0],
+      ["民生部門（業務）", 2544.8, 2188.8, 86.0],
+      ["市全体", 13875.4, 12502.0, 90.1],
+    ];
+    expect(found(rows)).toEqual([["A-bau", "leaf", "leaf", "leaf", "total"]]);
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 5, 2, 12602.0))).toEqual(["J-01 C6"]);
+    const net: Rows = [
+      ["実質排出量（千t-CO2）"],
+      ["項目", "2013年度", "2030年度"],
+      ["対策後の排出量", 1262.3, 770.1],
+      ["森林吸収量", 2.1, 1.9],
+      ["実質排出量", 1260, 798],
+      ["2013年度比削減率（％）", "－", 39.0],
+    ];
+    expect(analyse(sheetOf("a", net)).findings.map((finding) => [finding.rule, finding.actual, finding.expected])).toContainEqual(["J-02", "798", "768"]);
+  });
+
   it("leaves tables of years that are none of ours", () => {
     const people: Rows = [
       ["人口の推移"],
