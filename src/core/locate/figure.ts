@@ -23,8 +23,9 @@ export interface FieldHit {
 
 /** How far from its label a value may stand. */
 const REACH = 4;
-/** Share of the expected fields that must be there. */
+/** Share of the expected fields that must be there; under the figure's own name this many do (参考情報 may stand on another sheet). */
 const ENOUGH = 0.5;
+const FEWEST = 3;
 
 /** A sign of the figure rather than a label or a value: ＋, ＝, or the letter a formula calls a value by, (A). */
 function isSign(text: string): boolean {
@@ -144,7 +145,7 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, lef
   const seen = new Set(hits.map((hit) => hit.column.id));
   const missing = expected.filter((column) => !seen.has(column.id));
   const share = 1 - missing.length / Math.max(1, expected.length);
-  if (share < ENOUGH || form.columns.some((column) => column.key && !seen.has(column.id))) return undefined;
+  if ((share < ENOUGH && seen.size < FEWEST) || form.columns.some((column) => column.key && !seen.has(column.id))) return undefined;
   const direction = directionOf(sheet, rows, hits);
   const top = Math.min(...hits.map((hit) => hit.label.row));
   const tableUnit = findTableUnit(rows, top - 3, top);

@@ -34,12 +34,17 @@ function sumOf(leaves: readonly Leaf[], columns: readonly string[]): Expression 
   return columns.every((column) => SUPPLY_CELLS.includes(column)) ? suppliedSum(cells, leaves) : cells;
 }
 
-/** Sum of columns over one section of a detail table; a heading without leaf rows gives its own (小計), a section nobody lists nothing. */
+/**
+ * Sum of columns over one section of a detail table; a heading without leaf rows gives its own (小計), a section nobody lists nothing.
+ * Undefined where a row's section is unknown, and for a table without rows unless its total says that there is nothing.
+ */
 export function sumIn(workbook: WorkbookView, tableId: string, section: string, columns: readonly string[], subtotal?: string): Expression | undefined {
+  if (leavesIn(workbook, tableId, "").length > 0) return undefined;
   const leaves = leavesIn(workbook, tableId, section);
   if (leaves.length > 0) return sumOf(leaves, columns);
   const own = subtotal === undefined ? undefined : subtotalIn(workbook, tableId, section, subtotal);
-  return own ?? (leavesOf(workbook, tableId).length > 0 ? constant(0, "該当する施設なし") : undefined);
+  const nothing = leavesOf(workbook, tableId).length > 0 || columns.every((column) => printedTotal(workbook, tableId, column, subtotal) === 0);
+  return own ?? (nothing ? constant(0, "該当する施設なし") : undefined);
 }
 
 /** The printed (小計) of a section. */

@@ -64,7 +64,7 @@ export const existingWaste: TableForm = {
   titles: ["廃棄物発電", "活用可能な既存の再エネ発電設備"],
   columns: [
     shared.type, shared.site, shared.count, shared.owner,
-    { id: "biomassRatio", labels: ["バイオマス比率"], kind: "number", unit: "%", key: true },
+    { id: "biomassRatio", labels: ["バイオマス比率"], kind: "number", unit: "%", key: true, unitInCell: true },
     { id: "biomassKwh", labels: ["設備のバイオマス発電量", "バイオマス発電量"], kind: "number", unit: "kWh", required: true, leaf: true, key: true },
     { ...shared.supplied, labels: ["バイオマス発電量のうち先行地域へ供給する電力量", "バイオマス発電量のうち、先行地域へ供給する電力量", ...shared.supplied.labels] },
     shared.start, shared.source, shared.route,

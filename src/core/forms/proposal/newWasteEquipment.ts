@@ -26,7 +26,7 @@ export const newWasteEquipment: TableForm = {
     plantColumns.contract,
     { id: "biomassSubtotal", labels: ["バイオマス発電量(小計)"], kind: "number", unit: "kWh", optional: true },
     { id: "biomassKwh", labels: ["バイオマス発電量"], kind: "number", unit: "kWh", key: true },
-    { id: "biomassRatio", labels: ["バイオマス比率"], kind: "number", unit: "%", required: true },
+    { id: "biomassRatio", labels: ["バイオマス比率"], kind: "number", unit: "%", required: true, unitInCell: true },
     column("start"),
     column("feasibility"),
     column("replacement"),

@@ -109,6 +109,14 @@ const totalForms: readonly ComputedForm[] = ["count", "demand", ...WAY_IDS, "sup
   also: (view) => detailTotals(view, column),
 }));
 
+/** 小計 of one 種類, where someone added such rows. */
+const subtotalForms: readonly ComputedForm[] = ["count", "demand", ...WAY_IDS, "supplied", "saving"].map((column) => ({
+  column,
+  on: ["subtotal"],
+  label: "種類ごとの合計",
+  expression: (view, row) => sum(parts(view).filter((part) => part.section === row.section).map((part) => view.cell(part, column)), "内訳の合計"),
+}));
+
 /** Share of the demand, from the totals or, for a total that is wrong itself, from the rows. */
 const ratioForms: readonly ComputedForm[] = [...WAY_IDS, "supplied", "saving"].map((column) => ({
   column,
@@ -141,6 +149,6 @@ export const zeroSummary: TableForm = {
     { id: "supplied", labels: ["合計", "供給量合計"], under, kind: "number", unit: "kWh", key: true },
     { id: "saving", labels: ["省エネによる電力削減量", "電力削減量", "省エネ等による電力削減量"], kind: "number", unit: "kWh", key: true },
   ],
-  computed: [...sectionForms, ...totalForms, ...ratioForms],
+  computed: [...sectionForms, ...subtotalForms, ...totalForms, ...ratioForms],
   reads: [DEMAND, SUPPLY, SAVING],
 };

@@ -101,3 +101,38 @@ it("reads the ways of the summary also without a heading above them", () => {
     expect(bookFindings(townBook(town))).toEqual([]);
   }
 });
+
+describe("a summary in other words", () => {
+  const SAVING = "4.2電力削減量";
+
+  it("has no saving where the list of savings is empty and its total is 0", () => {
+    const town = zeroTown();
+    town.set(SAVING, [...town.get(SAVING)!.filter((row) => row.length < 4 || row[0] === "対象施設名"), ["合計", null, null, 0]]);
+    const saving = Object.entries(computedValues(analyse(town), "P-4.2.summary")).filter(([name]) => name.endsWith("/saving"));
+    expect(new Set(saving.map(([, value]) => value))).toEqual(new Set(["0"]));
+    expect(saving).toHaveLength(10);
+  });
+
+  it("stays open while a saving belongs to no section", () => {
+    const town = zeroTown();
+    town.set(SAVING, [...town.get(SAVING)!.filter((row) => row.length === 4 && row[0] !== "合計"), ["市内一円", null, "うちエコ診断", 1000], ["合計", null, null, 260400]]);
+    const values = computedValues(analyse(town), "P-4.2.summary");
+    expect(Object.keys(values).filter((name) => name.endsWith("/saving"))).toEqual(["合計/saving", "割合（％）\n（電力需要量に対する割合）/saving"]);
+  });
+
+  it("adds up 小計 of a 種類", () => {
+    const town = zeroTown();
+    const rows = town.get(SUMMARY)!;
+    const blank = (): TestCell[] => [null, null, "小計", ...Array.from({ length: 8 }, () => ({ value: null, format: "#,##0" }))];
+    town.set(SUMMARY, [...rows.slice(0, 4), blank(), ...rows.slice(4, 8), blank(), ...rows.slice(8, 10), blank(), ...rows.slice(10)]);
+    const values = computedValues(analyse(town), "P-4.2.summary");
+    expect([values["小計/demand"], values["小計#2/count"], values["合計/demand"]]).toEqual(["2024300", "80", "5824300"]);
+    expect(townFindings(town)).toEqual([]);
+  });
+});
+
+it("knows the sum of 実質ゼロ under its own title, though 参考情報 stands elsewhere", () => {
+  const town = zeroTown();
+  town.set(RESULT, town.get(RESULT)!.slice(0, 3));
+  expect(located(town, "P-4.2.result")[0]).toContain("P-4.2.result A3 C3 E3");
+});
