@@ -37,6 +37,7 @@ describe("延岡市 令和4年度 進捗状況報告票 (seed 001)", () => {
   it("raises the warnings of §L, and I-001-7 for the shared taxi", () => {
     expect(findings(analysis, "warning")).toEqual([
       "E-10 warning 総論!A22 4 → 10",
+      "F-02 warning 「実質ゼロ」の達成率!N11 ②-2",
       "I-02 warning 取組（再エネ）!E94 順次設置",
       "I-02 warning 取組（民生部門電力以外）!F28 運行",
       "A-07 warning 取組（民生部門電力以外）!A47 ⑪",

@@ -10,9 +10,13 @@ import { a1, addressKey } from "../../src/core/grid/address";
 import type { Cell, Sheet, Snapshot } from "../../src/core/grid/snapshot";
 import { cellAt, findSheet } from "../../src/core/grid/snapshot";
 import type { Finding } from "../../src/core/rules/rule";
+import { duplicateMeasure } from "../../src/core/rules/form/duplicateMeasure";
+import { missingMeasure } from "../../src/core/rules/form/missingMeasure";
 import { REPORT_RULES } from "../../src/core/rules/report/index";
+import { TOWN_RULES } from "../../src/core/rules/town";
 
-const OWN = new Set(REPORT_RULES.map((rule) => rule.id));
+/** Rules of the report, with those it shares with a proposal. */
+const OWN = new Set([...REPORT_RULES, ...TOWN_RULES, duplicateMeasure, missingMeasure].map((rule) => rule.id));
 
 /** A finding as a line: rule, severity, cell, actual → expected. */
 export function line(finding: Finding): string {
