@@ -8,7 +8,7 @@ import type { TextCell, TextRows } from "./sheetText";
 import { unitAlone } from "./sheetText";
 
 /** The labels above one column, top to bottom; the last is the leaf. */
-interface HeaderPath {
+export interface HeaderPath {
   readonly col: number;
   /** Last column before the next headed one: a label merged over several columns covers them. */
   readonly to: number;
@@ -109,7 +109,8 @@ function unitOf(path: HeaderPath, tableUnit: Unit | undefined, official: Unit): 
   return tableUnit && unitShift(tableUnit, official) !== undefined ? tableUnit : undefined;
 }
 
-function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Unit | undefined): LocatedColumn {
+/** A header path as a column of the form, with the unit its labels name. */
+export function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Unit | undefined): LocatedColumn {
   const label = path.labels.map((cell) => cell.text.replace(/\s+/g, "")).join("＞");
   const plainColumn = { id: form.id, form, col: path.col, label, shift: 0, ...(path.to > path.col ? { to: path.to } : {}) };
   if (form.unit === undefined) return plainColumn;
@@ -158,7 +159,7 @@ export function findTableUnit(rows: TextRows, top: number, bottom: number): Unit
 }
 
 /** A column whose label names no unit is in the unit its neighbours of the same official unit agree on: その他 among columns in 円. */
-function withSiblingUnits(columns: readonly LocatedColumn[]): LocatedColumn[] {
+export function withSiblingUnits(columns: readonly LocatedColumn[]): LocatedColumn[] {
   return columns.map((column) => {
     if (column.unit || column.form.unit === undefined) return column;
     const [first, ...rest] = columns.filter((other) => other.unit && other.form.unit === column.form.unit);

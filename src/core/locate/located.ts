@@ -17,6 +17,8 @@ export interface LocatedColumn {
   readonly shift: number;
   /** Fiscal year of a year column. */
   readonly year?: number;
+  /** Taken for the official column by its place: its label is another one. */
+  readonly renamed?: true;
   /** Place of a year in a plan, when the label names it. */
   readonly phase?: "base" | "current" | "target";
   /** For 増減量, 削減率 or 構成比: ids of the columns it may speak of and compare with, likeliest first. */

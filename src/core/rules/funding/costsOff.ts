@@ -5,14 +5,10 @@ import { overlaps } from "../../calc/interval";
 import type { TableView } from "../../calc/view";
 import { figure } from "../../text/ja";
 import { sumsUnequal } from "../consequences";
-import { renamed } from "../form/changedHeader";
 import type { Report, RuleContext } from "../rule";
 
 /** Leaf rows whose 事業費 (千円) is not the sum of its funding columns: reports with message id `mismatch` (data: sum, total, diff). */
 export function* costsOff(view: TableView, context: RuleContext, funding: readonly string[]): Iterable<Report> {
-  // A source whose column was renamed is missing from every sum: A-05 says so.
-  const lost = renamed(view)?.id;
-  if (lost !== undefined && [...funding, "totalCost"].includes(lost)) return;
   for (const row of view.rows) {
     if (row.kind !== "leaf") continue;
     const total = view.number(row, "totalCost");
