@@ -67,6 +67,8 @@ export interface HostWorkbook {
   editingEnds(): Promise<void>;
   /** Resolves when all formulas touched so far have their result (Univer: calculationEnd). */
   calculationEnd(): Promise<void>;
+  /** Automatic when absent. */
+  readonly calculationMode?: "Automatic" | "Manual";
   /** Recalculates everything. */
   calculate(): Done;
   /** The range as PNG, base64 without prefix; absent when the grid cannot. */
@@ -154,6 +156,9 @@ export type HostEvent =
     }
   /** Formula results of the sheet changed; `ranges` when the grid knows which cells. */
   | { readonly kind: "calculated"; readonly sheetId: string; readonly ranges?: readonly Range[] }
+  /** Rows were put in another order. */
+  | { readonly kind: "sorted"; readonly sheetId: string; readonly ranges: readonly Range[] }
+  | { readonly kind: "protection"; readonly sheetId: string }
   | { readonly kind: "selection"; readonly sheetId: string; readonly ranges: readonly Range[] }
   | { readonly kind: "activated"; readonly sheetId: string; readonly previous: string }
   | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetRenamed"; readonly origin: Origin; readonly sheetId: string };

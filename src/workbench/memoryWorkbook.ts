@@ -1,4 +1,4 @@
-import type { Range } from "../core/grid/address";
+import type { Position, Range } from "../core/grid/address";
 import type {
   AutoFilterState,
   Axis,
@@ -30,6 +30,7 @@ export class MemoryWorkbook implements HostWorkbook {
   readonly xmlParts = new Map<string, string>();
   readonly settings = new Map<string, string>();
   readonly definedNames = new Map<string, string>();
+  calculationMode: "Automatic" | "Manual" = "Automatic";
   private readonly list: MemorySheet[] = [];
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly evaluate: Evaluate | undefined;
@@ -101,6 +102,14 @@ export class MemoryWorkbook implements HostWorkbook {
     this.change(this.sheet(sheetKey).id, writes, "person");
   }
 
+  /** The person sorts the rows of a rectangle by their first cell; Excel tells that as sorting, not as edits. */
+  personSorts(sheetKey: string, range: Range): void {
+    const sheet = this.sheet(sheetKey);
+    const rows = Array.from(sheet.read(range), (row) => [...row]).sort((a, b) => Number(a[0]?.value) - Number(b[0]?.value));
+    rows.forEach((row, r) => row.forEach((cell, c) => sheet.put(range.top + r, range.left + c, cell)));
+    this.emit({ kind: "sorted", sheetId: sheet.id, ranges: [range] });
+  }
+
   readStyle(sheetId: string, row: number, col: number): CellStyle {
     return this.sheet(sheetId).style(row, col);
   }
@@ -142,6 +151,7 @@ export class MemoryWorkbook implements HostWorkbook {
 
   setProtected(sheetId: string, isProtected: boolean): void {
     this.sheet(sheetId).protected = isProtected;
+    this.emit({ kind: "protection", sheetId });
   }
 
   hiddenRows(sheetId: string): ReadonlySet<number> {
@@ -204,7 +214,7 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   calculate(): void {
-    this.recalculate();
+    this.tellCalculated(this.recalculate());
   }
 
   image(sheetId: string, range: Range): Promise<string> {
@@ -221,17 +231,21 @@ export class MemoryWorkbook implements HostWorkbook {
     const only = writes.length === 1 ? writes[0] : undefined;
     const before = only && (sheet.cell(only.row, only.col) ?? { value: null });
     for (const write of writes) sheet.apply(write);
-    const recalculated = this.recalculate();
+    const recalculated = this.calculationMode === "Manual" ? new Map<string, Position[]>() : this.recalculate();
     const after = only && sheet.cell(only.row, only.col);
     if (writes.length > 0) {
       this.emit({ kind: "cells", origin, sheetId, ranges: [bounds(writes)], ...(before && after ? { before, after } : {}) });
     }
-    for (const [id, cells] of recalculated) this.emit({ kind: "calculated", sheetId: id, ranges: [bounds(cells)] });
+    this.tellCalculated(recalculated);
+  }
+
+  private tellCalculated(cells: ReadonlyMap<string, readonly Position[]>): void {
+    for (const [sheetId, changed] of cells) this.emit({ kind: "calculated", sheetId, ranges: [bounds(changed)] });
   }
 
   /** Evaluates all formulas; the cells whose result changed, by sheet. */
-  private recalculate(): Map<string, { row: number; col: number }[]> {
-    const changed = new Map<string, { row: number; col: number }[]>();
+  private recalculate(): Map<string, Position[]> {
+    const changed = new Map<string, Position[]>();
     if (!this.evaluate) return changed;
     for (const sheet of this.list) {
       sheet.forEach((row, col, cell) => {

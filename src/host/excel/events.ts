@@ -19,14 +19,21 @@ export function changeOf(args: Excel.WorksheetChangedEventArgs, known: KnownShee
   return { sheet: sheet.name, ranges: isEdit ? (ranges ?? []) : [], structural: !isEdit };
 }
 
-/** New results of formulas: the calculated cells, or the whole sheet when Excel does not say which. */
-export function calculationOf(args: Excel.WorksheetCalculatedEventArgs, known: KnownSheets): ChangeEvent | undefined {
+/** Cells with new results or in a new order; the whole sheet when Excel does not say which. */
+export function cellsOf(args: { readonly worksheetId: string; readonly address: string }, known: KnownSheets): ChangeEvent | undefined {
   const sheet = known.byId(args.worksheetId);
   return sheet && { sheet: sheet.name, ranges: eventRanges(args.address) ?? [], structural: false };
 }
 
+/** Protection came or went, and locks may be others now: the sheet as a whole. */
+function protectionOf(worksheetId: string, known: KnownSheets): ChangeEvent | undefined {
+  known.forgetLocks(worksheetId);
+  const sheet = known.byId(worksheetId);
+  return sheet && { sheet: sheet.name, ranges: [], structural: false };
+}
+
 /**
- * Listens at the workbook level to edits, calculations and the sheet list; one request. Returns the function that stops it, with
+ * Listens at the workbook level to edits, calculations, sorting, protection and the sheet list; one request. Returns the function that stops it, with
  * one more. Sheet names changing can only be told by Excel versions above the floor; before, a vanished name tells it.
  */
 export async function listen(
@@ -38,15 +45,13 @@ export async function listen(
   const register: Queue<{ readonly context: Excel.RequestContext; readonly handlers: readonly Handler[] }> = (context) => {
     const { worksheets } = context.workbook;
     const listChanged = async (): Promise<void> => tell(LIST_CHANGED);
+    const say = async (change: ChangeEvent | undefined): Promise<void> => change && tell(change);
     const handlers: Handler[] = [
-      worksheets.onChanged.add(async (args) => {
-        const change = changeOf(args, known, own);
-        if (change) tell(change);
-      }),
-      worksheets.onCalculated.add(async (args) => {
-        const change = calculationOf(args, known);
-        if (change) tell(change);
-      }),
+      worksheets.onChanged.add((args) => say(changeOf(args, known, own))),
+      worksheets.onCalculated.add((args) => say(cellsOf(args, known))),
+      worksheets.onRowSorted.add((args) => say(cellsOf(args, known))),
+      worksheets.onColumnSorted.add((args) => say(cellsOf(args, known))),
+      worksheets.onProtectionChanged.add((args) => say(protectionOf(args.worksheetId, known))),
       worksheets.onAdded.add(listChanged),
       worksheets.onDeleted.add(listChanged),
     ];

@@ -159,13 +159,19 @@ class ExcelPort implements WorkbookPort {
     if (!parts) return this.readAll(false);
     if (parts.length === 0) return previous;
     if (parts.reduce((sum, part) => sum + expectedCells(part), 0) > this.limit.cells) return this.readWhole(previous, parts);
-    const reads = await this.requests.read(reread(parts));
+    const reads = await this.requests.read(reread(parts)).catch(ifTooLarge);
+    if (!reads) return this.readWhole(previous, parts);
     if (reads.some((read) => !read)) return this.readAll(false);
     reads.forEach((read) => this.known.update(read!.head));
     const fresh = parts.map((part, index) => ({ part, read: reads[index]! }));
-    const simple = fresh.filter((each) => !needsWhole(each.part, each.read)).map(({ part, read }) => patched(part, read));
-    const rest = fresh.filter((each) => needsWhole(each.part, each.read)).map(({ part }) => part);
+    const simple = fresh.filter((each) => !this.needsWhole(each.part, each.read)).map(({ part, read }) => patched(part, read));
+    const rest = fresh.filter((each) => this.needsWhole(each.part, each.read)).map(({ part }) => part);
     return this.readWhole(withSheets(previous, simple), rest);
+  }
+
+  /** Protection came or went, or was taken off for a while: locks must be found out again. */
+  private needsWhole({ sheet }: Stale, { head }: Reread): boolean {
+    return head.protected !== sheet.protected || (head.protected && !this.known.knowsLocks(head.id));
   }
 
   /** Reads sheets as a whole, in as many requests as their size takes. */
@@ -184,7 +190,7 @@ class ExcelPort implements WorkbookPort {
   }
 }
 
-/** Protection came or went: locks must be found out again. */
-function needsWhole({ sheet }: Stale, { head }: Reread): boolean {
-  return head.protected !== sheet.protected;
+/** A sheet that has grown beyond one message is read in parts instead. */
+function ifTooLarge(error: unknown): undefined {
+  if (!(error instanceof HostError) || error.reason !== "tooLarge") throw error;
 }

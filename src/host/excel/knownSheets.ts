@@ -36,7 +36,11 @@ export class KnownSheets {
     return locks;
   }
 
-  /** After rows or columns moved. */
+  knowsLocks(id: string): boolean {
+    return this.locks.has(id);
+  }
+
+  /** After rows or columns moved, or protection was off. */
   forgetLocks(id: string): void {
     this.locks.delete(id);
   }

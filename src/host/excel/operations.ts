@@ -44,8 +44,11 @@ export function operationsFor(sheet: string, cells: readonly CellToWrite[], exac
   });
 }
 
-/** Writes all formats, then all contents, and reads the rectangles back, in one request. */
-export function sendOperations(operations: readonly Operation[]): Queue<readonly CellMatrices[]> {
+/**
+ * Writes all formats, then all contents, and reads the rectangles back, in one request. `calculate`: has Excel calculate what it left
+ * stale, where the person set it to do so only when told: totals beside new figures would be checked against old ones.
+ */
+export function sendOperations(operations: readonly Operation[], calculate: boolean): Queue<readonly CellMatrices[]> {
   return ({ workbook }) => {
     const ranges = operations.map(({ sheet, rect }) => rangeOf(workbook.worksheets.getItem(sheet), rect));
     operations.forEach(({ before }, index) => {
@@ -57,6 +60,7 @@ export function sendOperations(operations: readonly Operation[]): Queue<readonly
     operations.forEach(({ after }, index) => {
       if (after) ranges[index]!.numberFormat = after;
     });
+    if (calculate) workbook.application.calculate("Recalculate");
     for (const range of ranges) range.load(CELL_PROPERTIES);
     return () => operations.map(({ rect }, index) => matricesOf(ranges[index]!, rect));
   };

@@ -13,6 +13,8 @@ import { fill } from "./rows";
 
 /** Below this many cells a request, a refusal for size is not a matter of size. */
 const LEAST_CELLS = 500;
+/** What all sheets may hold together: a forgotten cell at the end of a sheet makes its used range billions. */
+const MOST_CELLS = 5_000_000;
 
 /**
  * Reads whole sheets: one request to measure, one for all cells — more only where the cells exceed `limit` (the message size
@@ -47,6 +49,7 @@ export async function readMeasured(
     const { used } = measured[index]!;
     return used ? [{ sheetId: head.id, rect: used }] : [];
   });
+  if (cellsOf(left) > MOST_CELLS) throw new HostError("tooLarge", `${cellsOf(left)} cells in use`);
   let room = limit;
   for (let asking = questionsOf(sheets); left.length > 0 || asking.length > 0; asking = questionsOf(sheets)) {
     const { now, later } = takeBlocks(left, room);

@@ -26,6 +26,8 @@ export interface Target {
 
 export interface Targets {
   readonly readOnly: boolean;
+  /** Excel calculates only when told to. */
+  readonly manual: boolean;
   /** By sheet name; a sheet that is not there is missing. */
   readonly sheets: ReadonlyMap<string, Target>;
 }
@@ -57,7 +59,7 @@ export async function readTargets(requests: Requests, groups: readonly Group[], 
     left = [...next.later];
   }
   await settleLocks(requests, groups, readings, asked, first.answers, options);
-  return { readOnly: first.readOnly, sheets: new Map([...readings].map(([name, reading]) => [name, targetOf(reading)])) };
+  return { readOnly: first.readOnly, manual: first.manual, sheets: new Map([...readings].map(([name, reading]) => [name, targetOf(reading)])) };
 }
 
 function targetOf({ head, filteredRows, rows, locks }: Reading): Target {
@@ -71,7 +73,9 @@ function targetOf({ head, filteredRows, rows, locks }: Reading): Target {
 
 function askTargets(groups: readonly Group[], blocks: readonly { readonly sheetId: string; readonly rect: Range }[], questions: readonly Question[]) {
   return ({ workbook }: Excel.RequestContext) => {
+    const { application } = workbook;
     workbook.load("readOnly");
+    application.load("calculationMode");
     const sheets = new Map(groups.map(({ name }) => [name, workbook.worksheets.getItemOrNullObject(name)]));
     const filters = groups.map(({ name }) => askHead(sheets.get(name)!));
     const ranges = blocks.map(({ sheetId, rect }) => rangeOf(sheets.get(sheetId)!, rect));
@@ -79,6 +83,7 @@ function askTargets(groups: readonly Group[], blocks: readonly { readonly sheetI
     const answers = questions.map(({ name, rect }) => askLocked(sheets.get(name)!, rect));
     return () => ({
       readOnly: workbook.readOnly,
+      manual: application.calculationMode === "Manual",
       sheets: groups.map(({ name }, index) => ({ name, reading: filters[index]!() })),
       loaded: blocks.flatMap((block, index): LoadedBlock[] => {
         const range = ranges[index]!;

@@ -51,7 +51,7 @@ export async function writeEdits(edits: readonly CellEdit[], deps: WriteDeps): P
   const back = new Map<string, Rows>();
   for (const [index, operations] of parts.entries()) {
     try {
-      await send(operations, deps, back);
+      await send(operations, deps, back, targets.manual && index === parts.length - 1);
     } catch (error) {
       const port: RecoveryPort = { plan, send: (again) => sendAll(again, deps), read: (each) => readAgain(each, deps) };
       return { refused, ...(await recover(error, accepted, index === 0, port)) };
@@ -61,10 +61,10 @@ export async function writeEdits(edits: readonly CellEdit[], deps: WriteDeps): P
 }
 
 /** Sends one request; its read-back goes into `back`. */
-async function send(operations: readonly Operation[], { requests, own, known }: WriteDeps, back: Map<string, Rows>): Promise<void> {
+async function send(operations: readonly Operation[], { requests, own, known }: WriteDeps, back: Map<string, Rows>, calculate: boolean): Promise<void> {
   const finish = own.begin(operations.map(({ sheet, rect }) => ({ sheetId: known.byName(sheet)?.id ?? "", rect })));
   try {
-    const matrices = await requests.send(sendOperations(operations));
+    const matrices = await requests.send(sendOperations(operations, calculate));
     operations.forEach(({ sheet, rect }, index) => {
       const rows = back.get(sheet) ?? [];
       back.set(sheet, rows);
@@ -76,7 +76,7 @@ async function send(operations: readonly Operation[], { requests, own, known }: 
 }
 
 async function sendAll(operations: readonly Operation[], deps: WriteDeps): Promise<void> {
-  for (const part of inRequests(operations, deps.limit)) await send(part, deps, new Map());
+  for (const part of inRequests(operations, deps.limit)) await send(part, deps, new Map(), false);
 }
 
 async function readAgain(accepted: readonly Accepted[], { requests, known, limit }: WriteDeps): Promise<Cell[]> {

@@ -150,6 +150,7 @@ export class UniverWorkbook implements HostWorkbook {
   setProtected(sheetId: string, isProtected: boolean): void {
     if (isProtected) this.protectedSheets.add(sheetId);
     else this.protectedSheets.delete(sheetId);
+    this.emit({ kind: "protection", sheetId });
   }
   hiddenRows(sheetId: string): ReadonlySet<number> {
     return this.structure.hiddenRows(sheetId);

@@ -30,6 +30,10 @@ export function eventMessages(event: HostEvent, book: HostWorkbook, names: Map<s
       return [make(EVENT.DataChanged, changed(structural(event.kind, event.axis), event.origin), [band(event)])];
     case "calculated":
       return [make(EVENT.Calculated, {}, event.ranges)];
+    case "sorted":
+      return [make(EVENT.RowSorted, { source: "Local" }, event.ranges)];
+    case "protection":
+      return [make(EVENT.ProtectionChanged, { source: "Local" })];
     case "selection":
       return [make(EVENT.SelectionChanged, {}, event.ranges)];
     case "activated":

@@ -1,6 +1,8 @@
-import { parseRange } from "../../../src/core/grid/address";
+import { parseA1, parseRange } from "../../../src/core/grid/address";
 import { BURST, ChangeCollector, QUIET } from "../../../src/host/excel/changeCollector";
 import { eventRanges } from "../../../src/host/excel/eventRanges";
+import { changeOf } from "../../../src/host/excel/events";
+import { KnownSheets } from "../../../src/host/excel/knownSheets";
 import { OwnWrites } from "../../../src/host/excel/ownWrites";
 import type { ChangeEvent } from "../../../src/host/port";
 import { excelPort } from "../../support/excelPort";
@@ -78,6 +80,44 @@ test("own writes are claimed once, at exactly their place, and not for ever", ()
   finish();
   now = 5000;
   expect(own.claim("s", [rect])).toBe(false);
+});
+
+test("an edit by somebody else at the place of our own write is told, and our own on a host that names no trigger is not", () => {
+  const known = new KnownSheets();
+  known.replace([{ id: "s", name: "表", hidden: false, protected: false, filtered: false }]);
+  const own = new OwnWrites();
+  own.begin([{ sheetId: "s", rect: parseRange("B2:C5")! }]);
+  const event = (source: string, triggerSource: string, changeType = "RangeEdited") =>
+    ({ worksheetId: "s", address: "B2:C5", changeType, source, triggerSource }) as Excel.WorksheetChangedEventArgs;
+  expect(changeOf(event("Remote", "Unknown"), known, own)).toEqual(change("表", "B2:C5"));
+  expect(changeOf(event("Local", "Unknown"), known, own)).toBeUndefined();
+  expect(changeOf(event("Local", "Unknown"), known, own)).toEqual(change("表", "B2:C5"));
+  expect(changeOf(event("Local", "ThisLocalAddin"), known, own)).toBeUndefined();
+  expect(changeOf(event("Remote", "Unknown", "CellInserted"), known, own)).toEqual({ sheet: "表", ranges: [], structural: true });
+});
+
+test("sorted rows and changed protection are told", async () => {
+  const book = memoryFromSpec({ name: "a.xlsx", sheets: [{ name: "表", cells: { A1: 3, A2: 1, B1: "三", B2: "一" }, protected: true }] });
+  const { port } = excelPort(book);
+  const snapshot = await port.snapshot();
+  const seen: ChangeEvent[] = [];
+  const stop = await port.onChange((event) => seen.push(event));
+  const told = async (): Promise<ChangeEvent[]> => {
+    await new Promise((resolve) => setTimeout(resolve, 220));
+    return seen.splice(0);
+  };
+  book.personSorts("表", parseRange("A1:B2")!);
+  const sorted = await told();
+  expect(sorted).toEqual([change("表", "A1:B2")]);
+  expect((await port.refresh(snapshot, sorted)).sheets[0]?.rows.map((row) => row?.map((cell) => cell?.value))).toEqual([[1, "一"], [3, "三"]]);
+  book.setProtected(book.sheet("表").id, false);
+  book.setLocked(book.sheet("表").id, parseRange("A1")!, false);
+  book.setProtected(book.sheet("表").id, true);
+  const protection = await told();
+  expect(protection).toEqual([change("表", "")]);
+  const fresh = (await port.refresh(snapshot, protection)).sheets[0]!;
+  expect(["A1", "A2"].map((name) => fresh.isLocked?.(parseA1(name)!))).toEqual([false, true]);
+  await stop();
 });
 
 test("structure, calculation and sheets are told too", async () => {

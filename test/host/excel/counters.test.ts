@@ -74,6 +74,17 @@ test("reading thousands of written cells again takes one small request", async (
   expect(cellAt(fresh.sheets[1]!, { row: 1000, col: 11 }).value).toBe(125);
 });
 
+test("a sheet that has grown beyond one message is read again in parts", async () => {
+  const { port, book, client } = excelPort(tables(2, 20), {}, { messageLimit: 100_000 });
+  const snapshot = await port.snapshot();
+  for (let row = 21; row <= 600; row++) book.sheet("第1表").put(row, 0, { value: `追加 ${row}` });
+  client.resetCounters();
+  const fresh = await port.refresh(snapshot, [{ sheet: "第1表", ranges: [], structural: false }]);
+  expect(cellAt(fresh.sheets[0]!, { row: 600, col: 0 }).value).toBe("追加 600");
+  expect(fresh.sheets[1]).toBe(snapshot.sheets[1]);
+  expect(client.requests.length).toBeGreaterThan(2);
+});
+
 test("a host that takes less than announced: the read is cut until it fits", async () => {
   const { port, client } = excelPort(tables(3, 200), {}, { messageLimit: 100_000 });
   const snapshot = await port.snapshot();

@@ -81,6 +81,21 @@ test("a filter that hides nothing stands against nothing", async () => {
   expect((await port.write([edit("表", "A2", number(5), { value: 1 })])).refused).toEqual([]);
 });
 
+test("where Excel calculates only when told to, what the write left stale is calculated along with it", async () => {
+  const book = memoryFromSpec(
+    { name: "手動.xlsx", sheets: [{ name: "表", cells: { A1: 1, B1: { value: 2, formula: "=A1*2" } } }] },
+    { evaluate: (_formula, { sheet }) => Number(sheet.cell(0, 0)?.value) * 2 },
+  );
+  book.calculationMode = "Manual";
+  const { port, client } = excelPort(book);
+  const snapshot = await port.snapshot();
+  client.resetCounters();
+  await port.write([edit("表", "A1", number(5), { value: 1 })]);
+  expect(client.requests).toHaveLength(2);
+  const fresh = await port.refresh(snapshot, [{ sheet: "表", ranges: [parseRange("B1")!], structural: false }]);
+  expect(cellOf(fresh, "表", "B1").value).toBe(10);
+});
+
 test("a read-only workbook refuses everything", async () => {
   const { port, book } = open(simple());
   book.readOnly = true;
@@ -168,6 +183,7 @@ test("a sheet that vanished or got another name makes refresh read everything", 
 test("a block Excel hands back as null is a failure, never an empty table", async () => {
   const { port, book } = open([{ name: "表", cells: { A1: 1, XFD400000: 2 } }]);
   expect(book.usedRange(book.sheet("表").id, true)).toEqual(parseRange("A1:XFD400000"));
+  await expect(port.snapshot()).rejects.toMatchObject({ reason: "tooLarge" });
   await expect(port.refresh({ sheets: [{ name: "表", hidden: false, protected: false, rows: [] }] }, [{ sheet: "表", ranges: [], structural: false }])).rejects.toMatchObject({
     reason: "tooLarge",
   });

@@ -7,7 +7,7 @@ const MODES: readonly string[] = ["Recalculate", "Full", "FullRebuild"];
 export const application = defineType<null>({
   name: "Application",
   get: {
-    CalculationMode: () => "Automatic",
+    CalculationMode: (_self, host) => host.book.calculationMode ?? "Automatic",
     CalculationState: () => "Done",
   },
   methods: {
