@@ -45,7 +45,7 @@ export function wordsOf(above: readonly TextCell[], columns: readonly PublishedC
   const title = titleOf(above);
   const figures = columns.filter((column) => column.role === "value");
   const shared = figures.every((column) => column.unit?.name === figures[0]?.unit?.name) ? figures[0]?.unit : undefined;
-  const named = rows.filter((row) => row.unit !== undefined);
+  const named = rows.filter((row) => row.ownUnit || row.unit !== undefined);
   // A unit in the first row alone is merged over all of them.
   const merged = named.length === 1 && named[0] === rows[0] && rows.length > 2 ? unitNamed(rows[0]!.unit) : undefined;
   const found = shared ?? unitAbove(above, title) ?? merged;

@@ -16,6 +16,8 @@ export interface PublishedRow {
   /** How deep the own name is indented: by column, then by leading spaces. */
   readonly depth: number;
   readonly unit?: string;
+  /** Its cell in the column of units holds something, known or not (kL). */
+  readonly ownUnit: boolean;
   /** Figures by sheet column; undefined where there is none. */
   readonly figures: ReadonlyMap<number, number>;
   /** Decimals as printed, by sheet column. */
@@ -131,6 +133,7 @@ export class PublishedRowReader {
       figures: figures.values,
       decimals: figures.decimals,
       others,
+      ownUnit: this.labels.unit !== undefined && rawText(this.sheet, row, this.labels.unit).trim() !== "",
       waiting: figures.values.size === 0 && this.figureColumns.some((col) => formatDecimals(this.sheet.rows[row]?.[col]?.format) !== undefined),
       inherited: !deepest && beside === undefined,
     });

@@ -177,6 +177,7 @@ describe("tables that are easy to misread", () => {
       ["合計", null, "－", 2582.1, "－", 2451.5],
     ];
     expect(alarmsOf(fuels)).toEqual([]);
+    expect(analyse(sheetOf("a", fuels)).calculation.cells.map((cell) => cell.column.col)).toEqual([3, 5]);
     expect(alarmsOf(changed(fuels, 6, 5, 2541.5))).toEqual(["B-01 F7"]);
     const merged: Rows = [
       ["部門別排出量"],
