@@ -69,7 +69,12 @@ export class RuleAnalyser {
 
   /** Cold analysis of a snapshot; `others` are workbooks opened beside it, read only; `pointed` headers a person pointed at. */
   analyse(snapshot: Snapshot, overrides: SettingOverrides = {}, others: readonly OtherBook[] = [], pointed: readonly PointedHeader[] = []): Analysis {
-    return this.check(this.model(snapshot, this.locator.locate(snapshot, pointed), { overrides, others, pointed }));
+    return this.check(this.prepare(snapshot, overrides, others, pointed));
+  }
+
+  /** What the rules will look at: tables located, computed cells bound to their places. */
+  prepare(snapshot: Snapshot, overrides: SettingOverrides = {}, others: readonly OtherBook[] = [], pointed: readonly PointedHeader[] = []): Model {
+    return this.model(snapshot, this.locator.locate(snapshot, pointed), { overrides, others, pointed });
   }
 
   /**
