@@ -8,5 +8,7 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
     ],
   },
+  // A hang is a failure; a busy machine is not.
+  testTimeout: 30_000,
   testEnvironment: "node",
 };
