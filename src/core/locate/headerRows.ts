@@ -71,7 +71,11 @@ function withUnitRow(rows: TextRows, area: Range): Range {
 function withDividingRow(form: TableForm, rows: TextRows, area: Range): Range {
   const { names } = wordsOf(form);
   const below = (rows.get(area.bottom + 1) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right + 1);
-  const joined = below.filter((cell) => names.has(`${(rows.get(area.bottom) ?? []).findLast((label) => label.col <= cell.col)?.base ?? ""}${cell.base}`));
+  // A label of its own divides nothing: 合計 may be the first row of the body.
+  const joined = below.filter((cell) => {
+    const divided = (rows.get(area.bottom) ?? []).findLast((label) => label.col <= cell.col);
+    return divided !== undefined && names.has(`${divided.base}${cell.base}`);
+  });
   const divides = joined.length > 0 && below.every((cell) => joined.includes(cell) || names.has(cell.base) || cell.base === "");
   return divides ? { ...area, bottom: area.bottom + 1, right: Math.max(area.right, below.at(-1)!.col) } : area;
 }

@@ -52,6 +52,19 @@ describe("layouts municipalities make of the report (invented figures)", () => {
     expect(inCell.findings).toEqual([]);
   });
 
+  it("合計 as the first row of the demand table is no part of its header", () => {
+    const analysis = analyse("達成率", [
+      ["令和5年度末時点の「実質ゼロ」の達成率"],
+      ["種類", "民生部門の電力需要家", "数量", "電力需要量(kWh/年)", "再エネ等の供給量(kWh/年)", null, null, "省エネによる電力削減量(kWh/年)", "CO2排出削減量(t-CO2)"],
+      [null, null, null, null, "自家消費等", "相対契約", "合計"],
+      ["合計", null, null, 600000, 70000, 0, 70000, 20000, 160],
+      ["住宅", "北団地", 100, 400000, 50000, 0, 50000, 20000, 70],
+      ["公共", "市役所", 1, 200000, 20000, 0, 20000, 0, 90],
+    ]);
+    expect(analysis.tables.map((table) => [table.id, table.rows.length])).toEqual([["R-zero.demand", 3]]);
+    expect(analysis.findings).toEqual([]);
+  });
+
   const demand = (total: TestCell, subtotal: TestCell): TestCell[][] => [
     ["【対象年度までの「実質ゼロ」の達成率】"],
     ["種類", "民生部門の電力需要家", "数量", "電力需要量(kWh/年)", "自家消費等(kWh/年)", "合計(kWh/年)", "省エネ等による電力削減量(kWh/年)", "CO2排出削減量(t-CO2)"],
