@@ -5,6 +5,8 @@ import { canAcknowledge } from "../../../app/acknowledge";
 import type { Analysis } from "../../../app/analysis";
 import { chooseFixes } from "../../../app/fixes";
 import { refusalSentence } from "../../../app/refusals";
+import type { SideChoice } from "../../../app/sideChoices";
+import { sideChoices } from "../../../app/sideChoices";
 import { sameCell } from "../../../core/grid/address";
 import type { Finding } from "../../../core/rules/rule";
 import { usePane } from "../../pane/PaneContext";
@@ -28,6 +30,8 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
   const styles = useStyles();
   const { session, write, run, notify } = usePane();
   const [asking, setAsking] = useState<"one" | "all" | "reason">();
+  const [choice, setChoice] = useState<SideChoice>();
+  const choices = sideChoices(finding, analysis);
   const chosen = chooseFixes(analysis, undefined, [finding]).edits;
   const free = chosen.length > 0;
   const fix = free ? chosen : (finding.fix ?? []);
@@ -66,6 +70,11 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
               {fix.length <= INLINE ? "この内容で直す" : `直す（${fix.length}か所）`}
             </Button>
           )}
+          {choices.map((own) => (
+            <Button key={own.value} size="small" onClick={() => setChoice(own)}>
+              「{own.value}」を正とする
+            </Button>
+          ))}
           {kind > 1 && all.edits.length > 0 && (
             <Button size="small" onClick={() => setAsking("all")}>
               この種類をすべて直す（{kind}件）
@@ -79,6 +88,7 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
         </div>
       )}
       {asking === "one" && <EditDialog title={label} edits={fix} analysis={analysis} onAgree={() => apply(fix)} onClose={() => setAsking(undefined)} />}
+      {choice && <EditDialog title={label} edits={choice.edits} analysis={analysis} onAgree={() => apply(choice.edits)} onClose={() => setChoice(undefined)} />}
       {asking === "all" && (
         <EditDialog
           title={label}
