@@ -134,6 +134,4 @@ export interface TableForm {
   /** Another way to lay out tables of other ids: templates lay out those instead. */
   readonly insteadOf?: readonly string[];
   readonly computed?: readonly ComputedForm[];
-  /** Ids of tables its computed cells look at beyond the inputs of their expressions: an edit there re-checks this table. */
-  readonly reads?: readonly string[];
 }

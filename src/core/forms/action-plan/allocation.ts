@@ -1,7 +1,7 @@
 import type { ComputedForm } from "../../calc/computed";
 import { sum } from "../../calc/expression";
 import type { TableForm } from "../types";
-import { INTRODUCED, introductions, termsOf } from "./introduced";
+import { introductions, termsOf } from "./introduced";
 import { covers, targetKind, unitAt } from "./lookup";
 import { sums } from "./sums";
 
@@ -32,6 +32,5 @@ export const allocation: TableForm = {
   ],
   rows: [{ id: "total", kind: "total", labels: ["再エネ導入におけるCO2削減量", "再エネ導入によるCO2削減量", "合計"] }],
   printed: true,
-  reads: INTRODUCED,
   computed: [introduced, ...sums("reduction", "B-01")],
 };

@@ -80,6 +80,5 @@ export const introGeneration: TableForm = {
     { id: "amount", labels: ["年間発電量"], kind: "number" },
   ],
   printed: true,
-  reads: ["A-potential", "A-rate"],
   computed,
 };

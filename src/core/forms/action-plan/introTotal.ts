@@ -2,7 +2,7 @@ import type { ComputedForm } from "../../calc/computed";
 import { sum } from "../../calc/expression";
 import type { TableForm } from "../types";
 import { rowCarbon } from "./carbon";
-import { INTRODUCED, introductions, termsOf } from "./introduced";
+import { introductions, termsOf } from "./introduced";
 import { dimensionOf, unitAt } from "./lookup";
 
 /** Electricity of all targets of a year. */
@@ -30,6 +30,5 @@ export const introTotal: TableForm = {
     { id: "amount", labels: ["年間発電量"], kind: "number" },
   ],
   printed: true,
-  reads: INTRODUCED,
   computed: [generation, { column: "amount", on: ["leaf", "total"], rule: "J-06", apart: true, label: "年間発電量 × 排出係数", expression: rowCarbon }],
 };

@@ -12,9 +12,6 @@ export interface Introduced {
   readonly column: LocatedColumn;
 }
 
-/** Ids of the tables whose figures are introduced plants, one target a row. */
-export const INTRODUCED = ["A-intro.generation", "A-intro"] as const;
-
 /** Year of a column; a table for one year names it in its title. */
 export function yearOf(view: TableView, column: LocatedColumn): number | undefined {
   return column.year ?? ownYear(view.table.title ?? "");

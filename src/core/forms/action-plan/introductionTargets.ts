@@ -8,7 +8,7 @@ import type { TableForm } from "../types";
 import { carbonOf, CO2, ENERGY, energyOf, halfIn, plainIn } from "./carbon";
 import type { FactorSample } from "./factor";
 import { MULTIPLES } from "./derived";
-import { INTRODUCED, introductions, termsOf } from "./introduced";
+import { introductions, termsOf } from "./introduced";
 import { baseColumn, covers, dimensionOf, targetKind, termIn, unitAt, valueColumns } from "./lookup";
 import { requiredCell } from "../proposal/totals";
 import { sums } from "./sums";
@@ -81,6 +81,5 @@ export const introductionTargets: TableForm = {
   ],
   rows: [{ id: "total", kind: "total", labels: ["再生可能エネルギー導入量", "再エネ導入量", "再生可能エネルギー導入量合計", "合計"] }],
   printed: true,
-  reads: INTRODUCED,
   computed,
 };

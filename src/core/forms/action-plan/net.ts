@@ -81,7 +81,6 @@ export const net: TableForm = {
     { id: "emission", kind: "leaf", labels: ["温室効果ガス排出量(脱炭素シナリオ)", "温室効果ガス排出量", "対策後の排出量", "対策後の温室効果ガス排出量", "対策後排出量", "対策実施後の排出量", "対策ケースの排出量", "排出量(対策後)", "排出量"] },
   ],
   printed: true,
-  reads: ["A-bau", "A-measures", "A-scenario", "A-alloc", "A-net.sink"],
   computed: [
     row("renewables", "J-03", "再エネ導入による削減量の合計", (view, own, column) => totalOf(view, "A-alloc", own, column)),
     row("offset", "B-01", "再エネ導入による削減量 ＋ 森林吸収量", (view, own, column) =>

@@ -46,6 +46,5 @@ export const scenario: TableForm = {
   columns: emissionColumns(),
   rows: EMISSION_TOTALS,
   printed: true,
-  reads: ["A-bau", "A-measures"],
   computed: [remaining, ...sums("emission"), ...DERIVED, ...ratioRows("emission")],
 };

@@ -64,6 +64,5 @@ export const sectorTargets: TableForm = {
   columns: emissionColumns(),
   rows: EMISSION_TOTALS,
   printed: true,
-  reads: ["A-bau", "A-measures", "A-scenario", "A-alloc"],
   computed: [target, ...sums("emission"), ...DERIVED, ...ratioRows("emission")],
 };

@@ -49,7 +49,6 @@ export const zeroRate: TableForm = {
     { id: "rate", labels: ["達成率", "「実質ゼロ」の達成率"], kind: "number", unit: "%", key: true, unitInCell: true },
   ],
   printed: true,
-  reads: [DEMAND],
   computed: [
     copied("supply", "supply", "C-01"),
     copied("saving", "saving", "C-06"),

@@ -70,5 +70,4 @@ export const consentCivil: TableForm = {
     { column: "parties", on, exact: true, rule: "E-07", label: "民生電力需要量の合意形成対象者数", expression: (view) => copied(view, "parties") },
     { column: "kWh", on, exact: true, rule: "E-07", label: "民生電力需要量の直近電力需要量", expression: (view) => copied(view, "kWh"), also: (view) => [restOfSection(view)] },
   ],
-  reads: [DEMAND, SUPPLY],
 };

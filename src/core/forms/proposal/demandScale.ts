@@ -55,5 +55,4 @@ export const demandScale: TableForm = {
       also: (view, row) => [percent(fromDemand(view, row), inBaseUnit(view, row, "whole", "scale"))],
     },
   ],
-  reads: [DEMAND],
 };

@@ -102,6 +102,5 @@ export const existingTotals: TableForm = {
     { id: "kWh", labels: ["活用可能な既存の再エネ発電量"], kind: "number", unit: "kWh", key: true },
     { id: "supplied", labels: ["上記のうち先行地域へ供給する電力量", "上記のうち、先行地域へ供給する電力量"], kind: "number", unit: "kWh", key: true },
   ],
-  reads: TABLES.map(([id]) => id),
   computed: [value("kWh", "generated", "既存の再エネ発電量の合計"), value("supplied", "supplied", "先行地域へ供給する電力量の合計")],
 };

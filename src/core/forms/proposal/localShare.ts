@@ -25,7 +25,7 @@ function capped(share: Expression | undefined): Expression | undefined {
 }
 
 /** Fields of a 地産地消割合 figure over one supply table, and how they are computed (calculations.md F16). */
-function figureOver(supply: string): Pick<TableForm, "columns" | "computed" | "reads" | "once"> {
+function figureOver(supply: string): Pick<TableForm, "columns" | "computed" | "once"> {
   const on = ["fixed"] as const;
   const leaves = (view: TableView): Expression | undefined => leafTotal(view.workbook, supply, SUPPLY_CELLS);
   const local = (view: TableView): Expression | undefined => subtract(leaves(view), leafTotal(view.workbook, supply, OUTSIDE_COLUMNS));
@@ -69,7 +69,6 @@ function figureOver(supply: string): Pick<TableForm, "columns" | "computed" | "r
     ],
     computed,
     once: true,
-    reads: [supply],
   };
 }
 

@@ -31,7 +31,6 @@ export const newWasteEquipment: TableForm = {
     column("feasibility"),
     column("replacement"),
   ],
-  reads: ["P-4.1(3).waste"],
   computed: [
     ...facilitySums("kW", "kWSubtotal"),
     ...facilitySums("grossKwh", "grossSubtotal"),

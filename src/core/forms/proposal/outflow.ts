@@ -4,10 +4,8 @@ import type { Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { TableForm } from "../types";
 import { leafTotal, SAVING, totalsOf } from "./civilDetails";
-import { EQUIPMENT } from "./plants";
 import { civilGeneration } from "./plantTotals";
 
-const PLANTS = "P-4.1(2).totals";
 
 /** Civil total of the new renewables, as 4.1(2) adds it up. */
 function newRenewables({ workbook }: TableView): Expression | undefined {
@@ -47,7 +45,6 @@ export const outflow: TableForm = {
     { id: "savingYen", labels: ["(b)【省エネ】エネルギー代金流出抑制額", "【省エネ】エネルギー代金流出抑制額"], kind: "number", unit: "円" },
     { id: "totalYen", labels: ["エネルギー代金流出抑制額(最終年度)", "エネルギー代金流出抑制額"], kind: "number", unit: "円", key: true },
   ],
-  reads: [PLANTS, EQUIPMENT, SAVING],
   computed: [
     { column: "newRenewableKwh", on: ["fixed"], exact: true, rule: "H-02", label: "4.1(2)の民生部門の新規再エネ導入量", expression: newRenewables, also: ({ workbook }) => civilGeneration(workbook) },
     { column: "savedKwh", on: ["fixed"], exact: true, rule: "H-02", label: "4.2の電力削減量の合計", expression: saved, also: ({ workbook }) => [leafTotal(workbook, SAVING, ["kWh"])] },

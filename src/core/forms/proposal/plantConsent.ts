@@ -30,6 +30,5 @@ export const plantConsent: TableForm = {
     { id: "cost", labels: ["導入コスト"], kind: "choice", choices: STATES },
     { id: "progress", labels: ["再エネ設備導入における合意に向けた進捗度", "合意に向けた進捗度"], kind: "choice", choices: ["未実施", "協議中", "合意済"] },
   ],
-  reads: ["P-4.1(2).equipment"],
   computed: sisterSums,
 };

@@ -37,7 +37,6 @@ export const plantSurvey: TableForm = {
     { id: "grid", labels: ["系統接続検討状況"], kind: "choice", leaf: true },
     { id: "note", labels: ["補足", "備考", "補足事項"], kind: "text", optional: true },
   ],
-  reads: ["P-4.1(2).equipment"],
   computed: sisterSums,
 };
 

@@ -4,7 +4,7 @@ import type { Expression } from "../../calc/expression";
 import type { TableView, WorkbookView } from "../../calc/view";
 import type { TableForm } from "../types";
 import { carried } from "./place";
-import { EQUIPMENT, equipmentTables, generationColumn, NON_CIVIL, SOURCES, WASTE } from "./plants";
+import { equipmentTables, generationColumn, NON_CIVIL, SOURCES, WASTE } from "./plants";
 
 /** Fields of the list, in official order: id, source, further labels. */
 const FIELDS: readonly (readonly [string, string, ...string[]])[] = [
@@ -101,7 +101,6 @@ export const plantTotals: TableForm = {
       unit: "kWh",
     },
   ],
-  reads: [EQUIPMENT],
   computed: [
     ...FIELDS.map(([id, source]) => ofSource(id, source)),
     ofSource("nonCivilTotal", NON_CIVIL),

@@ -39,7 +39,6 @@ export const programmeFunding: TableForm = {
     { id: "required", labels: ["必要額合計", "必要額の合計"], kind: "number", unit: "千円", key: true },
     { id: "measureNos", labels: ["該当する取組No", "該当する取組番号", "該当取組No"], kind: "measureNos", leaf: true, key: true },
   ],
-  reads: ["P-3.4b.byYear"],
   computed: [
     { column: "required", on: ["leaf"], label: "年度別の必要額の合計", expression: requiredByYears },
     {

@@ -54,7 +54,6 @@ const common = {
   titles: ["再エネ種別内訳", "種別内訳"],
   titled: true,
   id: "P-1.1b",
-  reads: ["P-4.1(2).equipment", "P-4.1(2).totals"],
 } as const;
 
 const whole = (view: TableView): LocatedRow | undefined => view.total();

@@ -5,11 +5,9 @@ import type { TableView, WorkbookView } from "../../calc/view";
 import type { ColumnForm, TableForm } from "../types";
 import { DEMAND, leafTotal, SAVING, SUPPLY, totalsOf } from "./civilDetails";
 import { OUTSIDE_COLUMNS } from "./supplyColumns";
-import { EQUIPMENT } from "./plants";
 import { civilGeneration } from "./plantTotals";
 import { requiredCell } from "./totals";
 
-const NEW = "P-4.1(2).totals";
 const EXISTING = "P-4.1(3).totals";
 const EXISTING_TABLES = ["P-4.1(3).solar", "P-4.1(3).other", "P-4.1(3).waste"];
 const OUTSIDE_POWER = OUTSIDE_COLUMNS.filter((column) => !column.startsWith("certificate"));
@@ -95,5 +93,4 @@ export const zeroResult: TableForm = {
       also: (view, row) => [percent(totalsOf(view.workbook, DEMAND, "kWh", "subtotal"), requiredCell(view, row, "wholeDemand"))],
     },
   ],
-  reads: [DEMAND, SUPPLY, SAVING, NEW, EQUIPMENT, EXISTING, ...EXISTING_TABLES],
 };

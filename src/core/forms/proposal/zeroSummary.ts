@@ -150,5 +150,4 @@ export const zeroSummary: TableForm = {
     { id: "saving", labels: ["省エネによる電力削減量", "電力削減量", "省エネ等による電力削減量"], kind: "number", unit: "kWh", key: true },
   ],
   computed: [...sectionForms, ...subtotalForms, ...totalForms, ...ratioForms],
-  reads: [DEMAND, SUPPLY, SAVING],
 };
