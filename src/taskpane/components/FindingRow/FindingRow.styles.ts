@@ -1,37 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { focusRing } from "../../theme/focusRing";
+import { openRow, rowButton } from "../../theme/listRow";
 
 export const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  open: {
-    position: "relative",
-    backgroundColor: tokens.colorNeutralBackground2,
-    "::before": {
-      content: "''",
-      position: "absolute",
-      insetBlock: 0,
-      insetInlineStart: 0,
-      width: "3px",
-      backgroundColor: tokens.colorCompoundBrandStroke,
-      "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
-    },
-  },
-  main: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    border: "none",
-    paddingBlock: tokens.spacingVerticalSNudge,
-    paddingInline: tokens.spacingHorizontalS,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ...focusRing,
-  },
+  open: openRow,
+  main: { ...rowButton, alignItems: "flex-start", columnGap: tokens.spacingHorizontalS, paddingInline: tokens.spacingHorizontalS },
   lines: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   first: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
