@@ -7,7 +7,6 @@ export const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "calc(100vw - 16px)",
     maxWidth: "480px",
-    height: "440px",
     maxHeight: "calc(100vh - 16px)",
     padding: tokens.spacingHorizontalL,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
@@ -18,6 +17,7 @@ export const useStyles = makeStyles({
     "&[open]": { display: "flex" },
     "::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.4)" },
   },
+  tall: { height: "440px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", justifyContent: "flex-end", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

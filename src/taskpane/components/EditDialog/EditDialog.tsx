@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId, useLayoutEffect, useRef } from "react";
 import type { Analysis } from "../../../app/analysis";
 import type { CellEdit } from "../../../core/edit/cellEdit";
-import { EditList } from "../EditList";
+import { EditList, FEW } from "../EditList";
 import { useStyles } from "./EditDialog.styles";
 
 interface Props {
@@ -31,11 +31,13 @@ export function EditDialog({ title, note, edits, analysis, onAgree, onClose }: P
     <dialog
       ref={dialog}
       aria-labelledby={heading}
-      className={styles.dialog}
+      className={mergeClasses(styles.dialog, edits.length > FEW && styles.tall)}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
+      // Escape here means the dialog, not the page or the row under it.
+      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
     >
       <h2 id={heading} className={styles.title}>
         {title}

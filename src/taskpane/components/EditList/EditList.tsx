@@ -33,9 +33,13 @@ export function EditLine({ edit, analysis, control }: { readonly edit: CellEdit;
   );
 }
 
+/** So few edits need no scrolling list, and no room for one. */
+export const FEW = 4;
+
 /** Every edit of a batch, however many: what the person agrees to. */
 export function EditList({ edits, analysis }: Props) {
   const [active, setActive] = useState<string>();
+  if (edits.length <= FEW) return edits.map((edit) => <EditLine key={addressKey(edit)} edit={edit} analysis={analysis} />);
   const rows = edits.map((edit) => ({ key: addressKey(edit), edit }));
   return (
     <VirtualList

@@ -1,1 +1,1 @@
-export { EditLine, EditList } from "./EditList";
+export { EditLine, EditList, FEW } from "./EditList";
