@@ -1,25 +1,13 @@
 import type { CDPSession, Page } from "playwright-core";
-import type { OpenPane } from "./stage";
-import { PaneStage } from "./stage";
+import { paneTests } from "./paneTests";
 
 /** Japanese through an IME, with the composition events a browser sends: nothing is lost, Enter while converting submits nothing. */
-let stage: PaneStage;
-let pane: OpenPane;
+const openPane = paneTests();
 let page: Page;
 let ime: CDPSession;
 
-beforeAll(async () => {
-  stage = await PaneStage.start();
-});
-afterAll(() => stage.stop());
-afterEach(async () => {
-  expect(pane.errors).toEqual([]);
-  await pane.close();
-});
-
 async function open(query: string): Promise<void> {
-  pane = await stage.open(query);
-  page = pane.page;
+  page = await openPane(query);
   ime = await page.context().newCDPSession(page);
 }
 

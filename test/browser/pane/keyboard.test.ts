@@ -1,27 +1,15 @@
 import type { Page } from "playwright-core";
 import { enter, focused, shown, tabTo, valueAt } from "./keys";
 import { proposalFile } from "./books";
-import type { OpenPane } from "./stage";
-import { PaneStage } from "./stage";
+import { paneTests } from "./paneTests";
 
 /** Every action of the pane with keys alone: no test here uses the mouse. */
 const NAME = "3.4活用想定補助金(事業別)";
-let stage: PaneStage;
-let pane: OpenPane;
+const openPane = paneTests();
 let page: Page;
 
-beforeAll(async () => {
-  stage = await PaneStage.start();
-});
-afterAll(() => stage.stop());
-afterEach(async () => {
-  expect(pane.errors).toEqual([]);
-  await pane.close();
-});
-
 async function open(query: string): Promise<void> {
-  pane = await stage.open(query);
-  page = pane.page;
+  page = await openPane(query);
 }
 
 const press = async (...keys: readonly string[]): Promise<void> => {
@@ -90,6 +78,24 @@ describe("with keys alone", () => {
     await page.waitForFunction(() => document.querySelectorAll("[aria-posinset]").length > 0 && document.querySelectorAll("[aria-posinset]").length < 5);
     await press("Escape");
     await page.waitForFunction(() => document.querySelectorAll("[aria-posinset]").length > 5);
+  });
+
+  test("which of two tables is right: chosen, seen before it is written, and taken back", async () => {
+    await open("book=sample");
+    const count = () => page.evaluate(() => window.story!.port.current.sheets.find(({ name }) => name === "4.2電力供給状況(民生部門)")!.rows[16]![2]!.value);
+    await tabTo(page, /検索/);
+    await page.keyboard.insertText("施設数の表間");
+    await page.waitForFunction(() => document.querySelectorAll("[aria-posinset]").length === 1);
+    await press("F8");
+    await enter(page, /^「24」を正とする$/);
+    await page.getByRole("dialog").waitFor();
+    expect(await count()).toBe(22);
+    await enter(page, /^1か所に書き込む$/);
+    await said("1か所を直しました。");
+    expect(await count()).toBe(24);
+    await enter(page, /^元に戻す$/);
+    await said("1か所を元に戻しました。");
+    expect(await count()).toBe(22);
   });
 
   test("all of a kind: the dialog holds the focus, Escape leaves everything as it was", async () => {

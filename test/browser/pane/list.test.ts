@@ -1,25 +1,13 @@
 import type { Page } from "playwright-core";
-import type { OpenPane } from "./stage";
-import { PaneStage } from "./stage";
+import { paneTests } from "./paneTests";
 
 /** The list of findings when it is long, and while the workbook changes under it. */
 const NAME = "3.4活用想定補助金(事業別)";
-let stage: PaneStage;
-let pane: OpenPane;
+const openPane = paneTests();
 let page: Page;
 
-beforeAll(async () => {
-  stage = await PaneStage.start();
-});
-afterAll(() => stage.stop());
-afterEach(async () => {
-  expect(pane.errors).toEqual([]);
-  await pane.close();
-});
-
 async function open(query: string): Promise<void> {
-  pane = await stage.open(query, { width: 350, height: 640 });
-  page = pane.page;
+  page = await openPane(query, { width: 350, height: 640 });
   await page.getByRole("list", { name: "指摘" }).waitFor();
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { buildTemplate } from "../../../src/cli/templates/build";
 import { buildNobeoka2022 } from "../../fixtures/nobeoka2022";
 import { buildTakaoka2023 } from "../../fixtures/takaoka2023";
 import { buildTakasago } from "../../fixtures/takasago";
@@ -11,7 +12,7 @@ import { launchBrowser } from "../chromium";
 const ROOT = path.resolve(__dirname, "../../..");
 const BUILT = path.join(ROOT, "test/results/pane-story");
 const ORIGIN = "https://pane.test/";
-const BOOKS = { takaoka2023: buildTakaoka2023, nobeoka2022: buildNobeoka2022, takasago: buildTakasago } as const;
+const BOOKS = { takaoka2023: buildTakaoka2023, nobeoka2022: buildNobeoka2022, takasago: buildTakasago, sample: () => buildTemplate("proposal", "instructive") } as const;
 
 export type Theme = "light" | "dark" | "forced";
 

@@ -61,6 +61,14 @@ export const STATES: readonly PaneState[] = [
   },
   { name: "07-check-cross-sheet", query: "book=takaoka2023", act: (page) => press(page, /本文と表の件数の不一致/) },
   {
+    name: "07-check-which-is-right",
+    query: "book=sample",
+    act: async (page) => {
+      await press(page, /C17.*施設数の表間の不一致/);
+      await press(page, /^「24」を正とする$/);
+    },
+  },
+  {
     name: "08-check-reason",
     query: "book=takaoka2023",
     act: async (page) => {
