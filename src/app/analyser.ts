@@ -1,5 +1,6 @@
 import { Calculation } from "../core/calc/calculation";
 import { PrintedFigures } from "../core/calc/printed";
+import { READERS, share } from "../core/calc/reads";
 import type { TableCalculation } from "../core/calc/tableCalculation";
 import type { TableView } from "../core/calc/view";
 import { workbookViews } from "../core/calc/workbookView";
@@ -12,11 +13,12 @@ import { makeContext } from "../core/rules/context";
 import { checkSheet, checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
 import type { Run, Runs } from "../core/rules/engine";
 import type { Finding, OtherBook, Rule, RuleContext } from "../core/rules/rule";
-import type { Change } from "./incremental";
-import { changeOf, readersChanged, stillHolds } from "./incremental";
+import { keptCalculations, marksOf, readersChanged } from "./incremental";
 import { keepLayout } from "./keepLayout";
 import { settingValues } from "./settings";
 import type { SettingOverrides } from "./settings";
+import { keepsLayout, sheetChange } from "./sheetChange";
+import type { SheetChange } from "./sheetChange";
 
 /** What is known of a workbook before the rules look at it. */
 export interface Model {
@@ -48,17 +50,13 @@ interface Surroundings {
   readonly before?: { readonly views: readonly TableView[]; readonly kept: ReadonlyMap<LocatedTable, TableCalculation> };
 }
 
-/** An analysis before an edit, and which of its runs still hold after it. */
+/** The runs before an edit, and which of them still hold after it. */
 interface Before {
   readonly runs: Analysis["runs"];
-  readonly change: Change;
   readonly holds: (run: Run) => boolean;
 }
 
 const NOTHING: Runs = new Map();
-
-/** Nothing was edited: what is known holds. */
-const UNEDITED: Change = { affected: new Set(), ids: new Set(), layout: false };
 
 /** Locates, calculates and checks workbooks by some rules; after an edit only what depends on it. */
 export class RuleAnalyser {
@@ -87,19 +85,23 @@ export class RuleAnalyser {
     const names = previous.snapshot.sheets.map((sheet) => sheet.name);
     // Sheets that came, went or changed places touch every list of tables.
     if (names.length !== snapshot.sheets.length || snapshot.sheets.some((sheet, index) => sheet.name !== names[index])) return this.analyse(snapshot, overrides, others, pointed);
-    const changed = new Set(snapshot.sheets.filter((sheet, index) => previous.snapshot.sheets[index] !== sheet).map((sheet) => sheet.name));
-    const tables = snapshot.sheets.flatMap((sheet) => {
-      const known = previous.tables.filter((table) => table.sheet === sheet.name);
-      return changed.has(sheet.name) ? keepLayout(known, this.locator.locateSheet(sheet, pointed)) : known;
-    });
-    const change = changeOf(previous.tables, tables, calculation, changed);
-    const kept = new Map(tables.flatMap((table) => {
-      const own = change.affected.has(table) ? undefined : calculation.of(table);
-      return own ? [[table, own] as const] : [];
-    }));
+    const changes = snapshot.sheets.flatMap((sheet, index) => (previous.snapshot.sheets[index] === sheet ? [] : [sheetChange(previous.snapshot.sheets[index]!, sheet)]));
+    const tables = this.tablesAfter(previous, snapshot, changes);
+    const marks = marksOf(previous.tables, tables, changes);
+    const kept = keptCalculations(tables, calculation, snapshot, changes, marks);
     const model = this.model(snapshot, tables, { overrides, others, pointed, before: { views, kept } });
-    const readers = readersChanged(change, calculation, model.calculation);
-    return this.check(model, { runs: previous.runs, change, holds: (run) => run.fault === undefined && stillHolds(run.reads, change, readers) });
+    if (readersChanged(tables, calculation, model.calculation)) marks.add(READERS);
+    return this.check(model, { runs: previous.runs, holds: (run) => run.fault === undefined && !share(run.reads, marks) });
+  }
+
+  /** Tables of a workbook after an edit; those that did not move are the same objects. */
+  private tablesAfter({ tables, pointed }: Analysis, snapshot: Snapshot, changes: readonly SheetChange[]): LocatedTable[] {
+    const bySheet = new Map(changes.map((change) => [change.sheet, change]));
+    return snapshot.sheets.flatMap((sheet) => {
+      const known = tables.filter((table) => table.sheet === sheet.name);
+      const change = bySheet.get(sheet.name);
+      return !change || keepsLayout(change, known) ? known : keepLayout(known, this.locator.locateSheet(sheet, pointed));
+    });
   }
 
   private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, pointed, before }: Surroundings): Model {
@@ -107,13 +109,13 @@ export class RuleAnalyser {
     const made = workbookViews(snapshot, tables, setting, before?.views);
     const { views } = made;
     const calculation = new Calculation(snapshot, views, before?.kept);
-    const printed = new PrintedFigures(snapshot, views);
+    const printed = new PrintedFigures(snapshot, views, calculation);
     return { snapshot, tables, views, calculation, printed, pointed, context: makeContext(snapshot, made, calculation, printed, setting, others) };
   }
 
   /** An analysis by fewer rules, looked at by the others too. */
   complete(analysis: Analysis): Analysis {
-    return this.check(analysis, { runs: analysis.runs, change: UNEDITED, holds: () => true });
+    return this.check(analysis, { runs: analysis.runs, holds: () => true });
   }
 
   /** Runs the rules over a model; after an edit only those that looked at something that changed. */
@@ -122,8 +124,7 @@ export class RuleAnalyser {
     const { views, context, snapshot } = model;
     const holds = before?.holds ?? (() => false);
     const tables = new Map(views.map((view) => {
-      const runs = (before?.change.affected.has(view.table) ? undefined : before?.runs.tables.get(view.table)) ?? NOTHING;
-      return [view.table, checkTable(rules, view, context, { runs, holds })] as const;
+      return [view.table, checkTable(rules, view, context, { runs: before?.runs.tables.get(view.table) ?? NOTHING, holds })] as const;
     }));
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet, checkSheet(rules, sheet, context, { runs: before?.runs.sheets.get(sheet) ?? NOTHING, holds })] as const));
     const workbook = checkWorkbook(rules, context, { runs: before?.runs.workbook ?? NOTHING, holds });

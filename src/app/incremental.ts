@@ -1,55 +1,97 @@
-import type { Reads } from "../core/calc/reads";
 import type { Calculation } from "../core/calc/calculation";
+import { EVERYTHING, LAYOUT, READERS, resultMark, share, shapeMark, sheetMark, tableMark, TEXTS, valueMark } from "../core/calc/reads";
+import type { Mark } from "../core/calc/reads";
 import type { TableCalculation } from "../core/calc/tableCalculation";
+import type { CellAddress } from "../core/grid/address";
+import type { Snapshot } from "../core/grid/snapshot";
 import type { LocatedTable } from "../core/locate/located";
+import type { SheetChange } from "./sheetChange";
+import { columnsAt } from "./sheetChange";
 
-/** What an edit changed, and what follows from it (law 6). */
-export interface Change {
-  /** Tables that are still where they were, but whose figures can differ: those on edited sheets, and those that take figures from them. */
-  readonly affected: ReadonlySet<LocatedTable>;
-  /** Ids of tables that are affected, new or gone. */
-  readonly ids: ReadonlySet<string>;
-  /** Whether a table came, went or changed its rows or columns. */
-  readonly layout: boolean;
-}
-
-/** Follows an edit of some sheets from `before` to `after`; tables that did not move are the same objects in both. */
-export function changeOf(before: readonly LocatedTable[], after: readonly LocatedTable[], calculation: Calculation, sheets: ReadonlySet<string>): Change {
+/** Marks of what an edit changed on sheets and in located tables (law 6). */
+export function marksOf(before: readonly LocatedTable[], after: readonly LocatedTable[], changes: readonly SheetChange[]): Set<Mark> {
+  const marks = new Set<Mark>(changes.length === 0 ? [] : [EVERYTHING]);
   const [old, now] = [new Set(before), new Set(after)];
   const moved = [...before.filter((table) => !now.has(table)), ...after.filter((table) => !old.has(table))];
-  const ids = new Set(moved.map((table) => table.id));
-  const affected = new Set(after.filter((table) => sheets.has(table.sheet)));
-  for (const table of affected) ids.add(table.id);
-  for (let grew = true; grew; ) {
-    grew = false;
+  if (moved.length > 0) marks.add(LAYOUT).add(READERS);
+  for (const table of moved) noteAll(table, marks.add(tableMark(table.id)));
+  for (const { sheet, cells, otherwise } of changes) {
+    marks.add(sheetMark(sheet));
+    if (otherwise || cells.some(({ figure }) => !figure)) marks.add(TEXTS);
     for (const table of after) {
-      if (affected.has(table) || !takesFrom(calculation.of(table), ids)) continue;
-      affected.add(table);
-      ids.add(table.id);
-      grew = true;
+      if (table.sheet !== sheet) continue;
+      if (otherwise) noteAll(table, marks);
+      for (const { at, figure } of cells) for (const id of columnsAt(table, at)) note(table, id, figure, marks);
     }
   }
-  return { affected, ids, layout: moved.length > 0 };
+  return marks;
 }
 
-function takesFrom(own: TableCalculation | undefined, ids: ReadonlySet<string>): boolean {
-  return own === undefined || share(own.reads.tables, ids);
+function note(table: LocatedTable, column: string, figure: boolean, marks: Set<Mark>): void {
+  marks.add(valueMark(table.id, column));
+  if (!figure) marks.add(shapeMark(table.id, column));
 }
 
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const id of a) if (b.has(id)) return true;
-  return false;
+/** A table that moved changes every column of its kind. */
+function noteAll(table: LocatedTable, marks: Set<Mark>): void {
+  for (const id of [...table.columns.map((column) => column.id), ...(table.fields?.keys() ?? [])]) {
+    note(table, id, false, marks);
+    marks.add(resultMark(table.id, id));
+  }
 }
 
-/** Whether what was looked at is still the same. `readers`: tables read others than before. */
-export function stillHolds(reads: Reads, change: Change, readers: boolean): boolean {
-  return !reads.everything && !(reads.layout && change.layout) && !(reads.readers && readers) && !share(reads.tables, change.ids);
+/** Columns a calculation may take changed figures from, by the marks of its terms. */
+function termsOf(tables: readonly LocatedTable[], places: readonly CellAddress[]): Set<Mark> {
+  const marks = new Set<Mark>();
+  for (const at of places) for (const table of tables) if (table.sheet === at.sheet) for (const id of columnsAt(table, at)) marks.add(shapeMark(table.id, id));
+  return marks;
 }
 
-/** Whether some table takes its figures from other tables than before: then a cell may have other readers. */
-export function readersChanged(change: Change, before: Calculation, after: Calculation): boolean {
-  return change.layout || [...change.affected].some((table) => {
-    const [old, now] = [before.of(table)?.reads.tables, after.of(table)?.reads.tables];
-    return !old || !now || old.size !== now.size || [...now].some((id) => !old.has(id));
+/**
+ * Calculations that an edit leaves as they are, without the results it may change; the marks of those results are added.
+ * A calculation whose expressions may be others than before is not kept.
+ */
+export function keptCalculations(tables: readonly LocatedTable[], before: Calculation, after: Snapshot, changes: readonly SheetChange[], marks: Set<Mark>): Map<LocatedTable, TableCalculation> {
+  const kept = new Map<LocatedTable, TableCalculation>();
+  const anew: TableCalculation[] = [];
+  for (const table of tables) {
+    const own = before.of(table);
+    if (own && !share(own.reads, marks)) kept.set(table, own);
+    else if (own) anew.push(own);
+  }
+  const changed = changes.flatMap(({ cells }) => cells.map(({ at }) => at));
+  const forget = new Map<LocatedTable, Set<number>>();
+  for (let places = [...changed, ...anew.flatMap((own) => own.cells.map((cell) => cell.address))]; places.length > 0; ) {
+    const terms = termsOf(tables, places);
+    const next: CellAddress[] = [];
+    for (const [table, own] of kept) {
+      if (!share(own.reads, terms)) continue;
+      const known = forget.get(table) ?? new Set<number>();
+      forget.set(table, known);
+      for (const index of places.flatMap((at) => own.touchedBy(at))) {
+        if (known.has(index)) continue;
+        known.add(index);
+        next.push(own.cells[index]!.address);
+      }
+    }
+    places = next;
+  }
+  for (const own of anew) for (const cell of own.cells) marks.add(resultMark(cell.table.id, cell.column.id));
+  const sheets = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
+  const edited = new Set(changes.map(({ sheet }) => sheet));
+  for (const [table, own] of kept) {
+    const indexes = forget.get(table) ?? [];
+    for (const index of indexes) marks.add(resultMark(table.id, own.cells[index]!.column.id));
+    const sheet = sheets.get(table.sheet);
+    if (sheet && (edited.has(table.sheet) || forget.has(table))) kept.set(table, own.after(sheet, changed, indexes));
+  }
+  return kept;
+}
+
+/** Whether a calculation takes its figures from other tables than before: then a cell may have other readers. */
+export function readersChanged(tables: readonly LocatedTable[], before: Calculation, after: Calculation): boolean {
+  return tables.some((table) => {
+    const [old, now] = [before.of(table)?.reads, after.of(table)?.reads];
+    return old !== now && (!old || !now || old.size !== now.size || [...now].some((mark) => !old.has(mark)));
   });
 }

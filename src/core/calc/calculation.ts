@@ -6,18 +6,21 @@ import type { LocatedTable } from "../locate/located";
 import { decimal, shift } from "./decimal";
 import type { CellValue, Result } from "./evaluate";
 import { evaluate } from "./evaluate";
+import { resultMark, sheetMark } from "./reads";
+import type { ReadLog } from "./reads";
 import { TableCalculation } from "./tableCalculation";
 import type { ComputedCell } from "./tableCalculation";
 import type { TableView } from "./view";
 
 export type { ComputedCell } from "./tableCalculation";
 
-/** Everything computed in one snapshot: lazily evaluated, each cell once. */
+/** Everything computed in one snapshot: lazily evaluated, each cell once; what is asked for is noted in the workbook's log. */
 export class Calculation {
   private readonly byTable = new Map<LocatedTable, TableCalculation>();
   private readonly bySheet = new Map<string, TableCalculation[]>();
   private readonly running = new Set<ComputedCell>();
   private readonly sheets: ReadonlyMap<string, Sheet>;
+  private readonly log: ReadLog | undefined;
   private all: readonly ComputedCell[] | undefined;
   /** How many cells were evaluated; a counter for tests and the bench. */
   evaluations = 0;
@@ -29,8 +32,9 @@ export class Calculation {
     kept: ReadonlyMap<LocatedTable, TableCalculation> = new Map(),
   ) {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    this.log = views[0]?.workbook.reads;
     for (const view of views) {
-      const own = kept.get(view.table) ?? new TableCalculation(view);
+      const own = kept.get(view.table) ?? TableCalculation.of(view);
       this.byTable.set(view.table, own);
       const beside = this.bySheet.get(view.table.sheet);
       if (beside) beside.push(own);
@@ -55,13 +59,33 @@ export class Calculation {
 
   /** Computed cells of one table. */
   cellsOf(table: LocatedTable): readonly ComputedCell[] {
-    return this.byTable.get(table)?.cells ?? [];
+    return this.noted(this.byTable.get(table))?.cells ?? [];
+  }
+
+  /** Computed cells of one table that a rule guards; B-01 where the form names none. */
+  guarded(table: LocatedTable, rule: string): readonly ComputedCell[] {
+    return this.noted(this.byTable.get(table))?.guarded(rule) ?? [];
+  }
+
+  /** Computed cells of one table that read one of some cells. */
+  readersIn(table: LocatedTable, inputs: readonly CellAddress[]): readonly ComputedCell[] {
+    return this.noted(this.byTable.get(table))?.readersOf(inputs) ?? [];
   }
 
   /** The computed cell that stands at an address, if any. */
   at(address: CellAddress): ComputedCell | undefined {
-    for (const table of this.bySheet.get(address.sheet) ?? []) {
-      const found = table.at(address.row, address.col);
+    for (const table of this.bySheet.get(address.sheet) ?? []) this.noted(table);
+    return this.find(address);
+  }
+
+  private noted(table: TableCalculation | undefined): TableCalculation | undefined {
+    if (table) this.log?.add(table.printedReads);
+    return table;
+  }
+
+  private find({ sheet, row, col }: CellAddress): ComputedCell | undefined {
+    for (const table of this.bySheet.get(sheet) ?? []) {
+      const found = table.at(row, col);
       if (found) return found;
     }
     return undefined;
@@ -69,30 +93,40 @@ export class Calculation {
 
   /** Result in the column's official unit. */
   result(cell: ComputedCell): Result {
-    const results = this.byTable.get(cell.table)?.results;
-    const known = results?.get(cell);
+    this.log?.note(resultMark(cell.table.id, cell.column.id));
+    return this.evaluated(cell);
+  }
+
+  private evaluated(cell: ComputedCell): Result {
+    const own = this.byTable.get(cell.table);
+    const known = own?.result(cell);
     if (known) return known;
     // A circle of cells can only come from an odd layout: it is incomplete, never endless.
     if (this.running.has(cell)) return { state: "incomplete", missing: [cell.address] };
     this.running.add(cell);
     this.evaluations += 1;
-    const result = evaluate(cell.expression, (address) => this.read(address));
+    const result = evaluate(cell.expression, (address) => this.valueAt(address));
     this.running.delete(cell);
-    results?.set(cell, result);
+    own?.setResult(cell, result);
     return result;
   }
 
   /** Result as it is stored in the cell: in the sheet's own unit, 0.123 under a % format. */
   stored(cell: ComputedCell): Result {
-    const result = this.result(cell);
-    return result.state === "complete" ? { state: "complete", value: shift(result.value, -cell.shift) } : result;
+    return inSheetUnit(cell, this.result(cell));
   }
 
   /** What a cell gives to an expression: the fresh result of a computed cell, else what stands there. */
   read(address: CellAddress): CellValue {
     const computed = this.at(address);
+    this.log?.note(computed ? resultMark(computed.table.id, computed.column.id) : sheetMark(address.sheet));
+    return this.valueAt(address);
+  }
+
+  private valueAt(address: CellAddress): CellValue {
+    const computed = this.find(address);
     if (computed) {
-      const result = this.stored(computed);
+      const result = inSheetUnit(computed, this.evaluated(computed));
       if (result.state === "complete") return { kind: "number", value: result.value };
       return result.state === "text" ? { kind: "none" } : { kind: "unreadable" };
     }
@@ -102,4 +136,8 @@ export class Calculation {
     if (reading.kind === "blank") return { kind: "blank" };
     return reading.kind === "dash" ? { kind: "none" } : { kind: "unreadable" };
   }
+}
+
+function inSheetUnit(cell: ComputedCell, result: Result): Result {
+  return result.state === "complete" ? { state: "complete", value: shift(result.value, -cell.shift) } : result;
 }

@@ -3,7 +3,7 @@ import type { NumberReading } from "../cell/reading";
 import type { CellAddress } from "../grid/address";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
-import type { ComputedCell } from "./calculation";
+import type { Calculation, ComputedCell } from "./calculation";
 import { Comparison } from "./comparison";
 import type { Verdict } from "./comparison";
 import { Decimal, decimal, shift } from "./decimal";
@@ -14,6 +14,9 @@ import { dependencies } from "./expression";
 import type { Interval } from "./interval";
 import { interval, overlaps, span } from "./interval";
 import { plainValue } from "./plainValue";
+import { sheetMark } from "./reads";
+import type { ReadLog } from "./reads";
+import type { TableCalculation } from "./tableCalculation";
 import type { TableView } from "./view";
 
 export type { Comparison } from "./comparison";
@@ -27,9 +30,17 @@ const NOISE = 1e-12;
 export class PrintedFigures {
   private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly views = new Map<string, TableView[]>();
-  private readonly compared = new Map<ComputedCell, Comparison | undefined>();
+  private readonly log: ReadLog | undefined;
+  /** The figures of a comparison: what it depends on is noted when it is made. */
+  private readonly figures = { value: (address: CellAddress) => this.valueAt(address) };
 
-  constructor(snapshot: Snapshot, views: readonly TableView[]) {
+  /** `calculation`: keeps the verdicts on figures from one edit to the next; without it each is found anew. */
+  constructor(
+    snapshot: Snapshot,
+    views: readonly TableView[],
+    private readonly calculation?: Calculation,
+  ) {
+    this.log = views[0]?.workbook.reads;
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     for (const view of views) {
       const beside = this.views.get(view.table.sheet);
@@ -39,6 +50,11 @@ export class PrintedFigures {
   }
 
   reading(address: CellAddress): NumberReading | "nothing" | undefined {
+    this.log?.note(sheetMark(address.sheet));
+    return this.readingAt(address);
+  }
+
+  private readingAt(address: CellAddress): NumberReading | "nothing" | undefined {
     const sheet = this.sheets.get(address.sheet);
     const reading = sheet ? readNumber(cellAt(sheet, address)) : ({ kind: "blank" } as const);
     if (reading.kind === "number") return reading;
@@ -49,13 +65,18 @@ export class PrintedFigures {
   private plain(address: CellAddress): number | "nothing" | undefined {
     const cell = this.sheets.get(address.sheet)?.rows[address.row]?.[address.col];
     if (typeof cell?.value === "number" && cell.error === undefined) return cleanNumber(cell.value);
-    const reading = this.reading(address);
+    const reading = this.readingAt(address);
     return typeof reading === "object" ? reading.value : reading;
   }
 
   /** Value for exact evaluation, straight from the sheet. */
   value(address: CellAddress): CellValue {
-    const reading = this.reading(address);
+    this.log?.note(sheetMark(address.sheet));
+    return this.valueAt(address);
+  }
+
+  private valueAt(address: CellAddress): CellValue {
+    const reading = this.readingAt(address);
     if (reading === undefined) return { kind: "unreadable" };
     return reading === "nothing" ? { kind: "blank" } : { kind: "number", value: decimal(reading.value) };
   }
@@ -80,7 +101,7 @@ export class PrintedFigures {
   private decimalsAmong(addresses: readonly CellAddress[]): number {
     let decimals = 0;
     for (const address of addresses) {
-      const reading = this.reading(address);
+      const reading = this.readingAt(address);
       if (typeof reading !== "object") continue;
       const shown = this.shown(address, reading);
       if (shown <= TYPED_DECIMALS) decimals = Math.max(decimals, shown);
@@ -91,7 +112,7 @@ export class PrintedFigures {
   /** Whether a figure and its inputs were printed to different last digits, so that one side must be a rounding. */
   private coarser(cell: ComputedCell, own: NumberReading, expression: Expression): boolean {
     const digits = dependencies(expression).flatMap((term) => {
-      const reading = this.reading(term.at);
+      const reading = this.readingAt(term.at);
       return typeof reading === "object" ? [reading.decimals - term.shift] : [];
     });
     return Math.max(...digits) !== own.decimals - cell.shift;
@@ -122,30 +143,54 @@ export class PrintedFigures {
 
   /** Interval of an expression's value over printed inputs, in the expression's unit; `apart`: each input as precise as it is printed itself. */
   span(expression: Expression, apart = false): Interval | undefined {
+    this.noteSheets(expression);
+    return this.spanOf(expression, apart);
+  }
+
+  private noteSheets(expression: Expression): void {
+    for (const sheet of new Set(dependencies(expression).map((term) => term.at.sheet))) this.log?.note(sheetMark(sheet));
+  }
+
+  private spanOf(expression: Expression, apart: boolean): Interval | undefined {
     const decimalsOf = apart ? () => 0 : this.decimalsOf(expression);
     return span(expression, (at) => {
-      const reading = this.reading(at);
+      const reading = this.readingAt(at);
       return typeof reading === "object" ? interval(decimal(reading.value), this.half(at, reading, decimalsOf(at))) : reading;
     });
   }
 
-  /** Compares a computed cell with its printed inputs; undefined when either side is no number. */
+  /** Compares a computed cell with its printed inputs, or with those of another way to it; undefined when either side is no number. */
   compare(cell: ComputedCell, expression?: Expression): Comparison | undefined {
-    if (expression) return this.compareWith(cell, expression);
-    // Several rules look at one cell.
-    if (!this.compared.has(cell)) this.compared.set(cell, this.compareWith(cell, cell.fromInputs ?? cell.expression));
-    return this.compared.get(cell);
+    const table = this.calculation?.of(cell.table);
+    if (table && !expression) {
+      this.log?.add(table.printedReads);
+      return this.compareKept(cell, table);
+    }
+    const own = expression ?? cell.fromInputs ?? cell.expression;
+    this.noteSheets(own);
+    this.log?.note(sheetMark(cell.address.sheet));
+    return this.compareWith(cell, own);
+  }
+
+  /** Several rules look at one cell, and most cells are as they were before an edit. */
+  private compareKept(cell: ComputedCell, table: TableCalculation): Comparison | undefined {
+    const expression = cell.fromInputs ?? cell.expression;
+    const known = table.verdict(cell);
+    if (known !== undefined) return known === "none" ? undefined : new Comparison(this.figures, cell, expression, known);
+    const made = this.compareWith(cell, expression);
+    table.setVerdict(cell, made?.verdict ?? "none");
+    return made;
   }
 
   private compareWith(cell: ComputedCell, expression: Expression): Comparison | undefined {
     const sure = this.atAGlance(cell, expression);
-    if (sure) return new Comparison(this, cell, expression, sure);
-    const reading = this.reading(cell.address);
+    if (sure) return new Comparison(this.figures, cell, expression, sure);
+    const reading = this.readingAt(cell.address);
     if (typeof reading !== "object") return undefined;
-    const result = evaluate(expression, (at) => this.value(at));
+    const result = evaluate(expression, (at) => this.valueAt(at));
     if (result.state !== "complete") return undefined;
     const printed = shift(decimal(reading.value), cell.shift);
-    return new Comparison(this, cell, expression, this.verdict(cell, expression, reading, printed, result.value), printed, result.value);
+    return new Comparison(this.figures, cell, expression, this.verdict(cell, expression, reading, printed, result.value), printed, result.value);
   }
 
   private verdict(cell: ComputedCell, expression: Expression, reading: NumberReading, printed: Decimal, expected: Decimal): Verdict {
@@ -154,7 +199,7 @@ export class PrintedFigures {
     const apart = cell.form.apart ?? false;
     const among = expression.op === "sum" && !apart ? this.decimalsAmong(dependencies(expression).map((term) => term.at)) : 0;
     const half = shift(this.half(cell.address, reading, reading.decimals <= TYPED_DECIMALS ? among : 0), cell.shift);
-    const spanned = this.span(expression, apart);
+    const spanned = this.spanOf(expression, apart);
     return spanned !== undefined && overlaps(spanned, interval(printed, half)) ? "rounding" : "off";
   }
 
@@ -170,7 +215,7 @@ export class PrintedFigures {
     const noise = Math.max(Math.abs(printed), 1) * NOISE;
     if (apart + doubt <= noise * 0.999) return "equal";
     if (cell.form.exact || expression.op === "sum" || apart - doubt <= noise * 1.001) return undefined;
-    const reading = this.reading(cell.address);
+    const reading = this.readingAt(cell.address);
     if (typeof reading !== "object" || this.counts(cell.address, reading)) return undefined;
     return apart + doubt <= (10 ** -reading.decimals / 2) * scale * 0.999 ? "rounding" : undefined;
   }

@@ -1,14 +1,26 @@
-/** What a piece of work looked at beyond its own table: it need not be done again while none of it changes. */
-export interface Reads {
-  /** Ids of the tables it asked for. */
-  readonly tables: ReadonlySet<string>;
-  /** It asked which tables there are. */
-  readonly layout: boolean;
-  /** It asked which computed cells read a cell. */
-  readonly readers: boolean;
-  /** It looked at the workbook as a whole. */
-  readonly everything: boolean;
-}
+/**
+ * One thing a piece of work looked at, or an edit changed: which tables of an id there are with their rows and columns, what stands in a
+ * column, how its figures are written (numbers or texts, unit, format) whatever they are, what is computed for it, a sheet as a whole.
+ */
+export type Mark = string;
+
+/** Which tables there are at all. */
+export const LAYOUT: Mark = "layout";
+/** Which computed cells read a cell. */
+export const READERS: Mark = "readers";
+/** The texts of the workbook, in tables or not. */
+export const TEXTS: Mark = "texts";
+/** The workbook as a whole. */
+export const EVERYTHING: Mark = "everything";
+
+export const tableMark = (id: string): Mark => `table ${id}`;
+export const sheetMark = (name: string): Mark => `sheet ${name}`;
+export const valueMark = (id: string, column: string): Mark => `value ${id} ${column}`;
+export const shapeMark = (id: string, column: string): Mark => `shape ${id} ${column}`;
+export const resultMark = (id: string, column: string): Mark => `result ${id} ${column}`;
+
+/** What a piece of work looked at: it need not be done again while none of it changes. */
+export type Reads = ReadonlySet<Mark>;
 
 /** A result with what was looked at to get it. */
 export interface Recorded<T> {
@@ -16,56 +28,46 @@ export interface Recorded<T> {
   readonly reads: Reads;
 }
 
-class Frame implements Reads {
-  readonly tables = new Set<string>();
-  layout = false;
-  readers = false;
-  everything = false;
+const NOTHING: Reads = new Set();
 
-  add(other: Reads): void {
-    for (const id of other.tables) this.tables.add(id);
-    this.layout ||= other.layout;
-    this.readers ||= other.readers;
-    this.everything ||= other.everything;
-  }
-}
-
-/** Notes what work on one workbook looks at. The views and contexts of a workbook share one log; work may nest. */
+/** Notes what work on one workbook, and on what it becomes by edits, looks at. Its views and contexts share one log; work may nest. */
 export class ReadLog {
-  private frame = new Frame();
+  /** Number of the piece of work at hand: who notes one mark again and again may ask whether it is still the same. */
+  work = 0;
+  private works = 0;
+  private marks: Set<Mark> | undefined;
+  private added: Set<Reads> | undefined;
 
   /** Does a piece of work and says what it looked at. */
-  record<T>(work: () => T): Recorded<T> {
-    const outer = this.frame;
-    const own = new Frame();
-    this.frame = own;
+  record<T>(make: () => T): Recorded<T> {
+    const { work, marks, added } = this;
+    this.work = this.works += 1;
+    this.marks = this.added = undefined;
+    let reads = NOTHING;
     try {
-      return { value: work(), reads: own };
+      const value = make();
+      reads = this.noted();
+      return { value, reads };
     } finally {
-      this.frame = outer;
-      outer.add(own);
+      [this.work, this.marks, this.added] = [work, marks, added];
+      this.add(reads);
     }
+  }
+
+  private noted(): Reads {
+    return this.marks ?? NOTHING;
   }
 
   /** Notes again what earlier work looked at, when its result is used once more. */
   add(reads: Reads): void {
-    this.frame.add(reads);
+    if (this.work === 0 || reads.size === 0 || this.added?.has(reads)) return;
+    (this.added ??= new Set()).add(reads);
+    for (const mark of reads) this.note(mark);
   }
 
-  table(id: string): void {
-    this.frame.tables.add(id);
-  }
-
-  layout(): void {
-    this.frame.layout = true;
-  }
-
-  readers(): void {
-    this.frame.readers = true;
-  }
-
-  everything(): void {
-    this.frame.everything = true;
+  /** Outside of any work nobody asks what was looked at. */
+  note(mark: Mark): void {
+    if (this.work !== 0) (this.marks ??= new Set()).add(mark);
   }
 }
 
@@ -85,4 +87,11 @@ export function remember<K extends object, V>(logOf: (key: K) => ReadLog, comput
     byName.set(name, made);
     return made.value;
   };
+}
+
+/** Whether two sets share a mark. */
+export function share(a: Reads, b: Reads): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const mark of few) if (many.has(mark)) return true;
+  return false;
 }

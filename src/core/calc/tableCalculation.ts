@@ -1,13 +1,14 @@
 import type { CellAddress } from "../grid/address";
-import { addressKey } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
-import type { Cell } from "../grid/snapshot";
+import type { Cell, Sheet } from "../grid/snapshot";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
 import { positionsOf } from "../locate/located";
+import type { Verdict } from "./comparison";
 import type { ComputedForm } from "./computed";
 import type { Result } from "./evaluate";
 import type { Expression } from "./expression";
 import { dependencies } from "./expression";
+import { shapeMark, valueMark } from "./reads";
 import type { Reads } from "./reads";
 import { cellShift } from "./tableCells";
 import type { TableView } from "./view";
@@ -16,6 +17,8 @@ import { writtenLike } from "./written";
 
 /** A computed cell bound to its place in the workbook. */
 export interface ComputedCell {
+  /** Its place among the computed cells of its table. */
+  readonly index: number;
   readonly address: CellAddress;
   readonly table: LocatedTable;
   readonly row: LocatedRow;
@@ -37,80 +40,196 @@ export interface ComputedCell {
 /** Columns a sheet may have at most: row × this + column is a key of its own. */
 const WIDEST = 16_384;
 
-/** The computed cells of one table and their results; kept from one edit to the next while nothing it looked at changes. */
-export class TableCalculation {
-  readonly cells: readonly ComputedCell[];
-  /** What was looked at to form the expressions: tables whose figures they take. */
+function placeKey({ row, col }: { readonly row: number; readonly col: number }): number {
+  return row * WIDEST + col;
+}
+
+/** What is known of the computed cells of a table as long as their expressions hold. */
+class Formed {
+  /** What was looked at to form the expressions. */
   readonly reads: Reads;
-  /** Computed cells whose expression could not be formed because of a fault of ours; they are left out. */
-  readonly faults: readonly string[];
-  readonly results = new Map<ComputedCell, Result>();
-  private places: ReadonlyMap<number, ComputedCell> | undefined;
-  private guardedBy: ReadonlyMap<string, readonly ComputedCell[]> | undefined;
-  private readersAt: ReadonlyMap<string, readonly number[]> | undefined;
+  /** What their figures depend on as printed: the same, and what stands in the columns they take figures from and in their own. */
+  readonly printedReads: Reads;
+  readonly faults: string[] = [];
+  readonly cells: readonly ComputedCell[];
+  private placesKnown: ReadonlyMap<number, number> | undefined;
+  private guardedBy: ReadonlyMap<string, readonly number[]> | undefined;
+  private readersAt: Readers | undefined;
+  private comparedAt: Readers | undefined;
 
   constructor(view: TableView) {
-    const faults: string[] = [];
-    const { value, reads } = view.workbook.reads.record(() => computedCells(view, faults));
+    const { value, reads } = view.workbook.reads.record(() => computedCells(view, this.faults));
     this.cells = value;
-    this.reads = reads;
-    this.faults = faults;
+    const own = new Set(value.map((cell) => cell.column.id));
+    // A figure typed over a computed cell leaves the others as they are; another unit or format does not.
+    this.reads = new Set([...reads, ...[...own].map((column) => shapeMark(view.table.id, column))]);
+    this.printedReads = new Set([...reads].map((mark) => mark.replace(/^shape /, "value ")).concat([...own].map((column) => valueMark(view.table.id, column))));
   }
 
-  /** The computed cell at a place of the table's sheet; the first where several stand in one place. */
-  at(row: number, col: number): ComputedCell | undefined {
-    this.places ??= new Map(this.cells.toReversed().map((cell) => [cell.address.row * WIDEST + cell.address.col, cell]));
-    return this.places.get(row * WIDEST + col);
+  /** First of the cells at a place of the table's sheet. */
+  at(row: number, col: number): number | undefined {
+    this.placesKnown ??= new Map(this.cells.map((cell) => [placeKey(cell.address), cell.index] as const).toReversed());
+    return this.placesKnown.get(placeKey({ row, col }));
   }
 
-  /** The computed cells a rule guards; B-01 where the form names none. */
-  guarded(rule: string): readonly ComputedCell[] {
+  guarded(rule: string): readonly number[] {
     this.guardedBy ??= byRule(this.cells);
     return this.guardedBy.get(rule) ?? [];
   }
 
-  /** The computed cells that read one of some cells, in the order of the table. */
-  readersOf(inputs: readonly CellAddress[]): ComputedCell[] {
-    this.readersAt ??= this.indexReaders();
-    const found = new Set(inputs.flatMap((at) => this.readersAt!.get(addressKey(at)) ?? []));
-    return [...found].sort((a, b) => a - b).map((index) => this.cells[index]!);
+  /** Cells that read a cell. */
+  readersOf(at: CellAddress): readonly number[] {
+    this.readersAt ??= indexReaders(this.cells, (cell) => cell.expression);
+    return this.readersAt.get(at.sheet)?.get(placeKey(at)) ?? [];
   }
 
-  private indexReaders(): ReadonlyMap<string, readonly number[]> {
-    const readers = new Map<string, number[]>();
-    this.cells.forEach((cell, index) => {
-      for (const key of new Set(dependencies(cell.expression).map((term) => addressKey(term.at)))) {
-        const own = readers.get(key);
-        if (own) own.push(index);
-        else readers.set(key, [index]);
-      }
-    });
-    return readers;
+  /** Cells whose printed figure is compared with what a cell gives, though they do not read it. */
+  comparedWith(at: CellAddress): readonly number[] {
+    this.comparedAt ??= indexReaders(this.cells, (cell) => cell.fromInputs);
+    return this.comparedAt.get(at.sheet)?.get(placeKey(at)) ?? [];
   }
 }
 
-function byRule(cells: readonly ComputedCell[]): ReadonlyMap<string, readonly ComputedCell[]> {
-  const rules = new Map<string, ComputedCell[]>();
+/** The computed cells of one table and their results; kept from one edit to the next while nothing it looked at changes. */
+export class TableCalculation {
+  private constructor(
+    private readonly formed: Formed,
+    readonly cells: readonly ComputedCell[],
+    private readonly results: (Result | undefined)[],
+    private readonly verdicts: (Verdict | "none" | undefined)[],
+  ) {}
+
+  /** Forms the expressions of a table's computed cells. */
+  static of(view: TableView): TableCalculation {
+    const formed = new Formed(view);
+    const empty = (): undefined[] => new Array<undefined>(formed.cells.length);
+    return new TableCalculation(formed, formed.cells, empty(), empty());
+  }
+
+  /** The same after an edit that left the expressions as they were: what is known of some cells is forgotten, those of some places are read again. */
+  after(sheet: Sheet, changed: readonly CellAddress[], forget: Iterable<number>): TableCalculation {
+    const own = changed.flatMap((at) => (at.sheet === sheet.name ? (this.formed.at(at.row, at.col) ?? []) : []));
+    const cells = own.length === 0 ? this.cells : refreshed(this.cells, sheet, changed);
+    const [results, verdicts] = [this.results.slice(), this.verdicts.slice()];
+    for (const index of [...own, ...forget]) {
+      results[index] = undefined;
+      verdicts[index] = undefined;
+    }
+    return new TableCalculation(this.formed, cells, results, verdicts);
+  }
+
+  /** Indexes of the cells whose result or verdict may differ once what stands at a place does. */
+  touchedBy(at: CellAddress): readonly number[] {
+    const [readers, compared] = [this.formed.readersOf(at), this.formed.comparedWith(at)];
+    return compared.length === 0 ? readers : [...readers, ...compared];
+  }
+
+  /** What was looked at to form the expressions: tables and columns whose figures they take. */
+  get reads(): Reads {
+    return this.formed.reads;
+  }
+
+  /** What the printed figures and those they are compared with depend on. */
+  get printedReads(): Reads {
+    return this.formed.printedReads;
+  }
+
+  /** Computed cells whose expression could not be formed because of a fault of ours; they are left out. */
+  get faults(): readonly string[] {
+    return this.formed.faults;
+  }
+
+  /** What was found for a cell, if it was looked for. A cell of before an edit has nothing here. */
+  result(cell: ComputedCell): Result | undefined {
+    return this.holds(cell) ? this.results[cell.index] : undefined;
+  }
+
+  setResult(cell: ComputedCell, result: Result): void {
+    if (this.holds(cell)) this.results[cell.index] = result;
+  }
+
+  /** Verdict on the printed figure of a cell, if it was looked for; "none" where there is nothing to compare. */
+  verdict(cell: ComputedCell): Verdict | "none" | undefined {
+    return this.holds(cell) ? this.verdicts[cell.index] : undefined;
+  }
+
+  setVerdict(cell: ComputedCell, verdict: Verdict | "none"): void {
+    if (this.holds(cell)) this.verdicts[cell.index] = verdict;
+  }
+
+  private holds(cell: ComputedCell): boolean {
+    return this.cells[cell.index] === cell;
+  }
+
+  /** The computed cell at a place of the table's sheet; the first where several stand in one place. */
+  at(row: number, col: number): ComputedCell | undefined {
+    const index = this.formed.at(row, col);
+    return index === undefined ? undefined : this.cells[index];
+  }
+
+  /** The computed cells a rule guards; B-01 where the form names none. */
+  guarded(rule: string): ComputedCell[] {
+    return this.formed.guarded(rule).map((index) => this.cells[index]!);
+  }
+
+  /** The computed cells that read one of some cells, in the order of the table. */
+  readersOf(inputs: readonly CellAddress[]): ComputedCell[] {
+    const found = new Set(inputs.flatMap((at) => this.formed.readersOf(at)));
+    return [...found].sort((a, b) => a - b).map((index) => this.cells[index]!);
+  }
+}
+
+/** The cells with what now stands at some places. */
+function refreshed(cells: readonly ComputedCell[], sheet: Sheet, changed: readonly CellAddress[]): readonly ComputedCell[] {
+  const places = new Set(changed.filter((at) => at.sheet === sheet.name).map(placeKey));
+  return cells.map((cell) => (places.has(placeKey(cell.address)) ? { ...cell, current: cellAt(sheet, cell.address) } : cell));
+}
+
+/** Indexes of computed cells by sheet and place of what they read. */
+type Readers = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+
+function indexReaders(cells: readonly ComputedCell[], expressionOf: (cell: ComputedCell) => Expression | undefined): Readers {
+  const sheets = new Map<string, Map<number, number[]>>();
   for (const cell of cells) {
-    if (cell.form.unguarded) continue;
-    const rule = cell.form.rule ?? "B-01";
+    const { index } = cell;
+    const expression = expressionOf(cell);
+    for (const { at } of expression ? dependencies(expression) : []) {
+      const sheet = sheets.get(at.sheet) ?? new Map<number, number[]>();
+      sheets.set(at.sheet, sheet);
+      const key = placeKey(at);
+      const own = sheet.get(key);
+      if (!own) sheet.set(key, [index]);
+      else if (own.at(-1) !== index) own.push(index);
+    }
+  }
+  return sheets;
+}
+
+function byRule(cells: readonly ComputedCell[]): ReadonlyMap<string, readonly number[]> {
+  const rules = new Map<string, number[]>();
+  for (const { form, index } of cells) {
+    if (form.unguarded) continue;
+    const rule = form.rule ?? "B-01";
     const own = rules.get(rule);
-    if (own) own.push(cell);
-    else rules.set(rule, [cell]);
+    if (own) own.push(index);
+    else rules.set(rule, [index]);
   }
   return rules;
 }
 
+type Unnumbered = Omit<ComputedCell, "index">;
+
 function computedCells(view: TableView, faults: string[]): ComputedCell[] {
   const { table } = view;
-  return (table.form.computed ?? []).flatMap((form) => {
+  const found = (table.form.computed ?? []).flatMap((form) => {
     const rows = table.rows.filter((row) => form.on.includes(row.kind) && (!form.rows || (row.form !== undefined && form.rows.includes(row.form))));
-    return columnsOf(view, form.column).flatMap((found) => rows.flatMap((row) => safely(() => cellsAt(view, form, row, found), faults)));
+    return columnsOf(view, form.column).flatMap((column) => rows.flatMap((row) => safely(() => cellsAt(view, form, row, column), faults)));
   });
+  return found.map((cell, index) => ({ ...cell, index }));
 }
 
 /** One odd table must not take the rest of the workbook with it. */
-function safely(make: () => ComputedCell[], faults: string[]): ComputedCell[] {
+function safely(make: () => Unnumbered[], faults: string[]): Unnumbered[] {
   try {
     return make();
   } catch (error) {
@@ -125,14 +244,14 @@ function columnsOf(view: TableView, id: string): readonly LocatedColumn[] {
   return found ? [found] : view.table.columns.filter((column) => column.form.id === id);
 }
 
-function cellsAt(view: TableView, form: ComputedForm, row: LocatedRow, column: LocatedColumn): ComputedCell[] {
+function cellsAt(view: TableView, form: ComputedForm, row: LocatedRow, column: LocatedColumn): Unnumbered[] {
   const places = positionsOf(view.table, row, column.id);
   const expression = places.length > 0 ? form.expression(view, row, column) : undefined;
   if (!expression) return [];
   const fromInputs = form.fromInputs?.(view, row, column);
   const unit = form.unit ?? view.unitOf(row, column);
   return places.map((address) => {
-    const current = cellAt(view.sheet, address);
+    const current = cellAt(view.cells.sheet, address);
     const written = column.year === undefined ? undefined : writtenLike(current, view.yearCells(row), unit);
     const extras = { ...(fromInputs ? { fromInputs } : {}), ...(unit === undefined ? {} : { unit }), ...(written ? { written } : {}) };
     return { address, table: view.table, row, column, form, expression, shift: cellShift(column, current, unit), current, ...extras };

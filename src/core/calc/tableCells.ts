@@ -7,6 +7,8 @@ import type { Cell, Sheet } from "../grid/snapshot";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
 import { column, positionOf, positionsOf } from "../locate/located";
 import type { CellTerm } from "./expression";
+import { shapeMark, valueMark } from "./reads";
+import type { Mark, ReadLog } from "./reads";
 
 /** Whether a number was looked for, and whether there was one. */
 const ASKED = 1;
@@ -45,9 +47,35 @@ function numberIn(reading: Reading): number | undefined {
   return reading.kind === "number" ? reading.value : undefined;
 }
 
-/** What the cells of one located table hold, each read once however many rules ask. */
+/** Marks of the columns of a table, and by which work each was noted last. */
+class Noted {
+  private readonly by: Int32Array;
+
+  constructor(
+    private readonly log: ReadLog,
+    private readonly marks: readonly Mark[],
+  ) {
+    this.by = new Int32Array(marks.length);
+  }
+
+  /** Asked for every cell that is read: a column is noted once a piece of work. */
+  note(column: number): void {
+    const { work } = this.log;
+    if (this.by[column] === work) return;
+    this.by[column] = work;
+    this.log.note(this.marks[column]!);
+  }
+
+  all(): void {
+    for (let column = 0; column < this.marks.length; column += 1) this.note(column);
+  }
+}
+
+/** What the cells of one located table hold, each read once however many rules ask, and noted in the workbook's log. */
 export class TableCells {
   private readonly columns: ReadonlyMap<string, number>;
+  private readonly values: Noted;
+  private readonly shapes: Noted;
   private readonly width: number;
   private readonly top: number;
   private readonly size: number;
@@ -64,9 +92,12 @@ export class TableCells {
   constructor(
     readonly table: LocatedTable,
     readonly sheet: Sheet,
+    private readonly log: ReadLog,
     before?: TableCells,
   ) {
     this.columns = before?.columns ?? new Map(table.columns.map((column, index) => [column.id, index]));
+    this.values = before?.values ?? new Noted(log, table.columns.map(({ id }) => valueMark(table.id, id)));
+    this.shapes = before?.shapes ?? new Noted(log, table.columns.map(({ id }) => shapeMark(table.id, id)));
     this.width = table.columns.length;
     this.top = table.rows.reduce((top, row) => Math.min(top, row.row), Infinity);
     const bottom = table.rows.reduce((most, row) => Math.max(most, row.row), -1);
@@ -94,15 +125,33 @@ export class TableCells {
     }
   }
 
-  /** Place of a cell in the tables of what is known; -1 where it stands outside rows × columns. */
+  /** Place of a cell in the tables of what is known; -1 where it stands outside rows × columns. What stands in its column is noted. */
   private place(row: LocatedRow, id: string): number {
+    return this.placeIn(row, id, this.values);
+  }
+
+  private placeIn(row: LocatedRow, id: string, noted: Noted): number {
     const column = this.columns.get(id);
-    return column === undefined || this.table.fields?.has(id) || row.row < this.top ? -1 : (row.row - this.top) * this.width + column;
+    if (column === undefined) {
+      // A sheet without the column is part of the layout; a field may stand outside of rows and columns.
+      if (this.table.fields?.has(id)) this.log.note(valueMark(this.table.id, id));
+      return -1;
+    }
+    noted.note(column);
+    return this.table.fields?.has(id) || row.row < this.top ? -1 : (row.row - this.top) * this.width + column;
   }
 
   /** The raw cell; BLANK when the sheet has no such column. */
   raw(row: LocatedRow, id: string): Cell {
-    const place = this.place(row, id);
+    return this.cellOf(row, id, this.place(row, id));
+  }
+
+  /** The raw cell for who asks only how it is written, not what figure it holds. */
+  written(row: LocatedRow, id: string): Cell {
+    return this.cellOf(row, id, this.placeIn(row, id, this.shapes));
+  }
+
+  private cellOf(row: LocatedRow, id: string, place: number): Cell {
     if (place >= 0) return this.sheet.rows[row.row]?.[row.shifted?.[id] ?? this.table.columns[place % this.width]!.col] ?? BLANK;
     const at = positionOf(this.table, row, id);
     return at ? cellAt(this.sheet, at) : BLANK;
@@ -110,38 +159,47 @@ export class TableCells {
 
   reading(row: LocatedRow, id: string): Reading {
     const place = this.place(row, id);
-    if (place < 0) return readNumber(this.raw(row, id));
-    return (this.readings[place] ??= readNumber(this.raw(row, id)));
+    if (place < 0) return readNumber(this.cellOf(row, id, place));
+    return (this.readings[place] ??= readNumber(this.cellOf(row, id, place)));
   }
 
   /** Text a cell shows, "" for none. */
   text(row: LocatedRow, id: string): string {
     const place = this.place(row, id);
-    if (place < 0) return readText(this.raw(row, id));
-    return (this.texts[place] ??= readText(this.raw(row, id)));
+    if (place < 0) return readText(this.cellOf(row, id, place));
+    return (this.texts[place] ??= readText(this.cellOf(row, id, place)));
   }
 
   /** Power of ten from the stored figure to the column's official unit. */
   shift(row: LocatedRow, id: string): number {
+    const place = this.placeIn(row, id, this.shapes);
     const found = this.table.columns[this.columns.get(id) ?? -1];
-    return found ? cellShift(found, this.raw(row, id), unitIn(row, found)) : 0;
+    return found ? cellShift(found, this.cellOf(row, id, place), unitIn(row, found)) : 0;
   }
 
   /** Number of a cell in the column's official unit, undefined for anything that is no number. Plain arithmetic: for pre-screening. */
   number(row: LocatedRow, id: string): number | undefined {
-    const place = this.place(row, id);
-    if (place < 0) return this.readNumber(row, id);
+    return this.numberAt(row, id, this.place(row, id));
+  }
+
+  /** Whether a cell holds a number, whatever number. */
+  hasNumber(row: LocatedRow, id: string): boolean {
+    return this.numberAt(row, id, this.placeIn(row, id, this.shapes)) !== undefined;
+  }
+
+  private numberAt(row: LocatedRow, id: string, place: number): number | undefined {
+    if (place < 0) return this.readNumber(row, id, place);
     if (this.asked[place] === 0) {
-      const value = this.readNumber(row, id);
+      const value = this.readNumber(row, id, place);
       this.asked[place] = value === undefined ? ASKED : FOUND;
       this.numbers[place] = value ?? 0;
     }
     return this.asked[place] === FOUND ? this.numbers[place] : undefined;
   }
 
-  private readNumber(row: LocatedRow, id: string): number | undefined {
-    const cell = this.raw(row, id);
-    const value = plainNumber(cell) ?? numberIn(this.reading(row, id));
+  private readNumber(row: LocatedRow, id: string, place: number): number | undefined {
+    const cell = this.cellOf(row, id, place);
+    const value = plainNumber(cell) ?? numberIn(readNumber(cell));
     if (value === undefined) return undefined;
     const by = this.shift(row, id);
     return by === 0 ? value : Number((value * 10 ** by).toPrecision(15));
@@ -151,10 +209,11 @@ export class TableCells {
   texted(wanted: (text: string, column: LocatedColumn) => boolean): { readonly row: LocatedRow; readonly column: LocatedColumn; readonly text: string }[] {
     const found: { row: LocatedRow; column: LocatedColumn; text: string }[] = [];
     const { rows, columns, fields } = this.table;
+    this.shapes.all();
     for (const row of rows) {
       const line = this.sheet.rows[row.row];
       for (const own of columns) {
-        const cell = fields || row.shifted ? this.raw(row, own.id) : line?.[own.col];
+        const cell = fields || row.shifted ? this.cellOf(row, own.id, this.placeIn(row, own.id, this.shapes)) : line?.[own.col];
         if (typeof cell?.value === "string" && wanted(cell.value, own)) found.push({ row, column: own, text: cell.value });
       }
     }
@@ -163,6 +222,7 @@ export class TableCells {
 
   /** Whether a row still holds an example of the form (○○戸) in a cell that is no mark. */
   holdsExample(row: LocatedRow): boolean {
+    this.shapes.all();
     const index = this.table.fields ? -1 : row.row - this.top;
     if (index < 0 || index >= this.examples.length) return this.findExample(row);
     if (this.examples[index] === 0) this.examples[index] = this.findExample(row) ? FOUND : ASKED;
@@ -171,14 +231,14 @@ export class TableCells {
 
   private findExample(row: LocatedRow): boolean {
     return this.table.columns.some(({ id, form }) => {
-      const cell = form.kind === "mark" ? BLANK : this.raw(row, id);
+      const cell = form.kind === "mark" ? BLANK : this.cellOf(row, id, this.placeIn(row, id, this.shapes));
       return typeof cell.value === "string" && readNumber(cell).kind === "placeholder";
     });
   }
 
   /** A term for the cell of a row and column, undefined when the sheet has no such column. */
   term(row: LocatedRow, id: string): CellTerm | undefined {
-    const place = this.place(row, id);
+    const place = this.placeIn(row, id, this.shapes);
     if (place < 0) return this.makeTerm(row, id);
     return (this.terms[place] ??= this.makeTerm(row, id));
   }

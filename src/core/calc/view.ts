@@ -1,10 +1,11 @@
 import type { Reading } from "../cell/reading";
-import type { CellAddress } from "../grid/address";
+import type { CellAddress, Range } from "../grid/address";
 import type { Cell, Sheet } from "../grid/snapshot";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
 import { column, positionOf } from "../locate/located";
 import type { CellTerm, Expression } from "./expression";
 import { constant, sum } from "./expression";
+import { sheetMark } from "./reads";
 import type { ReadLog } from "./reads";
 import { TableCells, unitIn } from "./tableCells";
 
@@ -26,10 +27,15 @@ export interface WorkbookView {
 export class TableView {
   constructor(
     readonly table: LocatedTable,
-    readonly sheet: Sheet,
     readonly workbook: WorkbookView,
-    readonly cells: TableCells = new TableCells(table, sheet),
+    readonly cells: TableCells,
   ) {}
+
+  /** The whole sheet, for who looks beyond the table: noted as such. */
+  get sheet(): Sheet {
+    this.workbook.reads.note(sheetMark(this.table.sheet));
+    return this.cells.sheet;
+  }
 
   get source(): string | undefined {
     return this.table.source;
@@ -83,6 +89,27 @@ export class TableView {
     return this.cells.number(row, id);
   }
 
+  /** Whether a cell holds a number, whatever number: for definitions that only ask what is filled in. */
+  hasNumber(row: LocatedRow, id: string): boolean {
+    return this.cells.hasNumber(row, id);
+  }
+
+  /** Whether anything stands in a cell, whatever it is. */
+  isFilled(row: LocatedRow, id: string): boolean {
+    const { formula, value } = this.cells.written(row, id);
+    return formula !== undefined || (value !== null && value !== "");
+  }
+
+  /** Number format of a cell. */
+  formatOf(row: LocatedRow, id: string): string | undefined {
+    return this.cells.written(row, id).format;
+  }
+
+  /** Merged cells of the sheet, as far as they are known. */
+  get merges(): readonly Range[] {
+    return this.cells.sheet.merges ?? [];
+  }
+
   /** Power of ten from the stored figure to the column's official unit, as label, number format and cell text say. */
   shiftOf(row: LocatedRow, id: string): number {
     return this.cells.shift(row, id);
@@ -108,7 +135,7 @@ export class TableView {
 
   private bareSections(subtotalId: string): (CellTerm | undefined)[] {
     const sections = this.rows.filter((row) => row.kind === "section" && this.leavesOf(row).length === 0);
-    return sections.filter((row) => this.number(row, subtotalId) !== undefined).map((row) => this.cell(row, subtotalId));
+    return sections.filter((row) => this.hasNumber(row, subtotalId)).map((row) => this.cell(row, subtotalId));
   }
 
   /** Sum of several columns of one row. */

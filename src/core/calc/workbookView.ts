@@ -1,6 +1,6 @@
 import type { Snapshot } from "../grid/snapshot";
 import type { LocatedTable } from "../locate/located";
-import { ReadLog } from "./reads";
+import { LAYOUT, ReadLog, tableMark } from "./reads";
 import { TableCells } from "./tableCells";
 import { TableView } from "./view";
 import type { WorkbookView } from "./view";
@@ -16,17 +16,17 @@ export function workbookViews(snapshot: Snapshot, tables: readonly LocatedTable[
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const known = new Map(before.map((view) => [view.table, view.cells]));
   const byId = new Map<string, TableView[]>();
-  const reads = new ReadLog();
+  const reads = before[0]?.workbook.reads ?? new ReadLog();
   const tablesOf = (id: string): readonly TableView[] => {
-    reads.table(id);
+    reads.note(tableMark(id));
     return byId.get(id) ?? [];
   };
   const views: TableView[] = [];
   const guardedBy = (rule: string): readonly TableView[] => {
-    reads.layout();
+    reads.note(LAYOUT);
     return views.filter(({ table }) => {
       const guarded = table.form.computed?.some((computed) => (computed.rule ?? "B-01") === rule) ?? false;
-      if (guarded) reads.table(table.id);
+      if (guarded) reads.note(tableMark(table.id));
       return guarded;
     });
   };
@@ -35,7 +35,7 @@ export function workbookViews(snapshot: Snapshot, tables: readonly LocatedTable[
     const sheet = sheets.get(table.sheet);
     if (!sheet) continue;
     const cells = known.get(table);
-    const view = new TableView(table, sheet, workbook, cells?.sheet === sheet ? cells : new TableCells(table, sheet, cells));
+    const view = new TableView(table, workbook, cells?.sheet === sheet ? cells : new TableCells(table, sheet, reads, cells));
     views.push(view);
     const same = byId.get(table.id);
     if (same) same.push(view);

@@ -14,7 +14,7 @@ const NO_SHEETS: Snapshot = { sheets: [] };
 
 /** Computed cells of a table that a rule guards, compared with their printed inputs. */
 export function comparisons(view: TableView, context: RuleContext, rule: string): Comparison[] {
-  return (context.calculation.of(view.table)?.guarded(rule) ?? []).flatMap((cell) => compared(cell, view, context) ?? []);
+  return context.calculation.guarded(view.table, rule).flatMap((cell) => compared(cell, view, context) ?? []);
 }
 
 /** The comparison that fits a printed figure best: by its own definition, else by another way to the same figure. */

@@ -1,5 +1,6 @@
 import type { Decimal } from "../calc/decimal";
 import type { Comparison } from "../calc/printed";
+import { READERS, share, tableMark } from "../calc/reads";
 import type { TableView } from "../calc/view";
 import type { CellAddress } from "../grid/address";
 import { sameCell } from "../grid/address";
@@ -9,13 +10,12 @@ import type { RuleContext } from "./rule";
 /** Tables whose computed cells may read a cell of some sheets: those on them, and those that take figures from a table on them. */
 function readingTables(context: RuleContext, sheets: ReadonlySet<string>): TableView[] {
   const { reads } = context.workbook;
-  reads.readers();
+  reads.note(READERS);
   const views = context.workbook.all();
-  const ids = new Set(views.filter((view) => sheets.has(view.table.sheet)).map((view) => view.table.id));
+  const there = new Set(views.filter((view) => sheets.has(view.table.sheet)).map((view) => tableMark(view.table.id)));
   return views.filter(({ table }) => {
-    const reading = sheets.has(table.sheet) || [...(context.calculation.of(table)?.reads.tables ?? [])].some((id) => ids.has(id));
-    if (reading) reads.table(table.id);
-    return reading;
+    const own = context.calculation.of(table);
+    return sheets.has(table.sheet) || (own !== undefined && share(own.reads, there));
   });
 }
 
@@ -23,7 +23,7 @@ function readingTables(context: RuleContext, sheets: ReadonlySet<string>): Table
 function unequalAbove(context: RuleContext, inputs: readonly CellAddress[]): Comparison[] {
   const tables = readingTables(context, new Set(inputs.map((at) => at.sheet)));
   return tables
-    .flatMap((view) => (context.calculation.of(view.table)?.readersOf(inputs) ?? []).flatMap((cell) => comparedOnce(cell, view, context) ?? []))
+    .flatMap((view) => context.calculation.readersIn(view.table, inputs).flatMap((cell) => comparedOnce(cell, view, context) ?? []))
     .filter((comparison) => comparison.verdict !== "equal");
 }
 

@@ -1,5 +1,6 @@
 import type { Calculation } from "../calc/calculation";
 import type { PrintedFigures } from "../calc/printed";
+import { EVERYTHING, LAYOUT, TEXTS } from "../calc/reads";
 import type { WorkbookViews } from "../calc/workbookView";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import type { OtherBook, Prose, RuleContext } from "./rule";
@@ -37,11 +38,11 @@ export function makeContext(
   let prose: readonly Prose[] | undefined;
   return {
     get snapshot() {
-      reads.everything();
+      reads.note(EVERYTHING);
       return snapshot;
     },
     get views() {
-      reads.everything();
+      reads.note(EVERYTHING);
       return views;
     },
     workbook,
@@ -50,7 +51,7 @@ export function makeContext(
     others,
     tables: workbook.tables,
     holds: (form) => {
-      reads.layout();
+      reads.note(LAYOUT);
       return views.some((view) => view.table.form.form === form);
     },
     setting: (name) => {
@@ -58,7 +59,7 @@ export function makeContext(
       return value === undefined ? undefined : Number(value);
     },
     prose: () => {
-      reads.everything();
+      reads.note(TEXTS);
       return (prose ??= snapshot.sheets.flatMap(proseOf));
     },
   };

@@ -1,5 +1,6 @@
 import { formatDecimals, isPercentFormat } from "../../cell/reading";
 import { normalizeLabel } from "../../cell/text";
+import { remember } from "../../calc/reads";
 import type { TableView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 
@@ -20,8 +21,6 @@ interface Sample {
   readonly against: number;
   readonly againstHalf: number;
 }
-
-const known = new WeakMap<TableView, Map<string, Convention | undefined>>();
 
 function halfOf(view: TableView, row: LocatedRow, id: string): number {
   const reading = view.reading(row, id);
@@ -125,8 +124,10 @@ function learn(view: TableView, column: LocatedColumn): Convention | undefined {
 
 /** How a 増減量 or 増減率 column of a table is meant: learnt from its filled cells, else from its neighbours, its number format or its label (forms.md Convention 10). */
 export function convention(view: TableView, column: LocatedColumn): Convention | undefined {
-  const own = known.get(view) ?? new Map<string, Convention | undefined>();
-  known.set(view, own);
-  if (!own.has(column.id)) own.set(column.id, learn(view, column));
-  return own.get(column.id);
+  return conventions(view, column.id);
 }
+
+const conventions = remember((view: TableView) => view.workbook.reads, (view, id) => {
+  const column = view.column(id);
+  return column && learn(view, column);
+});

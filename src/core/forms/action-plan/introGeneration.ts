@@ -28,7 +28,7 @@ function sourcesOf(view: TableView, row: LocatedRow): Sources | undefined {
 /** Rows of merged rates: a blank rate is that of the row above it. */
 function rateAt({ rates, rateRow }: Sources, year: LocatedColumn): LocatedRow | undefined {
   const above = rates.rows.filter((row) => row.row <= rateRow.row);
-  return above.findLast((row) => rates.number(row, year.id) !== undefined);
+  return above.findLast((row) => rates.hasNumber(row, year.id));
 }
 
 /** Whether a filled figure is potential × rate, with the rate as precise as it is printed. */

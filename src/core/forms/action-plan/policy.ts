@@ -15,7 +15,7 @@ const LEVELS = [
 /** The row below that gives a second rate for the same amount: 上段 産業、下段 エネルギー転換. */
 function secondRate(view: TableView, row: LocatedRow): LocatedRow | undefined {
   const below = view.rows.find((other) => other.row > row.row);
-  const extra = below && below.kind !== "total" && view.number(below, "base") === undefined && LEVELS.some(({ rate }) => view.number(below, rate) !== undefined);
+  const extra = below && below.kind !== "total" && !view.hasNumber(below, "base") && LEVELS.some(({ rate }) => view.hasNumber(below, rate));
   return extra ? below : undefined;
 }
 
@@ -31,7 +31,7 @@ function emission(view: TableView, row: LocatedRow, level: (typeof LEVELS)[numbe
   const base = view.cell(row, "base");
   const second = secondRate(view, row);
   if (!second) return multiply(base, kept(view, row, level.rate));
-  if (level.emission === "national" || view.number(row, "national") === undefined) return undefined;
+  if (level.emission === "national" || !view.hasNumber(row, "national")) return undefined;
   const rest = multiply(base, kept(view, second, "nationalRate"));
   const first = divide(subtract(rest, view.cell(row, "national")), subtract(kept(view, second, "nationalRate"), kept(view, row, "nationalRate")));
   return subtract(multiply(base, kept(view, second, level.rate)), multiply(first, subtract(kept(view, second, level.rate), kept(view, row, level.rate))));
@@ -43,7 +43,7 @@ const emissions: readonly ComputedForm[] = LEVELS.flatMap((level) => [
     on: ["leaf"],
     rule: "J-02",
     label: "基準年度の排出量 ×（1 － 削減目標）",
-    expression: (view, row) => (view.number(row, level.rate) === undefined ? undefined : emission(view, row, level)),
+    expression: (view, row) => (!view.hasNumber(row, level.rate) ? undefined : emission(view, row, level)),
   },
   {
     column: level.emission,

@@ -14,7 +14,7 @@ const heat: ComputedForm = {
   apart: true,
   label: "千kWh × 換算係数（TJ/千kWh）",
   expression: (view, row) =>
-    view.number(row, "energy") === undefined ? undefined : multiply(view.cell(row, "energy"), view.setting("tjPerMwh", "換算係数（TJ/千kWh）")),
+    !view.hasNumber(row, "energy") ? undefined : multiply(view.cell(row, "energy"), view.setting("tjPerMwh", "換算係数（TJ/千kWh）")),
 };
 
 const share: ComputedForm = {

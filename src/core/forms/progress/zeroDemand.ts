@@ -47,6 +47,6 @@ export const zeroDemand: TableForm = {
     },
     ...["demand", ...WAYS, "supply", "saving", "co2"].map(total),
     // The form leaves 合計 of 数量 blank (calculations.md T5): a figure written there is checked, a blank one stays.
-    { ...total("count"), on: ["total"], expression: (view, row) => (view.number(row, "count") === undefined ? undefined : view.sumDown(row, "count")) },
+    { ...total("count"), on: ["total"], expression: (view, row) => (!view.hasNumber(row, "count") ? undefined : view.sumDown(row, "count")) },
   ],
 };

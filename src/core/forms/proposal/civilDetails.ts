@@ -51,7 +51,7 @@ export function sumIn(workbook: WorkbookView, tableId: string, section: string, 
 export function subtotalIn(workbook: WorkbookView, tableId: string, section: string, subtotal: string): Expression | undefined {
   const cells = workbook.tables(tableId).flatMap((view) =>
     view.rows
-      .filter((row) => row.kind !== "total" && row.section === section && view.number(row, subtotal) !== undefined)
+      .filter((row) => row.kind !== "total" && row.section === section && view.hasNumber(row, subtotal))
       .map((row) => view.cell(row, subtotal)),
   );
   return sum(cells, "小計");

@@ -12,7 +12,7 @@ const BOTH_GRANTS = "地域脱炭素移行・再エネ推進交付金及び特�
 function input(view: TableView, row: LocatedRow, column: string): Expression {
   const own = view.cell(row, column);
   const parts = ["civil", "nonCivil"].map((id) => view.cell(view.fixed(id), column));
-  if (row.form === "overall" && view.number(row, column) === undefined && parts.every((part) => part !== undefined)) return sum(parts, "二つの取組の合計")!;
+  if (row.form === "overall" && !view.hasNumber(row, column) && parts.every((part) => part !== undefined)) return sum(parts, "二つの取組の合計")!;
   return own ?? unknown(view.table.form.columns.find((found) => found.id === column)?.labels[0] ?? column);
 }
 

@@ -26,7 +26,7 @@ function carriesSubtotal(view: TableView, row: LocatedRow, subtotal: string, eit
   if (row.kind === "subtotal") return standsIn(view, row, subtotal, either);
   if (row.kind === "leaf") return openingRows(view).has(row);
   const ownRow = view.rows.some((other) => other.kind === "subtotal" && other.section === row.section);
-  return !ownRow || view.number(row, subtotal) !== undefined;
+  return !ownRow || view.hasNumber(row, subtotal);
 }
 
 /** Σ of the leaf rows of the section a row stands in. */
@@ -40,7 +40,7 @@ function sectionSum(view: TableView, row: LocatedRow, column: string): ReturnTyp
  */
 export function facilitySums(leaf: string, subtotal: string, rule = "D-10"): ComputedForm[] {
   const either = [leaf, subtotal];
-  const subtotals = (view: TableView) => printedSum(view, view.rows.filter((row) => row.kind !== "total" && view.number(row, subtotal) !== undefined), subtotal, "小計の合計");
+  const subtotals = (view: TableView) => printedSum(view, view.rows.filter((row) => row.kind !== "total" && view.hasNumber(row, subtotal)), subtotal, "小計の合計");
   const total = (column: string): ComputedForm => ({
     column,
     on: ["total"],
@@ -64,7 +64,7 @@ export function facilitySums(leaf: string, subtotal: string, rule = "D-10"): Com
       rule,
       label: "施設の小計",
       expression: (view, row) => {
-        const own = row.kind === "subtotal" ? standsIn(view, row, leaf, either) : !view.column(subtotal) && view.number(row, leaf) !== undefined;
+        const own = row.kind === "subtotal" ? standsIn(view, row, leaf, either) : !view.column(subtotal) && view.hasNumber(row, leaf);
         return own ? sectionSum(view, row, leaf) : undefined;
       },
     },

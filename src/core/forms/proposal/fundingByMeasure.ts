@@ -29,13 +29,13 @@ function reductionOf(view: TableView, row: LocatedRow): CellTerm | undefined {
 
 /** Every measure has one; the whole plan's stands in its own row, 総事業費/CO2削減量, unless someone also wrote it here. */
 function hasEfficiency(view: TableView, row: LocatedRow): boolean {
-  if (view.number(row, "efficiency") !== undefined) return true;
-  return row.kind === "total" ? view.fixed("costPerCo2") === undefined : isMeasure(view, row) || view.number(row, "cumulativeCo2") !== undefined;
+  if (view.hasNumber(row, "efficiency")) return true;
+  return row.kind === "total" ? view.fixed("costPerCo2") === undefined : isMeasure(view, row) || view.hasNumber(row, "cumulativeCo2");
 }
 
 /** 年間CO2削減量 × 法定耐用年数, where both stand beside. */
 function lifetime(view: TableView, row: LocatedRow): Expression | undefined {
-  return ["annualCo2", "serviceLife"].every((id) => view.number(row, id) !== undefined) ? multiply(view.cell(row, "annualCo2"), view.cell(row, "serviceLife")) : undefined;
+  return ["annualCo2", "serviceLife"].every((id) => view.hasNumber(row, id)) ? multiply(view.cell(row, "annualCo2"), view.cell(row, "serviceLife")) : undefined;
 }
 
 /** P-3.4a 活用想定補助金(事業別): cost and funding of each measure (forms.md P-3.4a, calculations.md F2, F4). */

@@ -4,6 +4,7 @@ import { normalizeLabel } from "../../cell/text";
 import { parseYear } from "../../cell/year";
 import type { CellTerm, Expression } from "../../calc/expression";
 import { sum } from "../../calc/expression";
+import { remember } from "../../calc/reads";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 
@@ -44,13 +45,9 @@ function entryOf(view: TableView, row: LocatedRow): YearEntry {
   return { row, year: parseYear(view.text(row, "year")), sector, measure };
 }
 
-const entriesKnown = new WeakMap<TableView, Map<LocatedRow, YearEntry>>();
-
-function entryMap(view: TableView): ReadonlyMap<LocatedRow, YearEntry> {
-  const known = entriesKnown.get(view) ?? new Map(view.rows.filter((row) => row.kind === "leaf").map((row) => [row, entryOf(view, row)] as const));
-  entriesKnown.set(view, known);
-  return known;
-}
+const entryMap = remember((view: TableView) => view.workbook.reads, (view): ReadonlyMap<LocatedRow, YearEntry> =>
+  new Map(view.rows.filter((row) => row.kind === "leaf").map((row) => [row, entryOf(view, row)] as const)),
+);
 
 /** The entry of a row; undefined for rows that are none. */
 export function entryAt(view: TableView, row: LocatedRow): YearEntry | undefined {
@@ -62,17 +59,19 @@ export function entriesOf(view: TableView): YearEntry[] {
   return [...entryMap(view).values()];
 }
 
-const sumRowsKnown = new WeakMap<TableView, Map<LocatedRow, SumRow | undefined>>();
+const sumRows = remember((view: TableView) => view.workbook.reads, (view): ReadonlyMap<LocatedRow, SumRow | undefined> => {
+  const found = new Map<LocatedRow, SumRow | undefined>();
+  for (const row of view.rows) found.set(row, readSumRow(view, row, found));
+  return found;
+});
 
 /** What a total, subtotal or heading row sums. */
 export function sumRow(view: TableView, row: LocatedRow): SumRow | undefined {
-  const known = sumRowsKnown.get(view) ?? new Map<LocatedRow, SumRow | undefined>();
-  sumRowsKnown.set(view, known);
-  if (!known.has(row)) known.set(row, readSumRow(view, row));
-  return known.get(row);
+  return sumRows(view).get(row);
 }
 
-function readSumRow(view: TableView, row: LocatedRow): SumRow | undefined {
+/** `above`: what the rows above it sum. */
+function readSumRow(view: TableView, row: LocatedRow, above: ReadonlyMap<LocatedRow, SumRow | undefined>): SumRow | undefined {
   if (row.kind === "leaf" || row.kind === "continuation") return undefined;
   const ownYear = parseYear(readText(view.raw(row, "year")));
   const texts = [row.label, readText(view.raw(row, "sector"))];
@@ -83,21 +82,21 @@ function readSumRow(view: TableView, row: LocatedRow): SumRow | undefined {
   if (row.kind === "total") return { of: "all", sector };
   if (sector === undefined) return undefined;
   if (texts.some((text) => WHOLE.test(normalizeLabel(text)))) return { of: "all", sector };
-  const afterTotal = view.rows.some((other) => other.row < row.row && other.kind === "total" && sumRow(view, other)?.of === "all");
+  const afterTotal = view.rows.some((other) => other.row < row.row && other.kind === "total" && above.get(other)?.of === "all");
   return afterTotal ? { of: "all", sector } : { of: "sector", year: parseYear(view.text(row, "year")), sector };
 }
 
 /** Whether a row must have a cost: it has a measure of its own, and does not only add a programme to a row of the same year and measure. */
 export function needsCost(view: TableView, entry: YearEntry): boolean {
   if (entry.measure === undefined) return false;
-  const known = entriesOf(view).some((other) => other !== entry && other.measure === entry.measure && other.year === entry.year && view.number(other.row, "cost") !== undefined);
+  const known = entriesOf(view).some((other) => other !== entry && other.measure === entry.measure && other.year === entry.year && view.hasNumber(other.row, "cost"));
   return !known || view.text(entry.row, "programme") === "";
 }
 
 /** A figure of an entry; a row with a measure of its own must have its cost. */
 function term(view: TableView, entry: YearEntry, column: string): CellTerm | undefined {
   const found = view.cell(entry.row, column);
-  const blank = column === "cost" && view.number(entry.row, column) === undefined;
+  const blank = column === "cost" && !view.hasNumber(entry.row, column);
   return found && { ...found, required: blank && needsCost(view, entry) };
 }
 

@@ -6,15 +6,10 @@ import { formatDecimals } from "../../cell/reading";
 import { contains } from "../../grid/address";
 import type { LocatedRow } from "../../locate/located";
 
-function isFilled(view: TableView, row: LocatedRow, column: string): boolean {
-  const cell = view.raw(row, column);
-  return cell.formula !== undefined || (cell.value !== null && cell.value !== "");
-}
-
 /** Whether a cell is hidden under another of a merged area. */
 function isCovered(view: TableView, row: LocatedRow, column: string): boolean {
   const at = view.address(row, column);
-  return at !== undefined && (view.sheet.merges ?? []).some((area) => contains(area, at) && (area.top !== at.row || area.left !== at.col));
+  return at !== undefined && view.merges.some((area) => contains(area, at) && (area.top !== at.row || area.left !== at.col));
 }
 
 /**
@@ -22,10 +17,10 @@ function isCovered(view: TableView, row: LocatedRow, column: string): boolean {
  * with all blank the one with a number format of its own, else the first the sheet has.
  */
 export function standsIn(view: TableView, row: LocatedRow, column: string, columns: readonly string[]): boolean {
-  if (isFilled(view, row, column)) return true;
+  if (view.isFilled(row, column)) return true;
   const there = columns.filter((id) => view.column(id) && !isCovered(view, row, id));
-  if (there.some((id) => isFilled(view, row, id))) return false;
-  const formatted = there.filter((id) => formatDecimals(view.raw(row, id).format) !== undefined);
+  if (there.some((id) => view.isFilled(row, id))) return false;
+  const formatted = there.filter((id) => formatDecimals(view.formatOf(row, id)) !== undefined);
   return (formatted.length === 1 ? formatted[0] : there[0]) === column;
 }
 
@@ -43,5 +38,5 @@ export function unknown(label: string): Expression {
 
 /** Sum of the printed figures of some rows; rows without one are left out. */
 export function printedSum(view: TableView, rows: readonly LocatedRow[], column: string, label: string): Expression | undefined {
-  return sum(rows.filter((row) => view.number(row, column) !== undefined).map((row) => view.cell(row, column)), label);
+  return sum(rows.filter((row) => view.hasNumber(row, column)).map((row) => view.cell(row, column)), label);
 }

@@ -34,7 +34,7 @@ export function sourceTotal({ workbook }: Pick<TableView, "workbook">, source: s
 /** Whether a plan names new renewables at all: a plant of some source, or a figure in the list. A blank form does not, and adds up to nothing. */
 function isStarted(list: TableView): boolean {
   const hasPlant = SOURCES.some(({ id }) => equipmentTables(list.workbook, id).some((table) => table.rows.some((row) => row.kind === "leaf")));
-  return hasPlant || list.rows.some((row) => FIELDS.some(([id]) => list.number(row, id) !== undefined));
+  return hasPlant || list.rows.some((row) => FIELDS.some(([id]) => list.hasNumber(row, id)));
 }
 
 /** Generation of one source as the list 電源別新規再エネ導入量合計 gives it; undefined where the workbook holds no such list, or a blank one. */

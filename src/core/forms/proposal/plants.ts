@@ -50,18 +50,11 @@ export const plantColumns = {
   contract: { id: "contract", labels: ["契約電力区分"], kind: "choice", choices: CONTRACTS, leaf: true },
 } as const satisfies Readonly<Record<string, ColumnForm>>;
 
-const numbers = new WeakMap<TableView, Map<LocatedRow, string>>();
+const comparable = memo((text: string): string => facilityKey(text) ?? normalizeNumberLabel(text));
 
 /** Facility number of a row in comparable form; the text itself where it is no number. Empty for a blank. */
 export function facilityOf(view: TableView, row: LocatedRow): string {
-  const known = numbers.get(view) ?? new Map<LocatedRow, string>();
-  numbers.set(view, known);
-  const own = known.get(row);
-  if (own !== undefined) return own;
-  const text = view.text(row, "facilityNo");
-  const facility = facilityKey(text) ?? normalizeNumberLabel(text);
-  known.set(row, facility);
-  return facility;
+  return comparable(view.text(row, "facilityNo"));
 }
 
 /** Source a table belongs to: by its title, else by the numbers of its facilities. */

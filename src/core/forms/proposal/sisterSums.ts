@@ -5,22 +5,16 @@ import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { equipmentTables, facilityOf, generationColumn, sourceOf, WASTE } from "./plants";
 
-const rowsKnown = new WeakMap<TableView, LocatedRow[]>();
-
 /** Rows of a sister sheet that name a facility for the first time: a facility may stand on several rows. */
-export function facilityRows(view: TableView): LocatedRow[] {
-  const known = rowsKnown.get(view);
-  if (known) return known;
+export const facilityRows = remember((view: TableView) => view.workbook.reads, (view): readonly LocatedRow[] => {
   const seen = new Set<string>();
-  const rows = view.rows.filter((row) => {
+  return view.rows.filter((row) => {
     const facility = row.kind === "leaf" ? facilityOf(view, row) : "";
-    if (row.kind !== "leaf" || (facility !== "" && seen.has(facility) && view.number(row, "kWh") === undefined)) return false;
+    if (row.kind !== "leaf" || (facility !== "" && seen.has(facility) && !view.hasNumber(row, "kWh"))) return false;
     seen.add(facility);
     return true;
   });
-  rowsKnown.set(view, rows);
-  return rows;
-}
+});
 
 interface Original {
   readonly view: TableView;
@@ -70,7 +64,7 @@ export const sisterSums: readonly ComputedForm[] = [
     label: "施設の合計",
     expression: (view) => {
       const rows = facilityRows(view);
-      if (rows.some((row) => view.number(row, "kWh") !== undefined)) return sum(rows.map((row) => view.cell(row, "kWh")), "施設の合計");
+      if (rows.some((row) => view.hasNumber(row, "kWh"))) return sum(rows.map((row) => view.cell(row, "kWh")), "施設の合計");
       // Nothing is repeated here yet: the total is that of 設備情報.
       return sum(rows.flatMap((row) => originals(view, row).map((original) => original.view.cell(original.row, generationColumn(original.view)))), "設備情報の合計");
     },

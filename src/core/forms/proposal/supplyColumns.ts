@@ -48,7 +48,7 @@ const sumRows: ComputedForm["on"] = ["total", "section", "subtotal"];
 
 /** Whether a row carries sums: every total, and a heading where someone wrote figures into it. */
 function sums(view: TableView, row: LocatedRow): boolean {
-  return view.leavesOf(row).length > 0 && (row.kind === "total" || [...SUPPLY_CELLS, "supplied"].some((id) => view.number(row, id) !== undefined));
+  return view.leavesOf(row).length > 0 && (row.kind === "total" || [...SUPPLY_CELLS, "supplied"].some((id) => view.hasNumber(row, id)));
 }
 
 /** Whether a row says how it is supplied: then a blank cell of it means that nothing comes that way. */

@@ -14,13 +14,13 @@ export function requiredCell(view: TableView, row: LocatedRow | undefined, colum
 export function totalCell(view: TableView, leaf: string, subtotal: string): CellTerm | undefined {
   const total = view.total();
   const either = [leaf, subtotal];
-  const column = total && (either.find((id) => view.number(total, id) !== undefined) ?? either.find((id) => standsIn(view, total, id, either)));
+  const column = total && (either.find((id) => view.hasNumber(total, id)) ?? either.find((id) => standsIn(view, total, id, either)));
   return column === undefined ? undefined : requiredCell(view, total, column);
 }
 
 /** A leaf figure as the (小計) of its section leaves it, where that subtotal contradicts the rows: then the row may be what is wrong. */
 export function restOfSubtotal(view: TableView, row: LocatedRow, leaf: string, subtotal: string): Expression | undefined {
-  const heading = view.rows.find((other) => other.kind !== "total" && other.section === row.section && view.number(other, subtotal) !== undefined);
+  const heading = view.rows.find((other) => other.kind !== "total" && other.section === row.section && view.hasNumber(other, subtotal));
   const others = view.rows.filter((other) => other.kind === "leaf" && other.section === row.section && other !== row);
   const listed = [row, ...others].reduce((total, other) => total + (view.number(other, leaf) ?? 0), 0);
   const printed = heading && view.number(heading, subtotal);

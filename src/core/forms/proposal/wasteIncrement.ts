@@ -52,7 +52,7 @@ export function oldPlants(view: TableView, row: LocatedRow): readonly OldPlant[]
 }
 
 function oldBiomass({ view, row }: OldPlant): Expression | undefined {
-  const known = view.number(row, "grossKwh") !== undefined && view.number(row, "biomassRatio") !== undefined;
+  const known = view.hasNumber(row, "grossKwh") && view.hasNumber(row, "biomassRatio");
   return known || !view.column("biomassKwh") ? biomassOf(view, row) : view.cell(row, "biomassKwh");
 }
 

@@ -29,7 +29,7 @@ function sectorCostBeside(view: TableView, row: LocatedRow): Expression | undefi
   const entry = entryAt(view, row);
   if (!entry || entry.year === undefined || entry.sector === undefined) return undefined;
   const rows = sectorRows(view, entry);
-  const place = rows.find((other) => view.number(other, "sectorCost") !== undefined) ?? rows[0];
+  const place = rows.find((other) => view.hasNumber(other, "sectorCost")) ?? rows[0];
   return place === row ? sumEntries(view, entriesUnder(view, { of: "sector", year: entry.year, sector: entry.sector }), "cost", "部門の事業費の合計") : undefined;
 }
 
@@ -41,7 +41,7 @@ function yearCostBeside(view: TableView, row: LocatedRow): Expression | undefine
   const scope: SumRow = { of: "year", year: entry.year };
   if (view.rows.map((other) => sumRow(view, other)).some((other) => other?.of === "year" && other.year === entry.year)) return undefined;
   const rows = entries.filter((other) => other.year === entry.year).map((other) => other.row);
-  const place = rows.find((other) => view.number(other, "yearCost") !== undefined) ?? rows[0];
+  const place = rows.find((other) => view.hasNumber(other, "yearCost")) ?? rows[0];
   return place === row ? sumEntries(view, entriesUnder(view, scope), "cost", "年度の事業費の合計") : undefined;
 }
 
@@ -93,7 +93,7 @@ export const yearlySums: readonly ComputedForm[] = [
     expression: (view, row) => {
       const scope = sumRow(view, row);
       // Only the plan's totals have a cell for it; a year's or sector's is checked where someone wrote one.
-      if (!scope || (scope.of !== "all" && view.number(row, "required") === undefined)) return undefined;
+      if (!scope || (scope.of !== "all" && !view.hasNumber(row, "required"))) return undefined;
       return sumEntries(view, entriesUnder(view, scope), "required", "必要額の合計");
     },
     also: (view, row) => {

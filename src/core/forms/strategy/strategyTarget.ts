@@ -28,9 +28,9 @@ function baseOf(view: TableView, row: LocatedRow, column: LocatedColumn): Locate
 
 /** The multiple given for a year: in a row below the figures, or in a column beside them. */
 function multipleOf(view: TableView, row: LocatedRow, column: LocatedColumn): CellTerm | undefined {
-  const below = view.rows.find((own) => isMultiple(own) && view.number(own, column.id) !== undefined);
+  const below = view.rows.find((own) => isMultiple(own) && view.hasNumber(own, column.id));
   if (below) return view.cell(below, column.id);
-  const beside = view.table.columns.filter((own) => own.form.id === "multiple" && view.number(row, own.id) !== undefined);
+  const beside = view.table.columns.filter((own) => own.form.id === "multiple" && view.hasNumber(row, own.id));
   return view.cell(row, (beside.find((own) => own.compares?.[0]?.of === column.id) ?? beside[0])?.id ?? "");
 }
 
@@ -69,7 +69,7 @@ function energy(view: TableView, row: LocatedRow, column: LocatedColumn): Expres
 function multiple(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const subject = view.rows.find((own) => !isMultiple(own) && leads(view, own, column) && dimension(view, own, column) !== undefined);
   const base = subject && baseOf(view, subject, column);
-  if (!isMultiple(row) || !base || view.number(row, column.id) !== undefined) return undefined;
+  if (!isMultiple(row) || !base || view.hasNumber(row, column.id)) return undefined;
   return divide(requiredCell(view, subject, column.id), requiredCell(view, subject, base.id));
 }
 
@@ -80,7 +80,7 @@ function row(rule: string, label: string, expression: ComputedForm["expression"]
 /** A multiple in a column beside the figures, where it is not given. */
 const besideFigures: ComputedForm = {
   ...MULTIPLES,
-  expression: (view, own, column) => (view.number(own, column.id) === undefined && leads(view, own, column) ? MULTIPLES.expression(view, own, column) : undefined),
+  expression: (view, own, column) => (!view.hasNumber(own, column.id) && leads(view, own, column) ? MULTIPLES.expression(view, own, column) : undefined),
 };
 
 /** S-target 再エネ等導入量の目標: base year, multiple and target, TJ and 千kWh (forms.md S-target, calculations.md §5). */

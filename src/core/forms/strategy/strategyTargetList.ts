@@ -33,7 +33,7 @@ function leading(view: TableView): ReturnType<typeof pairOf> {
 
 function target(view: TableView, row: LocatedRow): Expression | undefined {
   const pair = leading(view);
-  const multiple = view.rows.find((own) => isMultiple(view, own) && view.number(own, VALUE) !== undefined);
+  const multiple = view.rows.find((own) => isMultiple(view, own) && view.hasNumber(own, VALUE));
   return pair?.target === row ? multiply(requiredCell(view, pair.base, VALUE), view.cell(multiple, VALUE)) : undefined;
 }
 
@@ -46,7 +46,7 @@ function energy(view: TableView, row: LocatedRow): Expression | undefined {
 
 function multiple(view: TableView, row: LocatedRow): Expression | undefined {
   const pair = leading(view);
-  if (!pair || !isMultiple(view, row) || view.number(row, VALUE) !== undefined) return undefined;
+  if (!pair || !isMultiple(view, row) || view.hasNumber(row, VALUE)) return undefined;
   return divide(requiredCell(view, pair.target, VALUE), requiredCell(view, pair.base, VALUE));
 }
 

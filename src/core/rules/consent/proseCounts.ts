@@ -72,7 +72,7 @@ function finalCount(view: TableView, title: string, equipment: RegExp, context: 
     const about = equipment.test(name) || (/^(導入)?(件数|台数|数)?$/.test(name) && equipment.test(title));
     const row = series.cumulative;
     if (series.measure !== "plan" || !about || !row || series.unit === undefined || unit(series.unit).dimension !== "count") return [];
-    const year = view.years.findLast((found) => view.number(row, found.id) !== undefined);
+    const year = view.years.findLast((found) => view.hasNumber(row, found.id));
     const at = year && view.address(row, year.id);
     if (!year || !at) return [];
     // A 累計 that is itself wrong (B-03) is taken as its running sum.

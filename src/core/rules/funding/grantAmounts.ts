@@ -11,7 +11,7 @@ export function grantOf(view: TableView, row: LocatedRow): number | undefined {
 
 /** Cells of 交付金 and GX of a row that hold a figure. */
 export function grantCells(view: TableView, row: LocatedRow): CellAddress[] {
-  return ["grant", "gxGrant"].flatMap((column) => (view.number(row, column) === undefined ? [] : (view.address(row, column) ?? [])));
+  return ["grant", "gxGrant"].flatMap((column) => (!view.hasNumber(row, column) ? [] : (view.address(row, column) ?? [])));
 }
 
 /** Whether the cost of a row is the sum of its sources, so that its shares mean something; G-01 speaks of the others. */

@@ -14,7 +14,7 @@ export const grantEfficiency: Rule = {
   *checkTable(view, context) {
     const limit = context.setting("grant.efficiencyLimit");
     if (view.table.id !== "P-3.4c" || limit === undefined) return;
-    const filled = view.rows.filter((row) => view.number(row, "grantEfficiency") !== undefined);
+    const filled = view.rows.filter((row) => view.hasNumber(row, "grantEfficiency"));
     // The limit is one of the whole plan; the parts are asked only where the whole is not given.
     const whole = filled.filter((row) => row.form === "overall");
     for (const row of whole.length > 0 ? whole : filled) {

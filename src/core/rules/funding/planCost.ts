@@ -34,7 +34,7 @@ export const planCost: Rule = {
   messages: { mismatch: "費用効率性の総事業費（{here}千円）と、事業別の合計（{there}千円）が違います。" },
   *checkWorkbook(context) {
     const [list] = context.tables("P-3.4a");
-    if (!list || measureRows(list).some((row) => list.number(row, "totalCost") === undefined)) return;
+    if (!list || measureRows(list).some((row) => !list.hasNumber(row, "totalCost"))) return;
     for (const table of context.tables("P-3.4c")) {
       const row = table.fixed("overall");
       const here = row && table.number(row, "totalCost");

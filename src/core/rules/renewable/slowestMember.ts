@@ -26,7 +26,7 @@ function stageOf(view: TableView, row: LocatedRow, column: string): number {
 function membersOf(view: TableView, group: LocatedRow): LocatedRow[] {
   const members: LocatedRow[] = [];
   for (const row of view.rows.slice(view.rows.indexOf(group) + 1)) {
-    if (row.kind !== "leaf" || view.text(row, "facilityNo") !== "" || view.text(row, "site") === "" || view.number(row, "kWh") !== undefined) break;
+    if (row.kind !== "leaf" || view.text(row, "facilityNo") !== "" || view.text(row, "site") === "" || view.hasNumber(row, "kWh")) break;
     members.push(row);
   }
   return members;

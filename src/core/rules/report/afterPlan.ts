@@ -15,7 +15,7 @@ export const afterPlan: Rule = {
   *checkTable(view) {
     if (view.table.form.form !== "progress") return;
     for (const year of view.years.filter((found) => found.year! > LAST_PLAN_YEAR)) {
-      const row = view.rows.find((candidate) => view.number(candidate, year.id) !== undefined);
+      const row = view.rows.find((candidate) => view.hasNumber(candidate, year.id));
       const cell = row && view.address(row, year.id);
       if (row && cell) yield { message: "later", data: { year: String(year.year) }, cell, view, row, column: year.id };
     }

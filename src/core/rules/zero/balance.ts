@@ -79,7 +79,7 @@ function* check(context: RuleContext): Iterable<Report> {
 
 /** Whether a facility with demand has supply rows without any figure yet. */
 function unfinished(workbook: WorkbookView): boolean {
-  return balances(workbook).some(({ supplyRows }) => supplyRows.some(({ view, row }) => SUPPLY_CELLS.every((column) => view.number(row, column) === undefined)));
+  return balances(workbook).some(({ supplyRows }) => supplyRows.some(({ view, row }) => SUPPLY_CELLS.every((column) => !view.hasNumber(row, column))));
 }
 
 function place({ at, supply, saving, demand }: Sides, context: RuleContext): Pick<Report, "cell" | "cells" | "view" | "row" | "column"> {

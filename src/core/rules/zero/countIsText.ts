@@ -26,7 +26,7 @@ export const countIsText: Rule = {
       });
       const [first] = texts;
       if (!first) continue;
-      const numbers = view.rows.some((row) => row.kind === "leaf" && view.number(row, column.id) !== undefined);
+      const numbers = view.rows.some((row) => row.kind === "leaf" && view.hasNumber(row, column.id));
       // A column without any number was filled with something else: one mistake, not one a row.
       if (texts.length > 1 && !numbers) {
         const cells = texts.map(({ cell }) => cell);

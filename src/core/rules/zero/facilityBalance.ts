@@ -90,7 +90,7 @@ export function excessOf(balance: Balance): number | undefined {
   const demand = figureOf(balance.demandRows, "kWh");
   const supply = suppliedOf(balance.supplyRows);
   const saving = figureOf(balance.savingRows, "kWh") ?? 0;
-  if (demand === undefined || supply === undefined || balance.demandRows.some(({ view, row }) => view.number(row, "kWh") === undefined)) return undefined;
+  if (demand === undefined || supply === undefined || balance.demandRows.some(({ view, row }) => !view.hasNumber(row, "kWh"))) return undefined;
   const excess = supply + saving - demand;
   // Each of the three figures may be rounded by half a kWh a row.
   const slack = (balance.demandRows.length + balance.supplyRows.length + balance.savingRows.length) / 2;

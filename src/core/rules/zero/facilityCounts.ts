@@ -15,7 +15,7 @@ import { isOneOf, statedFigure } from "./statedFigure";
 
 /** Whether every row counts something and none is an example left in the form (○○○ kWh). */
 function countable(rows: readonly Leaf[], columns: readonly string[]): boolean {
-  return rows.length > 0 && rows.every(({ view, row }) => view.number(row, "count") !== undefined && columns.every((column) => view.reading(row, column).kind !== "placeholder"));
+  return rows.length > 0 && rows.every(({ view, row }) => view.hasNumber(row, "count") && columns.every((column) => view.reading(row, column).kind !== "placeholder"));
 }
 
 const shown = (value: number): string => figure(decimal(value));
