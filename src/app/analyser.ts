@@ -1,9 +1,11 @@
 import { Calculation } from "../core/calc/calculation";
 import { PrintedFigures } from "../core/calc/printed";
-import { READERS, share } from "../core/calc/reads";
+import { READERS } from "../core/calc/reads";
+import type { Mark, Reads } from "../core/calc/reads";
 import type { TableCalculation } from "../core/calc/tableCalculation";
 import type { TableView } from "../core/calc/view";
 import { workbookViews } from "../core/calc/workbookView";
+import type { ViewsBefore } from "../core/calc/workbookView";
 import { FORMS } from "../core/forms/catalogue";
 import type { Sheet, Snapshot } from "../core/grid/snapshot";
 import { Locator } from "../core/locate/locate";
@@ -11,7 +13,7 @@ import type { LocatedTable } from "../core/locate/located";
 import type { PointedHeader } from "../core/locate/pointed";
 import { makeContext } from "../core/rules/context";
 import { checkSheet, checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
-import type { Run, Runs } from "../core/rules/engine";
+import type { Runs } from "../core/rules/engine";
 import type { Finding, OtherBook, Rule, RuleContext } from "../core/rules/rule";
 import { keptCalculations, marksOf, readersChanged } from "./incremental";
 import { keepLayout } from "./keepLayout";
@@ -47,16 +49,14 @@ interface Surroundings {
   readonly overrides: SettingOverrides;
   readonly others: readonly OtherBook[];
   readonly pointed: readonly PointedHeader[];
-  readonly before?: { readonly views: readonly TableView[]; readonly kept: ReadonlyMap<LocatedTable, TableCalculation> };
+  readonly before?: ViewsBefore & { readonly kept: ReadonlyMap<LocatedTable, TableCalculation> };
 }
 
-/** The runs before an edit, and which of them still hold after it. */
+/** The runs before an edit, and what changed since. */
 interface Before {
   readonly runs: Analysis["runs"];
-  readonly holds: (run: Run) => boolean;
+  readonly changed: Reads;
 }
-
-const NOTHING: Runs = new Map();
 
 /** Locates, calculates and checks workbooks by some rules; after an edit only what depends on it. */
 export class RuleAnalyser {
@@ -89,9 +89,9 @@ export class RuleAnalyser {
     const tables = this.tablesAfter(previous, snapshot, changes);
     const marks = marksOf(previous.tables, tables, changes);
     const kept = keptCalculations(tables, calculation, snapshot, changes, marks);
-    const model = this.model(snapshot, tables, { overrides, others, pointed, before: { views, kept } });
+    const model = this.model(snapshot, tables, { overrides, others, pointed, before: { views, marks, kept } });
     if (readersChanged(tables, calculation, model.calculation)) marks.add(READERS);
-    return this.check(model, { runs: previous.runs, holds: (run) => run.fault === undefined && !share(run.reads, marks) });
+    return this.check(model, { runs: previous.runs, changed: marks });
   }
 
   /** Tables of a workbook after an edit; those that did not move are the same objects. */
@@ -106,7 +106,7 @@ export class RuleAnalyser {
 
   private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, pointed, before }: Surroundings): Model {
     const setting = settingValues(overrides);
-    const made = workbookViews(snapshot, tables, setting, before?.views);
+    const made = workbookViews(snapshot, tables, setting, before);
     const { views } = made;
     const calculation = new Calculation(snapshot, views, before?.kept);
     const printed = new PrintedFigures(snapshot, views, calculation);
@@ -115,19 +115,17 @@ export class RuleAnalyser {
 
   /** An analysis by fewer rules, looked at by the others too. */
   complete(analysis: Analysis): Analysis {
-    return this.check(analysis, { runs: analysis.runs, holds: () => true });
+    return this.check(analysis, { runs: analysis.runs, changed: new Set() });
   }
 
   /** Runs the rules over a model; after an edit only those that looked at something that changed. */
   check(model: Model, before?: Before): Analysis {
     const { rules } = this;
     const { views, context, snapshot } = model;
-    const holds = before?.holds ?? (() => false);
-    const tables = new Map(views.map((view) => {
-      return [view.table, checkTable(rules, view, context, { runs: before?.runs.tables.get(view.table) ?? NOTHING, holds })] as const;
-    }));
-    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet, checkSheet(rules, sheet, context, { runs: before?.runs.sheets.get(sheet) ?? NOTHING, holds })] as const));
-    const workbook = checkWorkbook(rules, context, { runs: before?.runs.workbook ?? NOTHING, holds });
+    const kept = (runs: Runs | undefined) => ({ runs, changed: before?.changed ?? new Set<Mark>() });
+    const tables = new Map(views.map((view) => [view.table, checkTable(rules, view, context, kept(before?.runs.tables.get(view.table)))] as const));
+    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet, checkSheet(rules, sheet, context, kept(before?.runs.sheets.get(sheet)))] as const));
+    const workbook = checkWorkbook(rules, context, kept(before?.runs.workbook));
     const all = [...tables.values(), ...sheets.values(), workbook].flatMap((runs) => [...runs.values()]);
     const faults = [...model.calculation.faults.map((error) => `計算：${error}`), ...all.flatMap((run) => run.fault ?? [])];
     const findings = sortFindings(resolve(rules, all.flatMap((run) => run.findings)), snapshot.sheets.map((sheet) => sheet.name));

@@ -28,22 +28,22 @@ export function marksOf(before: readonly LocatedTable[], after: readonly Located
 }
 
 function note(table: LocatedTable, column: string, figure: boolean, marks: Set<Mark>): void {
-  marks.add(valueMark(table.id, column));
-  if (!figure) marks.add(shapeMark(table.id, column));
+  marks.add(valueMark(table, column));
+  if (!figure) marks.add(shapeMark(table, column));
 }
 
 /** A table that moved changes every column of its kind. */
 function noteAll(table: LocatedTable, marks: Set<Mark>): void {
   for (const id of [...table.columns.map((column) => column.id), ...(table.fields?.keys() ?? [])]) {
     note(table, id, false, marks);
-    marks.add(resultMark(table.id, id));
+    marks.add(resultMark(table, id));
   }
 }
 
 /** Columns a calculation may take changed figures from, by the marks of its terms. */
 function termsOf(tables: readonly LocatedTable[], places: readonly CellAddress[]): Set<Mark> {
   const marks = new Set<Mark>();
-  for (const at of places) for (const table of tables) if (table.sheet === at.sheet) for (const id of columnsAt(table, at)) marks.add(shapeMark(table.id, id));
+  for (const at of places) for (const table of tables) if (table.sheet === at.sheet) for (const id of columnsAt(table, at)) marks.add(shapeMark(table, id));
   return marks;
 }
 
@@ -76,12 +76,12 @@ export function keptCalculations(tables: readonly LocatedTable[], before: Calcul
     }
     places = next;
   }
-  for (const own of anew) for (const cell of own.cells) marks.add(resultMark(cell.table.id, cell.column.id));
+  for (const own of anew) for (const cell of own.cells) marks.add(resultMark(cell.table, cell.column.id));
   const sheets = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
   const edited = new Set(changes.map(({ sheet }) => sheet));
   for (const [table, own] of kept) {
     const indexes = forget.get(table) ?? [];
-    for (const index of indexes) marks.add(resultMark(table.id, own.cells[index]!.column.id));
+    for (const index of indexes) marks.add(resultMark(table, own.cells[index]!.column.id));
     const sheet = sheets.get(table.sheet);
     if (sheet && (edited.has(table.sheet) || forget.has(table))) kept.set(table, own.after(sheet, changed, indexes));
   }

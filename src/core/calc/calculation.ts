@@ -93,7 +93,7 @@ export class Calculation {
 
   /** Result in the column's official unit. */
   result(cell: ComputedCell): Result {
-    this.log?.note(resultMark(cell.table.id, cell.column.id));
+    this.log?.note(resultMark(cell.table, cell.column.id));
     return this.evaluated(cell);
   }
 
@@ -119,7 +119,7 @@ export class Calculation {
   /** What a cell gives to an expression: the fresh result of a computed cell, else what stands there. */
   read(address: CellAddress): CellValue {
     const computed = this.at(address);
-    this.log?.note(computed ? resultMark(computed.table.id, computed.column.id) : sheetMark(address.sheet));
+    this.log?.note(computed ? resultMark(computed.table, computed.column.id) : sheetMark(address.sheet));
     return this.valueAt(address);
   }
 

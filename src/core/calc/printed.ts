@@ -9,7 +9,7 @@ import type { Verdict } from "./comparison";
 import { Decimal, decimal, shift } from "./decimal";
 import type { CellValue } from "./evaluate";
 import { evaluate } from "./evaluate";
-import type { Expression } from "./expression";
+import type { CellTerm, Expression } from "./expression";
 import { dependencies } from "./expression";
 import type { Interval } from "./interval";
 import { interval, overlaps, span } from "./interval";
@@ -204,7 +204,7 @@ export class PrintedFigures {
   }
 
   /** The verdict where plain numbers leave no doubt: most figures are right, and a quotient is rounded once. */
-  private atAGlance(cell: ComputedCell, expression: Expression): "equal" | "rounding" | undefined {
+  private atAGlance(cell: ComputedCell, expression: Expression): Verdict | undefined {
     const figure = this.plain(cell.address);
     const expected = typeof figure === "number" ? plainValue(expression, (at) => this.plain(at)) : undefined;
     if (typeof figure !== "number" || !expected) return undefined;
@@ -214,10 +214,32 @@ export class PrintedFigures {
     const doubt = expected.error + Math.abs(printed) * 1e-15;
     const noise = Math.max(Math.abs(printed), 1) * NOISE;
     if (apart + doubt <= noise * 0.999) return "equal";
-    if (cell.form.exact || expression.op === "sum" || apart - doubt <= noise * 1.001) return undefined;
+    if (apart - doubt <= noise * 1.001) return undefined;
     const reading = this.readingAt(cell.address);
-    if (typeof reading !== "object" || this.counts(cell.address, reading)) return undefined;
+    if (typeof reading !== "object") return undefined;
+    if (expression.op === "sum") return this.sumAtAGlance(cell, expression, reading, apart, doubt);
+    if (cell.form.exact || this.counts(cell.address, reading)) return undefined;
     return apart + doubt <= (10 ** -reading.decimals / 2) * scale * 0.999 ? "rounding" : undefined;
+  }
+
+  /** The verdict on a sum of cells that is not exact: the half units of a thousand terms in plain numbers, unless it hangs on the last of them. */
+  private sumAtAGlance(cell: ComputedCell, expression: Expression, own: NumberReading, apart: number, doubt: number): Verdict | undefined {
+    if (expression.op !== "sum" || !expression.terms.every((term) => term.op === "cell")) return undefined;
+    if (cell.form.exact && !this.coarser(cell, own, expression)) return "off";
+    const terms = expression.terms as readonly CellTerm[];
+    const among = cell.form.apart ? 0 : this.decimalsAmong(terms.map((term) => term.at));
+    let slack = this.plainHalf(cell.address, own, own.decimals <= TYPED_DECIMALS ? among : 0) * 10 ** cell.shift;
+    for (const { at, shift: by } of terms) {
+      const reading = this.readingAt(at);
+      if (typeof reading === "object") slack += this.plainHalf(at, reading, among) * (by === 0 ? 1 : 10 ** by);
+    }
+    const unsure = doubt + slack * NOISE;
+    if (apart + unsure <= slack) return "rounding";
+    return apart - unsure > slack ? "off" : undefined;
+  }
+
+  private plainHalf(address: CellAddress, reading: NumberReading, decimals: number): number {
+    return this.counts(address, reading) ? 0 : 10 ** -Math.max(decimals, reading.decimals) / 2;
   }
 }
 

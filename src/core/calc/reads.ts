@@ -1,3 +1,5 @@
+import type { LocatedTable } from "../locate/located";
+
 /**
  * One thing a piece of work looked at, or an edit changed: which tables of an id there are with their rows and columns, what stands in a
  * column, how its figures are written (numbers or texts, unit, format) whatever they are, what is computed for it, a sheet as a whole.
@@ -15,9 +17,14 @@ export const EVERYTHING: Mark = "everything";
 
 export const tableMark = (id: string): Mark => `table ${id}`;
 export const sheetMark = (name: string): Mark => `sheet ${name}`;
-export const valueMark = (id: string, column: string): Mark => `value ${id} ${column}`;
-export const shapeMark = (id: string, column: string): Mark => `shape ${id} ${column}`;
-export const resultMark = (id: string, column: string): Mark => `result ${id} ${column}`;
+/** Name of a table among all of a workbook. */
+function nameOf({ id, sheet, range }: LocatedTable): string {
+  return `${id} ${range.top} ${range.left} ${sheet}`;
+}
+
+export const valueMark = (table: LocatedTable, column: string): Mark => `value ${column} ${nameOf(table)}`;
+export const shapeMark = (table: LocatedTable, column: string): Mark => `shape ${column} ${nameOf(table)}`;
+export const resultMark = (table: LocatedTable, column: string): Mark => `result ${column} ${nameOf(table)}`;
 
 /** What a piece of work looked at: it need not be done again while none of it changes. */
 export type Reads = ReadonlySet<Mark>;

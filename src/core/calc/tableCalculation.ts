@@ -62,8 +62,8 @@ class Formed {
     this.cells = value;
     const own = new Set(value.map((cell) => cell.column.id));
     // A figure typed over a computed cell leaves the others as they are; another unit or format does not.
-    this.reads = new Set([...reads, ...[...own].map((column) => shapeMark(view.table.id, column))]);
-    this.printedReads = new Set([...reads].map((mark) => mark.replace(/^shape /, "value ")).concat([...own].map((column) => valueMark(view.table.id, column))));
+    this.reads = new Set([...reads, ...[...own].map((column) => shapeMark(view.table, column))]);
+    this.printedReads = new Set([...reads].map((mark) => mark.replace(/^shape /, "value ")).concat([...own].map((column) => valueMark(view.table, column))));
   }
 
   /** First of the cells at a place of the table's sheet. */

@@ -9,6 +9,7 @@ import { column, positionOf, positionsOf } from "../locate/located";
 import type { CellTerm } from "./expression";
 import { shapeMark, valueMark } from "./reads";
 import type { Mark, ReadLog } from "./reads";
+import { RowParts } from "./rowParts";
 
 /** Whether a number was looked for, and whether there was one. */
 const ASKED = 1;
@@ -74,6 +75,8 @@ class Noted {
 /** What the cells of one located table hold, each read once however many rules ask, and noted in the workbook's log. */
 export class TableCells {
   private readonly columns: ReadonlyMap<string, number>;
+  /** What functions of single rows gave. */
+  readonly parts: RowParts;
   private readonly values: Noted;
   private readonly shapes: Noted;
   private readonly width: number;
@@ -96,8 +99,8 @@ export class TableCells {
     before?: TableCells,
   ) {
     this.columns = before?.columns ?? new Map(table.columns.map((column, index) => [column.id, index]));
-    this.values = before?.values ?? new Noted(log, table.columns.map(({ id }) => valueMark(table.id, id)));
-    this.shapes = before?.shapes ?? new Noted(log, table.columns.map(({ id }) => shapeMark(table.id, id)));
+    this.values = before?.values ?? new Noted(log, table.columns.map(({ id }) => valueMark(table, id)));
+    this.shapes = before?.shapes ?? new Noted(log, table.columns.map(({ id }) => shapeMark(table, id)));
     this.width = table.columns.length;
     this.top = table.rows.reduce((top, row) => Math.min(top, row.row), Infinity);
     const bottom = table.rows.reduce((most, row) => Math.max(most, row.row), -1);
@@ -109,7 +112,13 @@ export class TableCells {
     this.examples = before?.examples.slice() ?? new Uint8Array(this.width === 0 ? 0 : this.size / this.width);
     this.numbers = before?.numbers.slice() ?? new Float64Array(this.size);
     this.counted = before?.counted;
+    this.parts = before ? before.parts.after(this.touched(before.sheet)) : RowParts.none();
     if (before) this.forgetChanged(before.sheet);
+  }
+
+  /** Places in the table of the rows an edit touched. */
+  private touched(before: Sheet): number[] {
+    return this.table.rows.flatMap(({ row }, index) => (before.rows[row] === this.sheet.rows[row] ? [] : [index]));
   }
 
   private forgetChanged(before: Sheet): void {
@@ -134,7 +143,7 @@ export class TableCells {
     const column = this.columns.get(id);
     if (column === undefined) {
       // A sheet without the column is part of the layout; a field may stand outside of rows and columns.
-      if (this.table.fields?.has(id)) this.log.note(valueMark(this.table.id, id));
+      if (this.table.fields?.has(id)) this.log.note(valueMark(this.table, id));
       return -1;
     }
     noted.note(column);

@@ -5,6 +5,7 @@ import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located"
 import { column, positionOf } from "../locate/located";
 import type { CellTerm, Expression } from "./expression";
 import { constant, sum } from "./expression";
+import type { Memory } from "./memory";
 import { sheetMark } from "./reads";
 import type { ReadLog } from "./reads";
 import { TableCells, unitIn } from "./tableCells";
@@ -19,8 +20,12 @@ export interface WorkbookView {
   readonly all: () => readonly TableView[];
   /** Value of a setting as a decimal string (settings.md), or undefined. */
   setting(name: string): string | undefined;
-  /** Notes which tables were asked for. */
+  /** The view of a located table. */
+  readonly viewOf: (table: LocatedTable) => TableView | undefined;
+  /** Notes what is looked at. */
   readonly reads: ReadLog;
+  /** What was found out and holds across edits. */
+  readonly memory: Memory;
 }
 
 /** Reads one located table by row and column, and makes expressions over its cells. */

@@ -1,3 +1,4 @@
+import { EVERYTHING, share } from "../calc/reads";
 import type { Reads } from "../calc/reads";
 import type { TableView } from "../calc/view";
 import { addressKey } from "../grid/address";
@@ -40,52 +41,64 @@ export interface Run {
 /** The runs of one kind of check, rule by rule. */
 export type Runs = ReadonlyMap<Rule, Run>;
 
-const NOTHING: Runs = new Map();
+/** Runs of before an edit, and what changed since: those that looked at nothing of it are taken over. */
+export interface Before {
+  readonly runs: Runs | undefined;
+  readonly changed: Reads;
+}
+
+const ANEW: Before = { runs: undefined, changed: new Set() };
+
+const allReads = new WeakMap<Runs, Reads>();
+
+/** What any of some runs looked at. */
+function readsOf(runs: Runs): Reads {
+  const known = allReads.get(runs) ?? new Set([...runs.values()].flatMap((run) => [...run.reads]));
+  allReads.set(runs, known);
+  return known;
+}
+
+type Check = () => Iterable<Report>;
 
 /** Runs `check` of each rule that has one; runs of before that still hold are taken over. */
-function runAll(rules: readonly Rule[], context: RuleContext, check: (rule: Rule) => (() => Iterable<Report>) | undefined, before: Runs, holds: (run: Run) => boolean): Runs {
-  const runs = new Map<Rule, Run>();
+function runAll(rules: readonly Rule[], context: RuleContext, check: (rule: Rule) => Check | undefined, { runs, changed }: Before): Runs {
+  // Most tables and sheets have nothing to do with an edit.
+  if (runs && !share(readsOf(runs), changed) && rules.every((rule) => runs.has(rule) || !check(rule))) return runs;
+  const found = new Map<Rule, Run>();
   for (const rule of rules) {
     const work = check(rule);
     if (!work) continue;
-    const known = before.get(rule);
-    runs.set(rule, known && holds(known) ? known : runOne(rule, context, work));
+    const known = runs?.get(rule);
+    found.set(rule, known && !share(known.reads, changed) ? known : runOne(rule, context, work));
   }
-  return runs;
+  return found;
 }
 
-function runOne(rule: Rule, context: RuleContext, work: () => Iterable<Report>): Run {
+function runOne(rule: Rule, context: RuleContext, work: Check): Run {
   const { value, reads } = context.workbook.reads.record((): Omit<Run, "reads"> => {
     try {
       return { findings: [...work()].map((report) => toFinding(rule, report)) };
     } catch (error) {
+      context.workbook.reads.note(EVERYTHING);
       return { findings: [], fault: `${rule.id}：${error instanceof Error ? (error.stack ?? error.message) : String(error)}` };
     }
   });
   return { ...value, reads };
 }
 
-/** Which runs of before an edit still hold. */
-export interface Kept {
-  readonly runs: Runs;
-  readonly holds: (run: Run) => boolean;
-}
-
-const ANEW: Kept = { runs: NOTHING, holds: () => false };
-
 /** Runs the rules that look at one table. */
-export function checkTable(rules: readonly Rule[], view: TableView, context: RuleContext, { runs, holds }: Kept = ANEW): Runs {
-  return runAll(rules, context, (rule) => rule.checkTable && (() => rule.checkTable!(view, context)), runs, holds);
+export function checkTable(rules: readonly Rule[], view: TableView, context: RuleContext, before = ANEW): Runs {
+  return runAll(rules, context, (rule) => rule.checkTable && (() => rule.checkTable!(view, context)), before);
 }
 
 /** Runs the rules that read a sheet's cells whether or not they stand in a table. */
-export function checkSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext, { runs, holds }: Kept = ANEW): Runs {
-  return runAll(rules, context, (rule) => rule.checkSheet && (() => rule.checkSheet!(sheet, context)), runs, holds);
+export function checkSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext, before = ANEW): Runs {
+  return runAll(rules, context, (rule) => rule.checkSheet && (() => rule.checkSheet!(sheet, context)), before);
 }
 
 /** Runs the rules that look across tables. */
-export function checkWorkbook(rules: readonly Rule[], context: RuleContext, { runs, holds }: Kept = ANEW): Runs {
-  return runAll(rules, context, (rule) => rule.checkWorkbook && (() => rule.checkWorkbook!(context)), runs, holds);
+export function checkWorkbook(rules: readonly Rule[], context: RuleContext, before = ANEW): Runs {
+  return runAll(rules, context, (rule) => rule.checkWorkbook && (() => rule.checkWorkbook!(context)), before);
 }
 
 /** One cause, one finding (rules.md §M.1): on a cell where a rule speaks, and on its consequences, the rules it stands before are silent. */

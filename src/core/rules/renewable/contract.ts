@@ -46,7 +46,7 @@ export function contractMismatch(facility: Facility, context: RuleContext): Cont
   if (written === expected) return undefined;
   const onLimit = perFacility === low || perFacility === high;
   const rule = onLimit || written === "特別高圧" || expected === "特別高圧" ? "D-03" : count === 1 ? "D-02" : "D-01";
-  return { ...facility, perFacility, written, expected, rule, doubtful: written === "低圧" && perFacility < low * DOUBTFUL };
+  return { view, row, kW, kWh: facility.kWh, count, perFacility, written, expected, rule, doubtful: written === "低圧" && perFacility < low * DOUBTFUL };
 }
 
 /** Reports of one of the three rules on 契約電力区分; the class that fits is the fix. */

@@ -18,18 +18,30 @@ export interface Facility {
   readonly count: number | undefined;
 }
 
+/** A row whose figures are read when they are asked for: a rule depends on those it asks for only. */
+class PlantRow implements Facility {
+  constructor(
+    readonly view: TableView,
+    readonly row: LocatedRow,
+  ) {}
+
+  get kW(): number | undefined {
+    return this.view.number(this.row, "kW");
+  }
+
+  get kWh(): number | undefined {
+    return this.view.number(this.row, generationColumn(this.view));
+  }
+
+  get count(): number | undefined {
+    return this.view.number(this.row, "count");
+  }
+}
+
 /** Rows of a 設備情報 table that name a plant. */
-export const facilities = remember((view: TableView) => view.workbook.reads, (view): readonly Facility[] => {
-  if (view.table.id !== EQUIPMENT) return [];
-  const generation = generationColumn(view);
-  return view.rows.filter((row) => row.kind === "leaf").map((row) => ({
-    view,
-    row,
-    kW: view.number(row, "kW"),
-    kWh: view.number(row, generation),
-    count: view.number(row, "count"),
-  }));
-});
+export const facilities = remember((view: TableView) => view.workbook.reads, (view): readonly Facility[] =>
+  view.table.id === EQUIPMENT ? view.rows.filter((row) => row.kind === "leaf").map((row) => new PlantRow(view, row)) : [],
+);
 
 /** Whether リプレース、リパワリング等 is marked: the row holds only the increment. */
 export function isReplacement({ view, row }: Facility): boolean {

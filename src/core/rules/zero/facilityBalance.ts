@@ -1,10 +1,13 @@
+import { rememberAcrossEdits } from "../../calc/memory";
 import { remember } from "../../calc/reads";
+import { eachRow } from "../../calc/rowParts";
 import type { WorkbookView } from "../../calc/view";
 import { DEMAND, SAVING, SUPPLY } from "../../forms/proposal/civilDetails";
 import { facilitiesOf, facilityOf, leavesOf, sectionOfLeaf } from "../../forms/proposal/civilFacilities";
 import type { Leaf } from "../../forms/proposal/civilFacilities";
 import { SUPPLY_CELLS } from "../../forms/proposal/supplyColumns";
 import type { CellAddress } from "../../grid/address";
+import type { LocatedRow, LocatedTable } from "../../locate/located";
 
 /** What the three tables of 4.2 say of one facility, or of a section whose rows cannot be told apart by name. */
 export interface Balance {
@@ -21,63 +24,97 @@ function nameOf({ view, row }: Leaf): string {
 /** A supply or saving row with the demand row it speaks of. */
 interface Linked {
   readonly leaf: Leaf;
-  readonly facility: Leaf | undefined;
+  readonly facility: LocatedRow | undefined;
   readonly section: string | undefined;
 }
 
-/** Rows by what they belong to. */
-function grouped(rows: readonly Linked[], keyOf: (row: Linked) => unknown): (key: unknown) => Leaf[] {
-  const groups = new Map<unknown, Leaf[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const own = groups.get(key);
-    if (own) own.push(row.leaf);
-    else groups.set(key, [row.leaf]);
-  }
-  return (key) => groups.get(key) ?? [];
+/** A row and its table: both stay the same objects while nothing moves. */
+interface Place {
+  readonly table: LocatedTable;
+  readonly row: LocatedRow;
 }
 
-/** Every facility of the demand table with its supply and saving rows; a section with rows of other names stays in one piece. */
-export const balances = remember((workbook: WorkbookView) => workbook.reads, (workbook): readonly Balance[] => {
+/** A balance by its rows alone. */
+interface Link {
+  readonly name: string;
+  readonly demand: readonly Place[];
+  readonly supply: readonly Place[];
+  readonly saving: readonly Place[];
+}
+
+/** Rows by what they belong to. */
+function grouped(rows: readonly Linked[], keyOf: (row: Linked) => unknown): (key: unknown) => readonly Place[] {
+  const groups = new Map<unknown, Place[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const place = { table: row.leaf.view.table, row: row.leaf.row };
+    const own = groups.get(key);
+    if (own) own.push(place);
+    else groups.set(key, [place]);
+  }
+  return (key) => groups.get(key) ?? NO_ROWS;
+}
+
+const NO_ROWS: readonly never[] = [];
+
+/** Which rows belong together hangs on numbers and names, not on figures. */
+const links = rememberAcrossEdits((workbook): readonly Link[] => {
   const demand = facilitiesOf(workbook, DEMAND);
-  const linked = (table: string): Linked[] => leavesOf(workbook, table).map((leaf) => ({ leaf, facility: facilityOf(leaf, demand), section: sectionOfLeaf(leaf, demand)?.id }));
-  const supply = linked(SUPPLY);
-  const saving = linked(SAVING);
+  const linked = (table: string): Linked[] => leavesOf(workbook, table).map((leaf) => ({ leaf, facility: facilityOf(leaf, demand)?.row, section: sectionOfLeaf(leaf, demand)?.id }));
+  const [supply, saving] = [linked(SUPPLY), linked(SAVING)];
   const unnamed = new Set([...supply, ...saving].filter((row) => !row.facility).map((row) => row.section));
-  const bySection = [supply, saving].map((rows) => grouped(rows, (row) => row.section));
-  const byFacility = [supply, saving].map((rows) => grouped(rows, (row) => row.facility));
-  const sections = grouped(demand.leaves.map((leaf) => ({ leaf, facility: leaf, section: sectionOfLeaf(leaf, demand)?.id })), (row) => row.section ?? "");
-  const names = new Set(demand.leaves.map((leaf) => sectionOfLeaf(leaf, demand)?.id ?? ""));
-  return [...names].flatMap((section): Balance[] => {
-    const facilities = sections(section);
-    if (unnamed.has(section) || unnamed.has(undefined)) {
-      const [supplyRows = [], savingRows = []] = bySection.map((own) => own(section));
-      return [{ name: section, demandRows: facilities, supplyRows, savingRows }];
-    }
-    return facilities.map((facility) => {
-      const [supplyRows = [], savingRows = []] = byFacility.map((own) => own(facility));
-      return { name: nameOf(facility), demandRows: [facility], supplyRows, savingRows };
-    });
+  const [supplyIn, savingIn] = [supply, saving].map((rows) => grouped(rows, (row) => row.section)) as [ReturnType<typeof grouped>, ReturnType<typeof grouped>];
+  const [supplyOf, savingOf] = [supply, saving].map((rows) => grouped(rows, (row) => row.facility)) as [ReturnType<typeof grouped>, ReturnType<typeof grouped>];
+  const rows = demand.leaves.map((leaf): Linked => ({ leaf, facility: leaf.row, section: sectionOfLeaf(leaf, demand)?.id ?? "" }));
+  const bySection = new Map<string, Linked[]>();
+  for (const row of rows) {
+    const own = bySection.get(row.section ?? "");
+    if (own) own.push(row);
+    else bySection.set(row.section ?? "", [row]);
+  }
+  return [...bySection].flatMap(([section, facilities]): Link[] => {
+    const places = facilities.map(({ leaf }) => ({ table: leaf.view.table, row: leaf.row }));
+    if (unnamed.has(section) || unnamed.has(undefined)) return [{ name: section, demand: places, supply: supplyIn(section), saving: savingIn(section) }];
+    return facilities.map(({ leaf }, index) => ({ name: nameOf(leaf), demand: [places[index]!], supply: supplyOf(leaf.row), saving: savingOf(leaf.row) }));
   });
 });
 
-/** Sum of a column over rows; undefined when no row holds a figure. */
-export function figureOf(rows: readonly Leaf[], column: string): number | undefined {
-  const figures = rows.flatMap(({ view, row }) => view.number(row, column) ?? []);
-  return figures.length === 0 ? undefined : figures.reduce((a, b) => a + b, 0);
+/** Every facility of the demand table with its supply and saving rows; a section with rows of other names stays in one piece. */
+export const balances = remember((workbook: WorkbookView) => workbook.reads, (workbook): readonly Balance[] => {
+  const bind = (places: readonly Place[]): readonly Leaf[] => (places.length === 0 ? NO_ROWS : places.map(({ table, row }) => ({ view: workbook.viewOf(table)!, row })));
+  return links(workbook).map(({ name, demand, supply, saving }) => ({ name, demandRows: bind(demand), supplyRows: bind(supply), savingRows: bind(saving) }));
+});
+
+/** Sum of what rows give; undefined when no row gives a figure. */
+function add(rows: readonly Leaf[], figureIn: (leaf: Leaf) => number | undefined): number | undefined {
+  let sum: number | undefined;
+  for (const leaf of rows) {
+    const own = figureIn(leaf);
+    if (own !== undefined) sum = (sum ?? 0) + own;
+  }
+  return sum;
 }
 
-/** Supply of rows, kWh: the eight cells, or 電力供給量 where they are blank. */
+/** Sum of a column over rows; undefined when no row holds a figure. */
+export function figureOf(rows: readonly Leaf[], column: string): number | undefined {
+  return add(rows, ({ view, row }) => view.number(row, column));
+}
+
+/** Supply of a row, kWh: the eight cells, or 電力供給量 where they are blank. */
+const supplyOf = eachRow((view, row) => {
+  let sum: number | undefined;
+  for (const column of SUPPLY_CELLS) {
+    const way = view.number(row, column);
+    if (way !== undefined) sum = (sum ?? 0) + way;
+  }
+  const own = view.number(row, "supplied");
+  // Of two figures that contradict each other (C-01 says so) the smaller one accuses nobody else.
+  return sum === undefined || own === undefined ? (sum ?? own) : Math.min(own, sum);
+});
+
+/** Supply of rows, kWh. */
 export function suppliedOf(rows: readonly Leaf[]): number | undefined {
-  const figures = rows.flatMap((leaf) => {
-    const cells = SUPPLY_CELLS.flatMap((column) => leaf.view.number(leaf.row, column) ?? []);
-    const own = leaf.view.number(leaf.row, "supplied");
-    // Of two figures that contradict each other (C-01 says so) the smaller one accuses nobody else.
-    if (cells.length === 0) return own === undefined ? [] : [own];
-    const sum = cells.reduce((a, b) => a + b, 0);
-    return [own === undefined ? sum : Math.min(own, sum)];
-  });
-  return figures.length === 0 ? undefined : figures.reduce((a, b) => a + b, 0);
+  return add(rows, ({ view, row }) => supplyOf(view, row));
 }
 
 /** Addresses of a column of rows. */
