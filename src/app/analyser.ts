@@ -7,7 +7,8 @@ import type { TableView } from "../core/calc/view";
 import { workbookViews } from "../core/calc/workbookView";
 import type { ViewsBefore } from "../core/calc/workbookView";
 import { FORMS } from "../core/forms/catalogue";
-import type { Sheet, Snapshot } from "../core/grid/snapshot";
+import type { Snapshot } from "../core/grid/snapshot";
+import { sameTexts } from "../core/grid/textSigns";
 import { Locator } from "../core/locate/locate";
 import type { LocatedTable } from "../core/locate/located";
 import type { PointedHeader } from "../core/locate/pointed";
@@ -37,7 +38,7 @@ export interface Model {
 /** Everything known of a workbook at one moment. */
 export interface Analysis extends Model {
   /** What each rule said of each table, of each sheet and of the workbook, and what it looked at: an edit elsewhere changes nothing of it. */
-  readonly runs: { readonly tables: ReadonlyMap<LocatedTable, Runs>; readonly sheets: ReadonlyMap<Sheet, Runs>; readonly workbook: Runs };
+  readonly runs: { readonly tables: ReadonlyMap<LocatedTable, Runs>; readonly sheets: ReadonlyMap<string, Runs>; readonly workbook: Runs };
   readonly findings: readonly Finding[];
   /** The rules that looked. */
   readonly rules: readonly Rule[];
@@ -86,6 +87,7 @@ export class RuleAnalyser {
     // Sheets that came, went or changed places touch every list of tables.
     if (names.length !== snapshot.sheets.length || snapshot.sheets.some((sheet, index) => sheet.name !== names[index])) return this.analyse(snapshot, overrides, others, pointed);
     const changes = snapshot.sheets.flatMap((sheet, index) => (previous.snapshot.sheets[index] === sheet ? [] : [sheetChange(previous.snapshot.sheets[index]!, sheet)]));
+    for (const { before, after, cells } of changes) if (cells.every(({ figure }) => figure)) sameTexts(before, after);
     const tables = this.tablesAfter(previous, snapshot, changes);
     const marks = marksOf(previous.tables, tables, changes);
     const kept = keptCalculations(tables, calculation, snapshot, changes, marks);
@@ -124,7 +126,7 @@ export class RuleAnalyser {
     const { views, context, snapshot } = model;
     const kept = (runs: Runs | undefined) => ({ runs, changed: before?.changed ?? new Set<Mark>() });
     const tables = new Map(views.map((view) => [view.table, checkTable(rules, view, context, kept(before?.runs.tables.get(view.table)))] as const));
-    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet, checkSheet(rules, sheet, context, kept(before?.runs.sheets.get(sheet)))] as const));
+    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, checkSheet(rules, sheet, context, kept(before?.runs.sheets.get(sheet.name)))] as const));
     const workbook = checkWorkbook(rules, context, kept(before?.runs.workbook));
     const all = [...tables.values(), ...sheets.values(), workbook].flatMap((runs) => [...runs.values()]);
     const faults = [...model.calculation.faults.map((error) => `計算：${error}`), ...all.flatMap((run) => run.fault ?? [])];

@@ -1,5 +1,5 @@
 import type { Calculation } from "../core/calc/calculation";
-import { EVERYTHING, LAYOUT, READERS, resultMark, share, shapeMark, sheetMark, tableMark, TEXTS, valueMark } from "../core/calc/reads";
+import { EVERYTHING, LAYOUT, READERS, resultMark, share, shapeMark, sheetMark, tableMark, TEXTS, textsMark, valueMark } from "../core/calc/reads";
 import type { Mark } from "../core/calc/reads";
 import type { TableCalculation } from "../core/calc/tableCalculation";
 import type { CellAddress } from "../core/grid/address";
@@ -17,7 +17,7 @@ export function marksOf(before: readonly LocatedTable[], after: readonly Located
   for (const table of moved) noteAll(table, marks.add(tableMark(table.id)));
   for (const { sheet, cells, otherwise } of changes) {
     marks.add(sheetMark(sheet));
-    if (otherwise || cells.some(({ figure }) => !figure)) marks.add(TEXTS);
+    if (otherwise || cells.some(({ figure }) => !figure)) marks.add(TEXTS).add(textsMark(sheet));
     for (const table of after) {
       if (table.sheet !== sheet) continue;
       if (otherwise) noteAll(table, marks);

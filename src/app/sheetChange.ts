@@ -15,6 +15,8 @@ export interface ChangedCell {
 /** What an edit changed on a sheet. */
 export interface SheetChange {
   readonly sheet: string;
+  readonly before: Sheet;
+  readonly after: Sheet;
   readonly cells: readonly ChangedCell[];
   /** Something else than cells changed: merged cells, hidden rows, the sheet's visibility. */
   readonly otherwise: boolean;
@@ -54,7 +56,7 @@ export function sheetChange(before: Sheet, after: Sheet): SheetChange {
     }
   }
   const alike = before.hidden === after.hidden && before.protected === after.protected && before.filtered === after.filtered && sameAreas(before.merges, after.merges);
-  return { sheet: after.name, cells, otherwise: !alike || !sameSet(before.hiddenRows, after.hiddenRows) || !sameSet(before.hiddenColumns, after.hiddenColumns) };
+  return { sheet: after.name, before, after, cells, otherwise: !alike || !sameSet(before.hiddenRows, after.hiddenRows) || !sameSet(before.hiddenColumns, after.hiddenColumns) };
 }
 
 /** Columns of a table in which a cell stands. */

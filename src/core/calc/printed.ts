@@ -1,8 +1,8 @@
 import { cleanNumber, formatDecimals, readNumber } from "../cell/reading";
 import type { NumberReading } from "../cell/reading";
 import type { CellAddress } from "../grid/address";
-import type { Sheet, Snapshot } from "../grid/snapshot";
-import { cellAt } from "../grid/snapshot";
+import { BLANK } from "../grid/snapshot";
+import type { Cell, Sheet, Snapshot } from "../grid/snapshot";
 import type { Calculation, ComputedCell } from "./calculation";
 import { Comparison } from "./comparison";
 import type { Verdict } from "./comparison";
@@ -31,6 +31,8 @@ export class PrintedFigures {
   private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly views = new Map<string, TableView[]>();
   private readonly log: ReadLog | undefined;
+  private lastSheet: string | undefined;
+  private lastRows: Sheet["rows"] = [];
   /** The figures of a comparison: what it depends on is noted when it is made. */
   private readonly figures = { value: (address: CellAddress) => this.valueAt(address) };
 
@@ -49,21 +51,29 @@ export class PrintedFigures {
     }
   }
 
+  /** Figures are asked for sheet by sheet: a thousand terms of a sum stand on one. */
+  private cellAt({ sheet, row, col }: CellAddress): Cell | undefined {
+    if (sheet !== this.lastSheet) {
+      this.lastSheet = sheet;
+      this.lastRows = this.sheets.get(sheet)?.rows ?? [];
+    }
+    return this.lastRows[row]?.[col];
+  }
+
   reading(address: CellAddress): NumberReading | "nothing" | undefined {
     this.log?.note(sheetMark(address.sheet));
     return this.readingAt(address);
   }
 
   private readingAt(address: CellAddress): NumberReading | "nothing" | undefined {
-    const sheet = this.sheets.get(address.sheet);
-    const reading = sheet ? readNumber(cellAt(sheet, address)) : ({ kind: "blank" } as const);
+    const reading = readNumber(this.cellAt(address) ?? BLANK);
     if (reading.kind === "number") return reading;
     return reading.kind === "blank" || reading.kind === "dash" ? "nothing" : undefined;
   }
 
   /** The figure alone, without its decimals: quick. */
   private plain(address: CellAddress): number | "nothing" | undefined {
-    const cell = this.sheets.get(address.sheet)?.rows[address.row]?.[address.col];
+    const cell = this.cellAt(address);
     if (typeof cell?.value === "number" && cell.error === undefined) return cleanNumber(cell.value);
     const reading = this.readingAt(address);
     return typeof reading === "object" ? reading.value : reading;
@@ -93,7 +103,7 @@ export class PrintedFigures {
 
   /** Decimals a person sees: a figure computed in full (97.706) that its format shows as 97.7 has one. */
   private shown(address: CellAddress, { decimals }: NumberReading): number {
-    const format = this.sheets.get(address.sheet)?.rows[address.row]?.[address.col]?.format;
+    const format = this.cellAt(address)?.format;
     return Math.min(decimals, formatDecimals(format) ?? decimals);
   }
 
@@ -170,6 +180,13 @@ export class PrintedFigures {
     this.noteSheets(own);
     this.log?.note(sheetMark(cell.address.sheet));
     return this.compareWith(cell, own);
+  }
+
+  /** The verdict on a computed cell, when it was found before; "none" where there is nothing to compare. */
+  verdictOn(cell: ComputedCell): Verdict | "none" | undefined {
+    const table = this.calculation?.of(cell.table);
+    if (table) this.log?.add(table.printedReads);
+    return table?.verdict(cell);
   }
 
   /** Several rules look at one cell, and most cells are as they were before an edit. */

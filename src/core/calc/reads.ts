@@ -16,6 +16,7 @@ export const TEXTS: Mark = "texts";
 export const EVERYTHING: Mark = "everything";
 
 export const tableMark = (id: string): Mark => `table ${id}`;
+export const textsMark = (sheet: string): Mark => `texts ${sheet}`;
 export const sheetMark = (name: string): Mark => `sheet ${name}`;
 /** Name of a table among all of a workbook. */
 function nameOf({ id, sheet, range }: LocatedTable): string {

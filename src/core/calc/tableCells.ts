@@ -4,12 +4,16 @@ import { unit, unitShift } from "../cell/unit";
 import type { Position } from "../grid/address";
 import { BLANK, cellAt } from "../grid/snapshot";
 import type { Cell, Sheet } from "../grid/snapshot";
+import type { TextSign } from "../grid/textSigns";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
 import { column, positionOf, positionsOf } from "../locate/located";
 import type { CellTerm } from "./expression";
 import { shapeMark, valueMark } from "./reads";
-import type { Mark, ReadLog } from "./reads";
+import type { ReadLog } from "./reads";
+import { Noted } from "./noted";
 import { RowParts } from "./rowParts";
+import { TableTexts } from "./tableTexts";
+import type { TextIn } from "./tableTexts";
 
 /** Whether a number was looked for, and whether there was one. */
 const ASKED = 1;
@@ -48,33 +52,10 @@ function numberIn(reading: Reading): number | undefined {
   return reading.kind === "number" ? reading.value : undefined;
 }
 
-/** Marks of the columns of a table, and by which work each was noted last. */
-class Noted {
-  private readonly by: Int32Array;
-
-  constructor(
-    private readonly log: ReadLog,
-    private readonly marks: readonly Mark[],
-  ) {
-    this.by = new Int32Array(marks.length);
-  }
-
-  /** Asked for every cell that is read: a column is noted once a piece of work. */
-  note(column: number): void {
-    const { work } = this.log;
-    if (this.by[column] === work) return;
-    this.by[column] = work;
-    this.log.note(this.marks[column]!);
-  }
-
-  all(): void {
-    for (let column = 0; column < this.marks.length; column += 1) this.note(column);
-  }
-}
-
 /** What the cells of one located table hold, each read once however many rules ask, and noted in the workbook's log. */
 export class TableCells {
   private readonly columns: ReadonlyMap<string, number>;
+  private readonly texts: TableTexts;
   /** What functions of single rows gave. */
   readonly parts: RowParts;
   private readonly values: Noted;
@@ -82,12 +63,11 @@ export class TableCells {
   private readonly width: number;
   private readonly top: number;
   private readonly size: number;
-  private readonly texts: (string | undefined)[];
+  private readonly shown: (string | undefined)[];
   private readonly readings: (Reading | undefined)[];
   private readonly terms: (CellTerm | undefined)[];
   private readonly asked: Uint8Array;
   private readonly numbers: Float64Array;
-  private readonly examples: Uint8Array;
   /** Places of whole numbers of things: the layout says so, whatever the cells hold. */
   private counted: ReadonlySet<number> | undefined;
 
@@ -105,13 +85,13 @@ export class TableCells {
     this.top = table.rows.reduce((top, row) => Math.min(top, row.row), Infinity);
     const bottom = table.rows.reduce((most, row) => Math.max(most, row.row), -1);
     this.size = Math.max(0, bottom - this.top + 1) * this.width;
-    this.texts = before?.texts.slice() ?? new Array<string | undefined>(this.size);
+    this.shown = before?.shown.slice() ?? new Array<string | undefined>(this.size);
     this.readings = before?.readings.slice() ?? new Array<Reading | undefined>(this.size);
     this.terms = before?.terms.slice() ?? new Array<CellTerm | undefined>(this.size);
     this.asked = before?.asked.slice() ?? new Uint8Array(this.size);
-    this.examples = before?.examples.slice() ?? new Uint8Array(this.width === 0 ? 0 : this.size / this.width);
     this.numbers = before?.numbers.slice() ?? new Float64Array(this.size);
     this.counted = before?.counted;
+    this.texts = new TableTexts(table, sheet);
     this.parts = before ? before.parts.after(this.touched(before.sheet)) : RowParts.none();
     if (before) this.forgetChanged(before.sheet);
   }
@@ -127,8 +107,7 @@ export class TableCells {
       if (before.rows[row] === this.sheet.rows[row]) continue;
       const end = start + this.width;
       this.asked.fill(0, start, end);
-      this.examples[row - this.top] = 0;
-      this.texts.fill(undefined, start, end);
+      this.shown.fill(undefined, start, end);
       this.readings.fill(undefined, start, end);
       this.terms.fill(undefined, start, end);
     }
@@ -176,7 +155,7 @@ export class TableCells {
   text(row: LocatedRow, id: string): string {
     const place = this.place(row, id);
     if (place < 0) return readText(this.cellOf(row, id, place));
-    return (this.texts[place] ??= readText(this.cellOf(row, id, place)));
+    return (this.shown[place] ??= readText(this.cellOf(row, id, place)));
   }
 
   /** Power of ten from the stored figure to the column's official unit. */
@@ -214,35 +193,22 @@ export class TableCells {
     return by === 0 ? value : Number((value * 10 ** by).toPrecision(15));
   }
 
-  /** Cells with texts that `wanted` asks for, row by row. */
-  texted(wanted: (text: string, column: LocatedColumn) => boolean): { readonly row: LocatedRow; readonly column: LocatedColumn; readonly text: string }[] {
-    const found: { row: LocatedRow; column: LocatedColumn; text: string }[] = [];
-    const { rows, columns, fields } = this.table;
+  /** Cells with texts that bear a sign, in columns that `wanted` asks for, row by row. */
+  texted(sign: TextSign, wanted: (column: LocatedColumn) => boolean): readonly TextIn[] {
     this.shapes.all();
-    for (const row of rows) {
-      const line = this.sheet.rows[row.row];
-      for (const own of columns) {
-        const cell = fields || row.shifted ? this.cellOf(row, own.id, this.placeIn(row, own.id, this.shapes)) : line?.[own.col];
-        if (typeof cell?.value === "string" && wanted(cell.value, own)) found.push({ row, column: own, text: cell.value });
-      }
-    }
-    return found;
+    return this.texts.with(sign, wanted);
+  }
+
+  /** Texts that stand where the form has numbers, row by row. */
+  textsForNumbers(): readonly TextIn[] {
+    this.shapes.all();
+    return this.texts.forNumbers;
   }
 
   /** Whether a row still holds an example of the form (○○戸) in a cell that is no mark. */
   holdsExample(row: LocatedRow): boolean {
     this.shapes.all();
-    const index = this.table.fields ? -1 : row.row - this.top;
-    if (index < 0 || index >= this.examples.length) return this.findExample(row);
-    if (this.examples[index] === 0) this.examples[index] = this.findExample(row) ? FOUND : ASKED;
-    return this.examples[index] === FOUND;
-  }
-
-  private findExample(row: LocatedRow): boolean {
-    return this.table.columns.some(({ id, form }) => {
-      const cell = form.kind === "mark" ? BLANK : this.cellOf(row, id, this.placeIn(row, id, this.shapes));
-      return typeof cell.value === "string" && readNumber(cell).kind === "placeholder";
-    });
+    return this.texts.holdsExample(row);
   }
 
   /** A term for the cell of a row and column, undefined when the sheet has no such column. */

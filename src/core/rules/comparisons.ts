@@ -1,5 +1,6 @@
 import { computedEdit } from "../edit/computedEdit";
 import type { CellEdit } from "../edit/cellEdit";
+import type { Verdict } from "../calc/comparison";
 import type { Comparison } from "../calc/printed";
 import type { ComputedCell } from "../calc/calculation";
 import { plain } from "../calc/decimal";
@@ -12,9 +13,17 @@ import type { Report, RuleContext } from "./rule";
 
 const NO_SHEETS: Snapshot = { sheets: [] };
 
-/** Computed cells of a table that a rule guards, compared with their printed inputs. */
-export function comparisons(view: TableView, context: RuleContext, rule: string): Comparison[] {
-  return context.calculation.guarded(view.table, rule).flatMap((cell) => compared(cell, view, context) ?? []);
+/** Computed cells of a table that a rule guards, compared with their printed inputs; `only` those with one verdict. */
+export function comparisons(view: TableView, context: RuleContext, rule: string, only?: Verdict): Comparison[] {
+  const found: Comparison[] = [];
+  for (const cell of context.calculation.guarded(view.table, rule)) {
+    // Most figures are right, and known to be so.
+    const verdict = only === undefined ? undefined : context.printed.verdictOn(cell);
+    if (verdict === "equal" && only !== "equal") continue;
+    const comparison = compared(cell, view, context);
+    if (comparison && (only === undefined || comparison.verdict === only)) found.push(comparison);
+  }
+  return found;
 }
 
 /** The comparison that fits a printed figure best: by its own definition, else by another way to the same figure. */

@@ -3,10 +3,11 @@ import type { PrintedFigures } from "../calc/printed";
 import { EVERYTHING, LAYOUT, TEXTS } from "../calc/reads";
 import type { WorkbookViews } from "../calc/workbookView";
 import type { Sheet, Snapshot } from "../grid/snapshot";
+import { textSign, textsWith } from "../grid/textSigns";
 import type { OtherBook, Prose, RuleContext } from "./rule";
 
-/** Shortest text taken for a sentence rather than a label. */
-const SENTENCE = 12;
+/** Texts long enough to be sentences rather than labels, with a figure or an open place in them. */
+const SENTENCES = textSign(/[\d０-９○●]/, 12);
 
 /** Sentences of a sheet; kept as long as the sheet object lives, so an edit elsewhere costs nothing. */
 const proseBySheet = new WeakMap<Sheet, readonly Prose[]>();
@@ -14,13 +15,7 @@ const proseBySheet = new WeakMap<Sheet, readonly Prose[]>();
 function proseOf(sheet: Sheet): readonly Prose[] {
   const known = proseBySheet.get(sheet);
   if (known) return known;
-  const found: Prose[] = [];
-  sheet.rows.forEach((cells, row) =>
-    cells?.forEach((cell, col) => {
-      const text = cell?.value;
-      if (typeof text === "string" && text.length >= SENTENCE && /[\d０-９○●]/.test(text)) found.push({ at: { sheet: sheet.name, row, col }, text });
-    }),
-  );
+  const found = textsWith(sheet, SENTENCES).map(({ row, col, text }) => ({ at: { sheet: sheet.name, row, col }, text }));
   proseBySheet.set(sheet, found);
   return found;
 }

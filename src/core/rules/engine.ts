@@ -1,5 +1,5 @@
-import { EVERYTHING, share } from "../calc/reads";
-import type { Reads } from "../calc/reads";
+import { EVERYTHING, share, sheetMark, textsMark } from "../calc/reads";
+import type { Mark, Reads } from "../calc/reads";
 import type { TableView } from "../calc/view";
 import { addressKey } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
@@ -91,9 +91,17 @@ export function checkTable(rules: readonly Rule[], view: TableView, context: Rul
   return runAll(rules, context, (rule) => rule.checkTable && (() => rule.checkTable!(view, context)), before);
 }
 
-/** Runs the rules that read a sheet's cells whether or not they stand in a table. */
+/** Runs the rules that read a sheet's cells, or its texts, whether or not they stand in a table. */
 export function checkSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext, before = ANEW): Runs {
-  return runAll(rules, context, (rule) => rule.checkSheet && (() => rule.checkSheet!(sheet, context)), before);
+  const { reads } = context.workbook;
+  const noting = (mark: Mark, check: Check): Check => () => {
+    reads.note(mark);
+    return check();
+  };
+  return runAll(rules, context, (rule) => {
+    const { checkSheet: cells, checkTexts: texts } = rule;
+    return (cells && noting(sheetMark(sheet.name), () => cells(sheet, context))) ?? (texts && noting(textsMark(sheet.name), () => texts(sheet, context)));
+  }, before);
 }
 
 /** Runs the rules that look across tables. */

@@ -83,6 +83,8 @@ export interface Rule {
   readonly checkTable?: (view: TableView, context: RuleContext) => Iterable<Report>;
   /** Looks at the cells of one sheet, tables or not: re-run only where it changed, or something else the rule asked for. */
   readonly checkSheet?: (sheet: Sheet, context: RuleContext) => Iterable<Report>;
+  /** Looks at the texts of one sheet: re-run only where a text changed. */
+  readonly checkTexts?: (sheet: Sheet, context: RuleContext) => Iterable<Report>;
   /** Looks across tables: re-run when one it asked for changed. */
   readonly checkWorkbook?: (context: RuleContext) => Iterable<Report>;
 }

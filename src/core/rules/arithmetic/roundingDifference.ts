@@ -14,9 +14,9 @@ export const roundingDifference: Rule = {
   source: "seed:003 L84、calculations.md §0",
   messages: { rounding: "四捨五入の差です（内訳の合計 {expected}{unit}、差 {diff}{unit}）。修正は不要です。" },
   *checkTable(view, context) {
-    for (const comparison of SUM_RULES.flatMap((rule) => comparisons(view, context, rule))) {
+    for (const comparison of SUM_RULES.flatMap((rule) => comparisons(view, context, rule, "rounding"))) {
       if (comparison.cell.expression.op !== "sum") continue;
-      if (comparison.verdict === "rounding") yield { ...mismatch("rounding", comparison, view, context), fix: [] };
+      yield { ...mismatch("rounding", comparison, view, context), fix: [] };
     }
   },
 };

@@ -31,8 +31,8 @@ export const sumMismatch: Rule = {
   checkWorkbook: (context) => faultReports(context, "B-01"),
   *checkTable(view, context) {
     if (isPublished(view)) return;
-    for (const comparison of comparisons(view, context, "B-01")) {
-      if (comparison.verdict !== "off" || agreesWithSubtotals(comparison, view, context)) continue;
+    for (const comparison of comparisons(view, context, "B-01", "off")) {
+      if (agreesWithSubtotals(comparison, view, context)) continue;
       yield mismatch("mismatch", comparison, view, context);
     }
   },

@@ -12,7 +12,7 @@ export const commaPlacement: Rule = {
   source: "公表資料の実例（1662,043）",
   messages: { odd: "桁区切りの位置が通常と違います（{text}）。桁落ち・桁あふれを確認してください。" },
   *checkTable(view) {
-    for (const { row, column } of view.cells.texted((_, { form }) => form.kind === "number")) {
+    for (const { row, column } of view.cells.textsForNumbers()) {
       const reading = numberInText(view, row, column);
       const cell = reading && view.address(row, column.id);
       if (!cell || !reading.oddities.includes("commaPlacement")) continue;

@@ -1,12 +1,13 @@
 import type { CellAddress } from "../../grid/address";
 import { contains } from "../../grid/address";
+import { textSign, textsWith } from "../../grid/textSigns";
 import type { Sheet } from "../../grid/snapshot";
 import type { TableView } from "../../calc/view";
 import { quoted } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
 
 /** Signs that stand in for something in the form's examples; most texts hold none. */
-const GLYPH = /[○〇◯●*＊]/;
+const GLYPH = textSign(/[○〇◯●*＊]/);
 
 /** Only glyphs of an example, perhaps with separators: ○○, ○,○○○, ＊＊＊. */
 function isExample(text: string): boolean {
@@ -24,7 +25,7 @@ function isMark(text: string, numeric: boolean): boolean {
 }
 
 function* inTable(view: TableView): Iterable<Report> {
-  for (const { row, column, text: raw } of view.cells.texted((text, { form }) => form.kind !== "mark" && !form.derived && GLYPH.test(text))) {
+  for (const { row, column, text: raw } of view.cells.texted(GLYPH, ({ form }) => form.kind !== "mark" && !form.derived)) {
     const text = raw.trim();
     const cell = view.address(row, column.id);
     if (!cell || text.length > 40 || isMark(text, column.form.kind === "number")) continue;
@@ -40,16 +41,16 @@ function inSomeTable(at: CellAddress, context: RuleContext): boolean {
   return context.views.some(({ table }) => table.sheet === at.sheet && contains(table.range, at) && table.rows.some((row) => row.row === at.row) && (table.fields !== undefined || table.columns.some((column) => column.col === at.col)));
 }
 
+/** Open places in running text. */
+const OPEN = textSign(/[●○〇◯]/);
+
 function* inProse(sheet: Sheet, context: RuleContext): Iterable<Report> {
-  for (const [row, cells] of sheet.rows.entries()) {
-    for (const [col, cell] of (cells ?? []).entries()) {
-      const text = cell?.value;
-      if (typeof text !== "string" || !/[●○〇◯]/.test(text) || cell?.formula !== undefined) continue;
-      const at = { sheet: sheet.name, row, col };
-      const found = OPEN_IN_PROSE.exec(text.replace(/[（(][^（()）]*[)）]/g, ""));
-      if (!found || inSomeTable(at, context)) continue;
-      yield { message: "left", data: { text: quoted(found[0]) }, cell: at, actual: found[0] };
-    }
+  for (const { row, col, text } of textsWith(sheet, OPEN)) {
+    if (sheet.rows[row]?.[col]?.formula !== undefined) continue;
+    const at = { sheet: sheet.name, row, col };
+    const found = OPEN_IN_PROSE.exec(text.replace(/[（(][^（()）]*[)）]/g, ""));
+    if (!found || inSomeTable(at, context)) continue;
+    yield { message: "left", data: { text: quoted(found[0]) }, cell: at, actual: found[0] };
   }
 }
 
@@ -63,5 +64,5 @@ export const placeholderLeft: Rule = {
   source: "seed:004 L58「令和3年●月」、様式1 L473",
   messages: { left: "記入例の○○が残っています（{text}）。" },
   checkTable: (view) => inTable(view),
-  checkSheet: inProse,
+  checkTexts: inProse,
 };

@@ -1,3 +1,4 @@
+import { textSign, textsWith } from "../../grid/textSigns";
 import { quoted } from "../../text/ja";
 import type { Report, Rule } from "../rule";
 
@@ -12,6 +13,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
  * or a simplified form. Ranges instead of script classes: this runs over every text of a workbook.
  */
 const SUSPECT = new RegExp(`[\\u0590-\\u1FFF\\u3100-\\u318F\\uA000-\\uD7FF\\uFFFD${Object.keys(SIMPLIFIED).join("")}]`);
+const STRANGE = textSign(SUSPECT);
 
 /** A-04: a character that looks like a conversion accident: 相对, 发出, マイルーজ. */
 export const strangeGlyph: Rule = {
@@ -25,17 +27,13 @@ export const strangeGlyph: Rule = {
     candidate: "文字化けの可能性がある文字「{glyph}」があります（{text}）。「{candidate}」ではありませんか。",
     unknown: "文字化けの可能性がある文字「{glyph}」があります（{text}）。",
   },
-  *checkSheet(sheet): Iterable<Report> {
-    for (const [row, cells] of sheet.rows.entries()) {
-      for (const [col, cell] of (cells ?? []).entries()) {
-        const text = cell?.value;
-        if (typeof text !== "string" || !SUSPECT.test(text)) continue;
-        const glyph = SUSPECT.exec(text)![0];
-        const candidate = SIMPLIFIED[glyph];
-        const at = { sheet: sheet.name, row, col };
-        if (candidate === undefined) yield { message: "unknown", data: { glyph, text: quoted(text, 20) }, cell: at, actual: glyph };
-        else yield { message: "candidate", data: { glyph, text: quoted(text, 20), candidate }, cell: at, actual: glyph, expected: candidate };
-      }
+  *checkTexts(sheet): Iterable<Report> {
+    for (const { row, col, text } of textsWith(sheet, STRANGE)) {
+      const glyph = SUSPECT.exec(text)![0];
+      const candidate = SIMPLIFIED[glyph];
+      const at = { sheet: sheet.name, row, col };
+      if (candidate === undefined) yield { message: "unknown", data: { glyph, text: quoted(text, 20) }, cell: at, actual: glyph };
+      else yield { message: "candidate", data: { glyph, text: quoted(text, 20), candidate }, cell: at, actual: glyph, expected: candidate };
     }
   },
 };

@@ -38,7 +38,7 @@ export const textNumber: Rule = {
   source: "seed:000 L178・L322",
   messages: { text: "数値が文字列として入っています（例：{text}）。" },
   *checkTable(view) {
-    for (const { row, column } of view.cells.texted((_, { form }) => form.kind === "number")) {
+    for (const { row, column } of view.cells.textsForNumbers()) {
       const reading = numberInText(view, row, column);
       const cell = reading && view.address(row, column.id);
       if (!reading || !cell) continue;

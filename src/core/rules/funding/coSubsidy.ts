@@ -17,7 +17,7 @@ export const coSubsidy: Rule = {
   },
   *checkTable(view, context) {
     if (view.table.id !== "P-3.4d") return;
-    const off = comparisons(view, context, "G-10").filter((comparison) => comparison.verdict === "off");
+    const off = comparisons(view, context, "G-10", "off");
     for (const comparison of off) yield mismatch("mismatch", comparison, view, context);
     for (const row of view.rows) {
       const grant = view.number(row, "grantPerUnit");

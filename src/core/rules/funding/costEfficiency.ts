@@ -29,7 +29,7 @@ export const costEfficiency: Rule = {
     slip: "費用効率性は{expected}円/t-CO2です（現在：{printed}円/t-CO2）。事業費を千円のまま割っていませんか。",
   },
   *checkTable(view, context) {
-    const off = comparisons(view, context, "G-05").filter((comparison) => comparison.verdict === "off");
+    const off = comparisons(view, context, "G-05", "off");
     for (const comparison of off) {
       if (off.some((other) => other !== comparison && off.indexOf(other) < off.indexOf(comparison) && sameDivisor(other, comparison))) continue;
       const shared = off.some((other) => other !== comparison && sameDivisor(comparison, other));

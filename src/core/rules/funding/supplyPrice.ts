@@ -1,6 +1,7 @@
 import { parseNumberText, readNumber, readText } from "../../cell/reading";
 import type { CellAddress } from "../../grid/address";
 import type { Sheet } from "../../grid/snapshot";
+import { textSign, textsWith } from "../../grid/textSigns";
 import { figure } from "../../text/ja";
 import { decimal } from "../../calc/decimal";
 import type { Rule } from "../rule";
@@ -25,15 +26,17 @@ function ownPrice(sheet: Sheet, row: number): Price | undefined {
   return undefined;
 }
 
-/** The large utility's price, named in a text of the same row: 大手電力小売価格：25.4円/kWh. */
-function utilityPrice(sheet: Sheet, row: number): Price | undefined {
-  for (const [col, cell] of (sheet.rows[row] ?? []).entries()) {
-    if (typeof cell?.value !== "string" || !cell.value.includes("大手電力")) continue;
-    const found = /大手電力(?:会社)?の?小売価格\s*[:：]?\s*([\d.,]+)\s*円/.exec(readText(cell).normalize("NFKC"));
-    const reading = found ? parseNumberText(found[1]!) : undefined;
-    if (reading) return { at: { sheet: sheet.name, row, col }, yen: reading.value };
+const UTILITY = textSign(/大手電力/);
+
+/** The large utility's prices, one a row, named in a text: 大手電力小売価格：25.4円/kWh. */
+function utilityPrices(sheet: Sheet): ReadonlyMap<number, Price> {
+  const found = new Map<number, Price>();
+  for (const { row, col, text } of textsWith(sheet, UTILITY)) {
+    const price = /大手電力(?:会社)?の?小売価格\s*[:：]?\s*([\d.,]+)\s*円/.exec(text.trim().normalize("NFKC"));
+    const reading = price ? parseNumberText(price[1]!) : undefined;
+    if (reading && !found.has(row)) found.set(row, { at: { sheet: sheet.name, row, col }, yen: reading.value });
   }
-  return undefined;
+  return found;
 }
 
 /** G-14: electricity from the plan would cost more than from the large utility. */
@@ -46,9 +49,8 @@ export const supplyPrice: Rule = {
   source: "様式1 5（L1859）",
   messages: { higher: "電力の価格（{own}円/kWh）が、該当地域の大手電力小売価格（{utility}円/kWh）を上回っています。" },
   *checkSheet(sheet) {
-    for (const row of sheet.rows.keys()) {
-      const utility = utilityPrice(sheet, row);
-      const own = utility && ownPrice(sheet, row);
+    for (const [row, utility] of utilityPrices(sheet)) {
+      const own = ownPrice(sheet, row);
       if (!own || own.yen <= utility.yen) continue;
       yield { message: "higher", data: { own: figure(decimal(own.yen)), utility: figure(decimal(utility.yen)) }, cell: own.at, cells: [own.at, utility.at], actual: String(own.yen) };
     }

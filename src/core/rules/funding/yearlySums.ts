@@ -15,7 +15,7 @@ export const yearlySums: Rule = {
   before: ["B-01", "B-02"],
   messages: { mismatch: "{row}の{column}（{printed}{unit}）が内訳の合計（{expected}{unit}）と{diff}{unit}違います。" },
   *checkTable(view, context) {
-    const off = comparisons(view, context, "G-03").filter((comparison) => comparison.verdict === "off");
+    const off = comparisons(view, context, "G-03", "off");
     for (const comparison of off) {
       const dragged = sumsOffBy(context, comparison).filter((at) => !off.some((other: Comparison) => sameCell(other.cell.address, at)));
       yield { ...mismatch("mismatch", comparison, view, context), consequences: dragged };

@@ -1,9 +1,11 @@
 import { readText } from "../../cell/reading";
+import { textSign, textsWith } from "../../grid/textSigns";
 import { quoted } from "../../text/ja";
 import type { Report, Rule } from "../rule";
 import type { Sheet } from "../../grid/snapshot";
 
 const LABEL = /^\s*現\s*在(?:の?値)?\s*(?:[:：](.*))?$/s;
+const PRESENT = textSign(/現/);
 const DATED = /令和|平成|[RＲ]\s*[\d０-９]|20\d\d|２０[０-９]{2}|年/;
 /** Cells beside or below a label that belong to it. */
 const NEAR: readonly (readonly [number, number])[] = [[0, 1], [0, 2], [1, 0]];
@@ -28,11 +30,9 @@ export const presentValue: Rule = {
   messages: { undated: "KPIの現在値（{value}）に時点がありません。「現在（令和7年4月）」のように書きます。" },
   checkSheet(sheet, context): Report[] {
     if (!context.holds("proposal") && !context.holds("progress")) return [];
-    const reports: Report[] = [];
-    sheet.rows.forEach((cells, row) => cells?.forEach((cell, col) => {
-      const value = typeof cell?.value === "string" && cell.value.includes("現") ? undated(sheet, row, col) : undefined;
-      if (value !== undefined) reports.push({ message: "undated", data: { value: quoted(value) }, cell: { sheet: sheet.name, row, col } });
-    }));
-    return reports;
+    return textsWith(sheet, PRESENT).flatMap(({ row, col }) => {
+      const value = undated(sheet, row, col);
+      return value === undefined ? [] : [{ message: "undated", data: { value: quoted(value) }, cell: { sheet: sheet.name, row, col } }];
+    });
   },
 };

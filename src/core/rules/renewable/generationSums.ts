@@ -9,9 +9,9 @@ import { repeatedFigures, shortLists } from "./sisterFigures";
 function* brokenSums(context: RuleContext, known: readonly CellAddress[]): Iterable<Report> {
   const explained = [...known];
   for (const view of context.workbook.guardedBy("D-10")) {
-    for (const comparison of comparisons(view, context, "D-10")) {
+    for (const comparison of comparisons(view, context, "D-10", "off")) {
       const { cell } = comparison;
-      if (comparison.verdict !== "off" || explained.some((at) => sameCell(at, cell.address))) continue;
+      if (explained.some((at) => sameCell(at, cell.address))) continue;
       const copies = cell.row.kind === "leaf" ? sumsOff(context, [cell.address]).filter((at) => !sameCell(at, cell.address)) : [];
       explained.push(...copies);
       yield { ...mismatch(cell.row.kind === "leaf" && cell.column.id === "kWh" ? "copy" : "mismatch", comparison, view, context), consequences: copies };

@@ -2,6 +2,7 @@ import { readText } from "../../cell/reading";
 import { normalizeLabel } from "../../cell/text";
 import { parseYear } from "../../cell/year";
 import type { Sheet, Snapshot } from "../../grid/snapshot";
+import { textSign, textsWith } from "../../grid/textSigns";
 import type { CellAddress } from "../../grid/address";
 
 export interface ReportYear {
@@ -13,6 +14,7 @@ const INLINE = /^対象年度[:：](.+)$/;
 /** Cells right of the label 対象年度 in which the year may stand. */
 const REACH = 4;
 
+const SUBJECT = textSign(/対\s*象/);
 const known = new WeakMap<Sheet, ReportYear | null>();
 
 function ofSheet(sheet: Sheet): ReportYear | undefined {
@@ -24,15 +26,13 @@ function ofSheet(sheet: Sheet): ReportYear | undefined {
 }
 
 function inSheet(sheet: Sheet): ReportYear | undefined {
-  for (const [row, cells] of sheet.rows.entries()) {
-    for (const [col, cell] of (cells ?? []).entries()) {
-      if (typeof cell?.value !== "string" || cell.value.length > 40 || !cell.value.includes("対象")) continue;
-      const text = normalizeLabel(cell.value);
-      const inline = INLINE.exec(text)?.[1];
-      const beside = text === "対象年度" ? cells!.slice(col + 1, col + 1 + REACH).map((other) => (other ? readText(other) : "")).find((other) => other !== "") : undefined;
-      const year = parseYear(inline ?? beside ?? "");
-      if (year !== undefined) return { year, at: { sheet: sheet.name, row, col } };
-    }
+  for (const { row, col, text: whole } of textsWith(sheet, SUBJECT)) {
+    if (whole.length > 40) continue;
+    const text = normalizeLabel(whole);
+    const inline = INLINE.exec(text)?.[1];
+    const beside = text === "対象年度" ? sheet.rows[row]!.slice(col + 1, col + 1 + REACH).map((other) => (other ? readText(other) : "")).find((other) => other !== "") : undefined;
+    const year = parseYear(inline ?? beside ?? "");
+    if (year !== undefined) return { year, at: { sheet: sheet.name, row, col } };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { decimal } from "../../calc/decimal";
+import { eachRow } from "../../calc/rowParts";
 import type { TableView } from "../../calc/view";
 import { DEMAND, SUPPLY } from "../../forms/proposal/civilDetails";
 import { civilSection } from "../../forms/proposal/civilSections";
@@ -13,16 +14,23 @@ import type { Balance } from "./facilityBalance";
 import { balances, cellsIn, figureOf } from "./facilityBalance";
 import { isOneOf, statedFigure } from "./statedFigure";
 
-/** Whether every row counts something and none is an example left in the form (○○○ kWh). */
-function countable(rows: readonly Leaf[], columns: readonly string[]): boolean {
-  return rows.length > 0 && rows.every(({ view, row }) => view.hasNumber(row, "count") && columns.every((column) => view.reading(row, column).kind !== "placeholder"));
+/** Whether a row counts something and is no example left in the form (○○○ kWh). */
+function counting(columns: readonly string[]) {
+  return eachRow((view, row) => view.hasNumber(row, "count") && columns.every((column) => view.hasNumber(row, column) || view.reading(row, column).kind !== "placeholder"));
+}
+
+const demandCounts = counting(["kWh"]);
+const supplyCounts = counting(["selfLocal", "menuLocal", "supplied"]);
+
+function countable(rows: readonly Leaf[], counts: ReturnType<typeof counting>): boolean {
+  return rows.length > 0 && rows.every(({ view, row }) => counts(view, row));
 }
 
 const shown = (value: number): string => figure(decimal(value));
 
 function* againstSupply(balance: Balance): Iterable<Report> {
   const { name, demandRows, supplyRows } = balance;
-  if (!countable(demandRows, ["kWh"]) || !countable(supplyRows, ["selfLocal", "menuLocal", "supplied"])) return;
+  if (!countable(demandRows, demandCounts) || !countable(supplyRows, supplyCounts)) return;
   const demand = figureOf(demandRows, "count")!;
   const supply = figureOf(supplyRows, "count")!;
   if (demand === supply) return;
@@ -33,7 +41,7 @@ function* againstSupply(balance: Balance): Iterable<Report> {
 
 function* againstSaving(balance: Balance): Iterable<Report> {
   const { name, demandRows, supplyRows, savingRows } = balance;
-  if (!countable(demandRows, ["kWh"])) return;
+  if (savingRows.length === 0 || !countable(demandRows, demandCounts)) return;
   const demand = figureOf(demandRows, "count")!;
   // A count of the demand table that the supply table contradicts accuses no third table.
   const limit = Math.max(demand, figureOf(supplyRows, "count") ?? 0);
@@ -80,7 +88,7 @@ function* againstOverviews(context: RuleContext): Iterable<Report> {
   for (const { view, row, column, sector, name } of overviews(context)) {
     const stated = statedFigure(view, row, column);
     const rows = inSector(DEMAND, sector);
-    if (!stated || !countable(rows, ["kWh"])) continue;
+    if (!stated || !countable(rows, demandCounts)) continue;
     const demand = figureOf(rows, "count")!;
     if (isOneOf(stated, [demand, figureOf(inSector(SUPPLY, sector), "count")])) continue;
     yield { message: "scale", data: { name, a: shown(demand), b: shown(stated.value) }, cell: stated.at, cells: [stated.at, ...cellsIn(rows, "count")], view, row, column, actual: shown(stated.value), expected: shown(demand) };
@@ -103,9 +111,7 @@ export const facilityCounts: Rule = {
     copy: "{row}の数量（{printed}）が民生電力需要量の表の施設数の合計（{expected}）と違います。",
   },
   *checkTable(view, context) {
-    for (const comparison of comparisons(view, context, "C-11")) {
-      if (comparison.verdict === "off") yield mismatch("copy", comparison, view, context);
-    }
+    for (const comparison of comparisons(view, context, "C-11", "off")) yield mismatch("copy", comparison, view, context);
   },
   *checkWorkbook(context) {
     const workbook = context.workbook;

@@ -1,7 +1,10 @@
 import { DEMAND } from "../../forms/proposal/civilDetails";
 import { CIVIL_SECTIONS, civilSection } from "../../forms/proposal/civilSections";
-import { leavesOf } from "../../forms/proposal/civilFacilities";
 import type { Leaf } from "../../forms/proposal/civilFacilities";
+import { remember } from "../../calc/reads";
+import { eachRow } from "../../calc/rowParts";
+import type { TableView } from "../../calc/view";
+import type { LocatedRow } from "../../locate/located";
 import type { RuleContext } from "../rule";
 
 /** kWh a year that a household of one kind usually uses, from the settings. */
@@ -11,58 +14,69 @@ export interface Band {
 }
 
 /** A row of dwellings with its demand per dwelling. */
-export interface Household {
+export interface Household extends Dwellings {
   readonly leaf: Leaf;
   /** Column of the demand: the proposal's and the report's tables name it differently. */
   readonly column: "kWh" | "demand";
-  readonly kWh: number;
-  readonly count: number;
-  readonly each: number;
   readonly band: Band;
 }
 
-function band(context: RuleContext, kind: "detached" | "apartment"): Band | undefined {
-  const [low, high] = [context.setting(`household.${kind}.low`), context.setting(`household.${kind}.high`)];
-  return low === undefined || high === undefined ? undefined : { low, high };
+type Kind = "detached" | "apartment";
+
+interface Dwellings {
+  readonly kWh: number;
+  readonly count: number;
+  readonly each: number;
+  /** One kind of dwelling, or both. */
+  readonly kinds: readonly Kind[];
 }
 
 /** No dwellings, whatever section they stand in. */
 const OTHER_USE = /店|事務所|ビル|工場|病院|学校|施設|寮|共用/;
 
 /** Section 1 is 戸建; section 2 is 集合 unless the name says otherwise (rules.md §M.5). */
-function bandOf({ view, row }: Leaf, context: RuleContext): Band | undefined {
+function kindsIn(view: TableView, row: LocatedRow): readonly Kind[] {
   const section = civilSection(view, row);
-  const name = view.text(row, "name");
-  if (section === CIVIL_SECTIONS[0]) return band(context, "detached");
-  if (section !== CIVIL_SECTIONS[1] || OTHER_USE.test(name)) return undefined;
-  return band(context, /戸建|一戸/.test(name) ? "detached" : "apartment");
+  if (section === CIVIL_SECTIONS[0]) return ["detached"];
+  const name = section === CIVIL_SECTIONS[1] ? view.text(row, "name") : undefined;
+  if (name === undefined || OTHER_USE.test(name)) return [];
+  return /戸建|一戸/.test(name) ? ["detached"] : ["apartment"];
 }
 
 /** 戸建住宅 and その他 of 民生・家庭 in a report; a row 住宅 holds both kinds. */
-function bandOfReport({ view, row }: Leaf, context: RuleContext): Band | undefined {
+function kindsReported(view: TableView, row: LocatedRow): readonly Kind[] {
   const name = view.text(row, "name");
-  if (!/家庭/.test(view.text(row, "kind")) || OTHER_USE.test(name)) return undefined;
-  const [detached, apartment] = [band(context, "detached"), band(context, "apartment")];
-  if (/戸建|一戸/.test(name)) return detached;
-  if (/その他|集合|共同/.test(name)) return apartment;
-  return detached && apartment && { low: Math.min(detached.low, apartment.low), high: Math.max(detached.high, apartment.high) };
+  if (!/家庭/.test(view.text(row, "kind")) || OTHER_USE.test(name)) return [];
+  if (/戸建|一戸/.test(name)) return ["detached"];
+  return /その他|集合|共同/.test(name) ? ["apartment"] : ["detached", "apartment"];
 }
 
-function household(leaf: Leaf, column: Household["column"], own: Band | undefined): Household[] {
-  const [kWh, count] = [leaf.view.number(leaf.row, column), leaf.view.number(leaf.row, "count")];
-  return own && kWh !== undefined && kWh > 0 && count !== undefined && count > 0 ? [{ leaf, column, kWh, count, each: kWh / count, band: own }] : [];
+function dwellings(view: TableView, row: LocatedRow, column: Household["column"], kinds: readonly Kind[]): Dwellings | undefined {
+  const [kWh, count] = kinds.length === 0 ? [] : [view.number(row, column), view.number(row, "count")];
+  return kWh !== undefined && kWh > 0 && count !== undefined && count > 0 ? { kWh, count, each: kWh / count, kinds } : undefined;
+}
+
+const planned = eachRow((view, row) => (row.kind === "leaf" ? dwellings(view, row, "kWh", kindsIn(view, row)) : undefined));
+const reported = eachRow((view, row) => (row.kind === "leaf" ? dwellings(view, row, "demand", kindsReported(view, row)) : undefined));
+
+/** What dwellings of some kinds usually use; undefined while a limit is not set. */
+function band(context: RuleContext, kinds: readonly Kind[]): Band | undefined {
+  const lows = kinds.map((kind) => context.setting(`household.${kind}.low`));
+  const highs = kinds.map((kind) => context.setting(`household.${kind}.high`));
+  if ([...lows, ...highs].some((limit) => limit === undefined)) return undefined;
+  return { low: Math.min(...(lows as number[])), high: Math.max(...(highs as number[])) };
 }
 
 /** Demand rows of dwellings that hold both figures, of the proposal and of a report. */
-export function households(context: RuleContext): Household[] {
-  const workbook = context.workbook;
-  if (!workbook) return [];
-  const reported = context.tables("R-zero.demand").flatMap((view) => view.rows.flatMap((row) => (row.kind === "leaf" ? [{ view, row }] : [])));
-  return [
-    ...leavesOf(workbook, DEMAND).flatMap((leaf) => household(leaf, "kWh", bandOf(leaf, context))),
-    ...reported.flatMap((leaf) => household(leaf, "demand", bandOfReport(leaf, context))),
-  ];
-}
+export const households = remember((context: RuleContext) => context.workbook.reads, (context): readonly Household[] => {
+  const found = (id: string, column: Household["column"], of: typeof planned): Household[] =>
+    context.tables(id).flatMap((view) => view.rows.flatMap((row) => {
+      const own = of(view, row);
+      const usual = own && band(context, own.kinds);
+      return own && usual ? [{ ...own, leaf: { view, row }, column, band: usual }] : [];
+    }));
+  return [...found(DEMAND, "kWh", planned), ...found("R-zero.demand", "demand", reported)];
+});
 
 export function inside(value: number, { low, high }: Band): boolean {
   return value >= low && value <= high;

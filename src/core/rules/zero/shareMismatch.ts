@@ -50,7 +50,7 @@ function* wholeRow(view: TableView, row: LocatedRow, off: readonly Comparison[])
 
 function* check(view: TableView, context: RuleContext): Iterable<Report> {
   if (isPublished(view)) return;
-  const off = comparisons(view, context, "B-11").filter((comparison) => comparison.verdict === "off");
+  const off = comparisons(view, context, "B-11", "off");
   for (const comparison of off) yield mismatch("share", comparison, view, context);
   for (const row of view.rows) if (row.kind === "ratio") yield* wholeRow(view, row, off);
 }

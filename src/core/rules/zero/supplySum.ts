@@ -43,8 +43,7 @@ export const supplySum: Rule = {
     copy: "供給量が電力供給状況の表と違います（{row}の{column}：表の合計 {expected}{unit}、記載 {printed}{unit}）。",
   },
   *checkTable(view, context) {
-    for (const comparison of comparisons(view, context, "C-01")) {
-      if (comparison.verdict !== "off") continue;
+    for (const comparison of comparisons(view, context, "C-01", "off")) {
       const elsewhere = comparison.inputs.some((at) => at.sheet !== comparison.cell.address.sheet);
       const { cell, inputs, printed, expected } = comparison;
       const leaf = cell.row.kind === "leaf";
