@@ -8,7 +8,8 @@ import { columnGaps } from "./header";
 import type { HeaderCandidate } from "./header";
 import { wholeHeader } from "./headerRows";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
-import { renamedColumn } from "./renamed";
+import { renamedColumns } from "./renamed";
+import { holdsColumn } from "./columnContent";
 import { nestedRows } from "./published/located";
 import { ownYear } from "./published/words";
 import { headerText, isYearHead } from "./published/yearHead";
@@ -38,18 +39,19 @@ export const BY_HAND = "手で指定";
 const ENOUGH = 0.5;
 
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
-export function recognise(candidate: HeaderCandidate, rows: TextRows): RecognisedHeader | undefined {
+export function recognise(candidate: HeaderCandidate, rows: TextRows, sheet: Sheet): RecognisedHeader | undefined {
   const { form } = candidate;
   const area = wholeHeader(form, rows, candidate.area);
   const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
-  const paths = headerPaths(rows, wide(area, rows));
+  const paths = headerPaths(rows, wide(area, rows, sheet.merges));
   const named = matchColumns(form, paths, tableUnit);
   const expected = form.columns.filter((column) => !column.optional || column.key);
   const lost = expected.filter((column) => !named.some(({ id }) => id === column.id));
-  const renamed = renamedColumn(form, paths, named, lost);
-  const missing = lost.filter((column) => column !== renamed?.column);
+  const renamed = renamedColumns(form, paths, named, lost, { titled: () => belowTitle(form, area, rows), holds: (col, column) => holdsColumn(sheet, area.bottom, col, column) });
+  const missing = lost.filter((column) => renamed.every((own) => own.column !== column));
   if (missing.some((column) => column.key)) return undefined;
-  const columns = renamed ? withSiblingUnits([...named, { ...locatedColumn(renamed.path, renamed.column, tableUnit), renamed: true as const }].sort((a, b) => a.col - b.col)) : named;
+  const added = renamed.map(({ path, column }) => ({ ...locatedColumn(path, column, tableUnit), renamed: true as const }));
+  const columns = added.length > 0 ? withSiblingUnits([...named, ...added].sort((a, b) => a.col - b.col)) : named;
   const share = expected.length === 0 ? 1 : 1 - lost.length / expected.length;
   if (share < ENOUGH || columns.length < 2) return undefined;
   const cols = columns.map((column) => column.col);
@@ -92,15 +94,28 @@ export function headsYears({ area }: RecognisedHeader, sheet: Sheet): boolean {
 
 /** Whether a header may be taken where it stands: some forms only count under their own title or on their own sheet. */
 export function underOwnTitle({ form, area }: RecognisedHeader, rows: TextRows, sheetName: string): boolean {
-  return !form.titled || sheetMatches(form, sheetName) || findTitle(form, textsAbove(rows, area.top, -1, area.right + 6)) !== undefined;
+  return !form.titled || sheetMatches(form, sheetName) || titleAbove(form, area, rows) !== undefined;
+}
+
+function titleAbove(form: TableForm, area: Range, rows: TextRows): TextCell | undefined {
+  return findTitle(form, textsAbove(rows, area.top, -1, area.right + 6));
+}
+
+/** A longer text that holds a title's words is a sentence. */
+const LONGEST_TITLE = 60;
+
+function belowTitle(form: TableForm, area: Range, rows: TextRows): boolean {
+  return (titleAbove(form, area, rows)?.text.length ?? Infinity) <= LONGEST_TITLE;
 }
 
 /** Columns beyond the outermost exact hits may still match loosely: look as far as header labels go on without a gap. */
-function wide(area: Range, rows: TextRows): Range {
+function wide(area: Range, rows: TextRows, merges: readonly Range[] = []): Range {
   const filled = new Set<number>();
   for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) filled.add(cell.col);
   let { left, right } = area;
-  while (filled.has(left - 1)) left -= 1;
+  // A label merged over several columns leaves the others blank.
+  const mergedTo = (col: number): number => merges.find((own) => own.right === col && own.top <= area.bottom && own.bottom >= area.top && filled.has(own.left))?.left ?? col;
+  while (filled.has(mergedTo(left - 1))) left = mergedTo(left - 1);
   while (filled.has(right + 1)) right += 1;
   return { ...area, left, right };
 }
