@@ -79,10 +79,17 @@ function isTorn(rows: TextRows, area: Range, columns: readonly LocatedColumn[]):
 }
 
 /** Columns with a label in a header area. */
-function labelledColumns(rows: TextRows, area: Range): Set<number> {
+function labelledColumns(rows: TextRows, area: Range, counts: (cell: TextCell) => boolean = () => true): Set<number> {
   const filled = new Set<number>();
-  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right) filled.add(cell.col);
+  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right && counts(cell)) filled.add(cell.col);
   return filled;
+}
+
+/** Columns someone added: labelled in the header, by no name of the form (担当課). */
+function strangers({ form, columns, area }: RecognisedHeader, rows: TextRows, left: number): Set<number> {
+  const own = new Set(columns.map(({ col }) => col));
+  const labelled = [...labelledColumns(rows, { ...area, left }, (cell) => findTitle(form, [cell]) === undefined)];
+  return new Set(labelled.filter((col) => !own.has(col)));
 }
 
 /** Whether the row below a header names several years: a table of years (published), not this list. */
@@ -123,9 +130,9 @@ function wide(area: Range, rows: TextRows, merges: readonly Range[] = []): Range
 /** A header torn by blank columns is likelier two tables; still better than losing one of its columns. */
 const TORN = 1.5;
 
-/** How much speaks for a header: the columns it should have; of those it may have, names and remarks (No, 種類) hardly count. */
+/** How much speaks for a header: the columns it should have, by their names; of those it may have, names and remarks (No, 種類) hardly count. */
 function score({ columns, share, torn }: RecognisedHeader): number {
-  const weight = ({ form }: LocatedColumn): number => (!form.optional ? share : form.kind === "number" ? 1 : 0.1);
+  const weight = ({ form, renamed }: LocatedColumn): number => (renamed ? 0 : !form.optional ? share : form.kind === "number" ? 1 : 0.1);
   return columns.reduce((sum, column) => sum + weight(column), 0) - (torn ? TORN : 0);
 }
 
@@ -219,7 +226,7 @@ export function locateGrids(sheet: Sheet, rows: SheetText, headers: readonly Rec
     const named = sheetMatches(form, sheet.name);
     const source = findSource(form, above, sheet.name)?.id ?? numberedSource(form, rows, area, floor);
     const bodyArea = { top: area.bottom + 1, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left: bodyLeft(sheet, header, headers), right: area.right };
-    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row)).read();
+    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), strangers(header, rows, bodyArea.left)).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
     const certain = title || named || source || !(form.titles ?? form.sources);
     const evidence = [`見出し ${header.columns.length - 0}列（必要な列 ${Math.round(header.share * 100)}%）`];
