@@ -84,7 +84,8 @@ export class TableCells {
   private forgetChanged(before: Sheet): void {
     for (let start = 0; start < this.size; start += this.width) {
       const row = this.top + start / this.width;
-      if (before.rows[row] === this.sheet.rows[row]) continue;
+      // A row of the sheet goes through all rows of a turned table.
+      if (!this.table.turned && before.rows[row] === this.sheet.rows[row]) continue;
       const end = start + this.width;
       this.asked.fill(0, start, end);
       this.examples[row - this.top] = 0;
@@ -103,7 +104,10 @@ export class TableCells {
   /** The raw cell; BLANK when the sheet has no such column. */
   raw(row: LocatedRow, id: string): Cell {
     const place = this.place(row, id);
-    if (place >= 0) return this.sheet.rows[row.row]?.[row.shifted?.[id] ?? this.table.columns[place % this.width]!.col] ?? BLANK;
+    if (place >= 0) {
+      const col = row.shifted?.[id] ?? this.table.columns[place % this.width]!.col;
+      return (this.table.turned ? this.sheet.rows[col]?.[row.row] : this.sheet.rows[row.row]?.[col]) ?? BLANK;
+    }
     const at = positionOf(this.table, row, id);
     return at ? cellAt(this.sheet, at) : BLANK;
   }
@@ -150,11 +154,11 @@ export class TableCells {
   /** Cells with texts that `wanted` asks for, row by row. */
   texted(wanted: (text: string, column: LocatedColumn) => boolean): { readonly row: LocatedRow; readonly column: LocatedColumn; readonly text: string }[] {
     const found: { row: LocatedRow; column: LocatedColumn; text: string }[] = [];
-    const { rows, columns, fields } = this.table;
+    const { rows, columns, fields, turned } = this.table;
     for (const row of rows) {
       const line = this.sheet.rows[row.row];
       for (const own of columns) {
-        const cell = fields || row.shifted ? this.raw(row, own.id) : line?.[own.col];
+        const cell = fields || turned || row.shifted ? this.raw(row, own.id) : line?.[own.col];
         if (typeof cell?.value === "string" && wanted(cell.value, own)) found.push({ row, column: own, text: cell.value });
       }
     }
