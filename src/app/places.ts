@@ -1,6 +1,7 @@
 import type { CellAddress, Range } from "../core/grid/address";
 import { a1, contains, rangeA1 } from "../core/grid/address";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../core/locate/located";
+import { placeIn } from "../core/locate/located";
 import type { Analysis } from "./analysis";
 
 /** A cell in the words of its form. */
@@ -32,8 +33,9 @@ export function tableAt(analysis: Analysis, address: CellAddress): LocatedTable 
 export function placeOf(analysis: Analysis, address: CellAddress): Place {
   const table = tableAt(analysis, address);
   if (!table) return { address };
-  const row = table.rows.find((known) => known.row === address.row);
-  const column = table.columns.find((known) => known.col === address.col) ?? fieldAt(table, address);
+  const own = placeIn(table, address.row, address.col);
+  const row = table.rows.find((known) => known.row === own.row);
+  const column = table.columns.find((known) => known.col === own.col) ?? fieldAt(table, address);
   return { address, table, ...(row ? { row } : {}), ...(column ? { column } : {}) };
 }
 

@@ -2,11 +2,11 @@ import { decimal, plain, shift } from "../core/calc/decimal";
 import type { TableView } from "../core/calc/view";
 import { unit, unitShift } from "../core/cell/unit";
 import type { CellEdit } from "../core/edit/cellEdit";
-import { cellOf } from "../core/edit/cellEdit";
+import { withEdits } from "../core/edit/withEdits";
 import { CO2, ENERGY } from "../core/forms/action-plan/carbon";
 import { introductions } from "../core/forms/action-plan/introduced";
 import { baseColumn, dimensionOf, targetKind, totalRow, yearColumn } from "../core/forms/action-plan/lookup";
-import type { Cell, Snapshot } from "../core/grid/snapshot";
+import type { Snapshot } from "../core/grid/snapshot";
 import type { LocatedColumn, LocatedRow } from "../core/locate/located";
 import type { Analysis, RuleAnalyser } from "./analyser";
 import type { SettingOverrides } from "./settings";
@@ -107,19 +107,7 @@ export function trialEdits(analysis: Analysis, trial: Trial): CellEdit[] {
 
 /** The workbook as it would be with the trial's rates; the real one is not touched. */
 function tried(analysis: Analysis, trial: Trial): Snapshot {
-  const edits = editsOf(analysis, trial);
-  const sheets = analysis.snapshot.sheets.map((sheet) => {
-    const own = edits.filter((edit) => edit.sheet === sheet.name);
-    if (own.length === 0) return sheet;
-    const rows: (readonly (Cell | undefined)[] | undefined)[] = [...sheet.rows];
-    for (const edit of own) {
-      const row = [...(rows[edit.row] ?? [])];
-      row[edit.col] = cellOf(edit.new, edit.old.format);
-      rows[edit.row] = row;
-    }
-    return { ...sheet, rows };
-  });
-  return { sheets };
+  return withEdits(analysis.snapshot, editsOf(analysis, trial));
 }
 
 /** Exact figure of a cell in another unit: computed anew where the product computes it, else as printed. */

@@ -13,6 +13,7 @@ import { markUndone, record, undoEdits } from "./history";
 import type { BesideBook, ReadBook } from "./otherBooks";
 import { besideBook } from "./otherBooks";
 import { pointedHeaders } from "./pointing";
+import { broughtUp } from "./safeFixes";
 import { RuleShelf } from "./ruleShelf";
 import { decodeState, EMPTY_STATE, encodeState } from "./storedState";
 import type { StoredSetting, StoredState } from "./storedState";
@@ -101,6 +102,12 @@ export class Session {
       await this.reread(result.written);
       return result;
     });
+  }
+
+  /** Findings that would newly stand after some edits; nothing is written. */
+  foresee(edits: readonly CellEdit[]): readonly Finding[] {
+    const { analysis, stored } = this.current;
+    return analysis ? broughtUp(analysis, edits, (before, snapshot) => this.analyser.reanalyse(before, snapshot, overridesOf(stored))) : [];
   }
 
   /** Takes one of our writes back; cells changed since are refused and stay. */

@@ -2,7 +2,7 @@ import { BLANK } from "../core/grid/snapshot";
 import type { CellAddress, Range } from "../core/grid/address";
 import type { Cell, Sheet } from "../core/grid/snapshot";
 import type { LocatedTable } from "../core/locate/located";
-import { column, positionsOf } from "../core/locate/located";
+import { column, placeIn, positionsOf } from "../core/locate/located";
 import { yearNumber } from "../core/locate/signs";
 
 /** A cell that is not what it was. */
@@ -61,7 +61,7 @@ export function sheetChange(before: Sheet, after: Sheet): SheetChange {
 
 /** Columns of a table in which a cell stands. */
 export function columnsAt(table: LocatedTable, { row, col }: CellAddress): string[] {
-  const own = table.rows.find((found) => found.row === row);
+  const own = table.rows.find((found) => found.row === placeIn(table, row, col).row);
   const ids = table.columns.filter(({ id }) => own && positionsOf(table, own, id).some((at) => at.row === row && at.col === col)).map(({ id }) => id);
   const fields = [...(table.fields ?? [])].filter(([, places]) => places.some((at) => at.row === row && at.col === col)).map(([id]) => id);
   return [...new Set([...ids, ...fields])];

@@ -98,13 +98,14 @@ export class TableCells {
 
   /** Places in the table of the rows an edit touched. */
   private touched(before: Sheet): number[] {
-    return this.table.rows.flatMap(({ row }, index) => (before.rows[row] === this.sheet.rows[row] ? [] : [index]));
+    return this.table.rows.flatMap(({ row }, index) => (!this.table.turned && before.rows[row] === this.sheet.rows[row] ? [] : [index]));
   }
 
   private forgetChanged(before: Sheet): void {
     for (let start = 0; start < this.size; start += this.width) {
       const row = this.top + start / this.width;
-      if (before.rows[row] === this.sheet.rows[row]) continue;
+      // A row of the sheet goes through all rows of a turned table.
+      if (!this.table.turned && before.rows[row] === this.sheet.rows[row]) continue;
       const end = start + this.width;
       this.asked.fill(0, start, end);
       this.shown.fill(undefined, start, end);
@@ -140,7 +141,10 @@ export class TableCells {
   }
 
   private cellOf(row: LocatedRow, id: string, place: number): Cell {
-    if (place >= 0) return this.sheet.rows[row.row]?.[row.shifted?.[id] ?? this.table.columns[place % this.width]!.col] ?? BLANK;
+    if (place >= 0) {
+      const col = row.shifted?.[id] ?? this.table.columns[place % this.width]!.col;
+      return (this.table.turned ? this.sheet.rows[col]?.[row.row] : this.sheet.rows[row.row]?.[col]) ?? BLANK;
+    }
     const at = positionOf(this.table, row, id);
     return at ? cellAt(this.sheet, at) : BLANK;
   }

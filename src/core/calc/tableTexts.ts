@@ -41,7 +41,7 @@ export class TableTexts {
   /** Whether a row still holds an example of the form (○○戸) in a cell that is no mark. */
   holdsExample(row: LocatedRow): boolean {
     const rows = this.rowsWith(EXAMPLE);
-    if (rows.size === 0 || (!this.table.fields && !rows.has(row.row))) return false;
+    if (rows.size === 0 || (!this.table.fields && !this.table.turned && !rows.has(row.row))) return false;
     return this.table.columns.some(({ id, form }) => {
       const cell = form.kind === "mark" ? BLANK : this.cellIn(row, id);
       return typeof cell.value === "string" && readNumber(cell).kind === "placeholder";
@@ -59,7 +59,7 @@ export class TableTexts {
     for (const row of this.table.rows) {
       const line = this.sheet.rows[row.row];
       for (const column of columns) {
-        const cell = this.table.fields || row.shifted ? this.cellIn(row, column.id) : line?.[column.col];
+        const cell = this.table.fields || this.table.turned || row.shifted ? this.cellIn(row, column.id) : line?.[column.col];
         if (typeof cell?.value === "string") found.push({ row, column, text: cell.value });
       }
     }
@@ -68,10 +68,10 @@ export class TableTexts {
 
   /** Rows of the sheet with a text that bears a sign, as far as the table goes; a field may stand anywhere. */
   private rowsWith(sign: TextSign): ReadonlySet<number> {
-    const { range, fields } = this.table;
+    const { range, fields, turned } = this.table;
     const known = this.signed.get(sign);
     if (known) return known;
-    const rows = new Set(textsWith(this.sheet, sign).flatMap(({ row }) => (fields || (row >= range.top && row <= range.bottom) ? [row] : [])));
+    const rows = new Set(textsWith(this.sheet, sign).flatMap(({ row }) => (fields || turned || (row >= range.top && row <= range.bottom) ? [row] : [])));
     this.signed.set(sign, rows);
     return rows;
   }

@@ -84,6 +84,8 @@ export interface PublishedForm {
   readonly rows?: readonly RegExp[];
   /** Words of title or header without which it is not this form. */
   readonly needs?: RegExp;
+  /** A row label without which it is not this form. */
+  readonly needsRow?: RegExp;
   /** Words that rule the form out wherever they stand. */
   readonly never?: RegExp;
   /** Taken when nothing more special fits. */

@@ -64,6 +64,8 @@ export class BodyReader {
     private readonly area: BodyArea,
     /** Whether a text of a row may say what the row is. */
     private readonly mayName: (row: number) => boolean = () => true,
+    /** Columns someone added under a label of their own. */
+    private readonly strangers: ReadonlySet<number> = new Set(),
   ) {
     this.columns = bodyColumns(form, columns, area);
   }
@@ -194,9 +196,9 @@ export class BodyReader {
     if (fixed?.section !== undefined) return fixed.id;
     const matched = fixed && texts.find((text) => fixed.labels.some((name) => base(name) === text.base));
     if (matched) return matched.text.trim();
-    if (kind !== "leaf") return (texts.find((text) => !/^\d+$/.test(text.base)) ?? texts[0])?.text.trim() ?? "";
     const { name } = this.columns;
-    return (name && (this.textOf(row, name) || this.filled?.[name.id])) || texts[0]?.text.trim() || "";
+    const own = kind === "leaf" && name && (this.textOf(row, name) || this.filled?.[name.id]);
+    return own || (texts.find((text) => !/^\d+$/.test(text.base)) ?? texts[0])?.text.trim() || "";
   }
 
   private idOf(row: number, kind: RowKind, label: string, fixed: RowForm | undefined): string {
@@ -236,7 +238,7 @@ export class BodyReader {
     const { rowName, headed } = this.columns;
     if (!rowName || !this.form.sections) return undefined;
     const at = this.columnOf(row, rowName);
-    return labels.find((label) => label.col < at && !headed.has(label.col) && /[^\d\s()①-⑳.-]/.test(label.text))?.base;
+    return labels.find((label) => label.col < at && !headed.has(label.col) && !this.strangers.has(label.col) && /[^\d\s()①-⑳.-]/.test(label.text))?.base;
   }
 
   private hasLeafValue(row: number): boolean {

@@ -37,7 +37,9 @@ export function bodyColumns(form: TableForm, columns: readonly LocatedColumn[], 
   const key = form.rowKey === undefined ? undefined : find(form.rowKey);
   const numeric = colsOf(columns.filter((column) => column.form.kind === "number" && !column.form.count));
   const inside = Array.from({ length: Math.max(0, area.right - area.left + 1) }, (_, index) => area.left + index);
-  const limit = Math.max(name?.col ?? area.left, key?.col ?? area.left, area.left);
+  // Where no column is called by the form's name for rows, they are named right before the first that is called by one.
+  const before = Math.max(area.left, Math.min(...columns.map((column) => column.col)) - 1);
+  const limit = Math.max(name?.col ?? before, key?.col ?? area.left, area.left);
   const naming = new Set([name?.col, key?.col, find(form.columns[0]?.id)?.col]);
   const other = colsOf(columns.filter((column) => !naming.has(column.col) && !column.form.fillDown));
   return {

@@ -126,14 +126,26 @@ function orphan(path: HeaderPath, column: ColumnForm, form: TableForm): number {
   return path.labels.length === 1 && column.under && goesBy(column) && form.columns.filter(goesBy).length === 1 ? 2 : 0;
 }
 
+/** Whether a path stands beside an official neighbour of a column: of two 区分, the one behind 対象施設名 is the official one. */
+function besideOwn(form: TableForm, paths: readonly HeaderPath[], path: HeaderPath, column: ColumnForm): boolean {
+  const at = form.columns.indexOf(column);
+  const index = paths.indexOf(path);
+  const [before, after] = [form.columns[at - 1], form.columns[at + 1]];
+  const called = (other: HeaderPath | undefined, as: ColumnForm | undefined): boolean => other !== undefined && as !== undefined && grade(other, as) > 0;
+  return called(paths[index - 1], before) || called(paths[index + 1], after);
+}
+
 /** Pairs header paths with form columns, best grades first; every column is used once. */
 export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | undefined): LocatedColumn[] {
   const chosen: { readonly path: HeaderPath; readonly column: ColumnForm }[] = [];
   const taken = new Set<HeaderPath | ColumnForm>();
+  const repeated = new Set(paths.filter((path) => paths.some((other) => other !== path && other.leaf.base === path.leaf.base && other.labels.length === 1 && path.labels.length === 1)));
   const take = (gradeOf: (path: HeaderPath, column: ColumnForm) => number): void => {
     const columns = form.columns.filter((column) => !taken.has(column));
     const pairs = paths.filter((path) => !taken.has(path)).flatMap((path) => columns.map((column) => ({ path, column, grade: gradeOf(path, column) })));
-    for (const { path, column } of pairs.filter((pair) => pair.grade > 0).sort((a, b) => b.grade - a.grade)) {
+    // Of labels that come twice, the one among its official neighbours.
+    const place = ({ path, column }: (typeof pairs)[number]): number => (repeated.has(path) && besideOwn(form, paths, path, column) ? 0.5 : 0);
+    for (const { path, column } of pairs.filter((pair) => pair.grade > 0).sort((a, b) => b.grade + place(b) - a.grade - place(a))) {
       if (taken.has(path) || taken.has(column)) continue;
       taken.add(path).add(column);
       chosen.push({ path, column });

@@ -1,4 +1,5 @@
 import type { TableForm } from "../forms/types";
+import { base } from "./dictionary";
 import type { FieldHit } from "./figure";
 import type { TextRows } from "./sheetText";
 import { isTitle } from "./title";
@@ -79,11 +80,18 @@ function zoned(groups: readonly FieldHit[][]): FieldGroup[] {
   });
 }
 
+/** A title may be called as one of its values is (地産地消割合): where another label names the value, the title does not. */
+function withoutTitles(form: TableForm, hits: readonly FieldHit[]): readonly FieldHit[] {
+  const titles = (form.titles ?? []).map(base);
+  const labels = hits.filter(({ label }) => !titles.includes(label.base));
+  return hits.filter((hit) => labels.includes(hit) || !labels.some(({ column }) => column === hit.column));
+}
+
 /** Groups of labels that may each be a figure of the form; several readings of a list, the likelier first. */
 export function fieldGroups(form: TableForm, hits: readonly FieldHit[], rows: TextRows): FieldGroup[][] {
   if (form.list) return (["col", "row"] as const).map((axis) => zoned(lines(hits, axis).flatMap((line) => close([...line].sort(byRows), APART_IN_LIST, again))));
   const sorted = [...hits].sort(byRows);
-  if (form.once) return [zoned(close(sorted, APART, () => false).flatMap(apart))];
+  if (form.once) return [zoned(close(sorted, APART, () => false).flatMap((group) => apart(withoutTitles(form, group))))];
   // A field may stand twice in one figure; under a title of its own it belongs to the next.
   return [zoned(close(sorted, APART, (group, hit) => again(group, hit) && titleBetween(rows, group.at(-1)!.label.row, hit.label.row)))];
 }

@@ -8,7 +8,8 @@ import { columnGaps } from "./header";
 import type { HeaderCandidate } from "./header";
 import { wholeHeader } from "./headerRows";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
-import { renamedColumn } from "./renamed";
+import { renamedColumns } from "./renamed";
+import { holdsColumn } from "./columnContent";
 import { nestedRows } from "./published/located";
 import { ownYear } from "./published/words";
 import { headerText, isYearHead } from "./published/yearHead";
@@ -38,18 +39,19 @@ export const BY_HAND = "手で指定";
 const ENOUGH = 0.5;
 
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
-export function recognise(candidate: HeaderCandidate, rows: TextRows): RecognisedHeader | undefined {
+export function recognise(candidate: HeaderCandidate, rows: TextRows, sheet: Sheet): RecognisedHeader | undefined {
   const { form } = candidate;
   const area = wholeHeader(form, rows, candidate.area);
   const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
-  const paths = headerPaths(rows, wide(area, rows));
+  const paths = headerPaths(rows, wide(area, rows, sheet.merges));
   const named = matchColumns(form, paths, tableUnit);
   const expected = form.columns.filter((column) => !column.optional || column.key);
   const lost = expected.filter((column) => !named.some(({ id }) => id === column.id));
-  const renamed = renamedColumn(form, paths, named, lost);
-  const missing = lost.filter((column) => column !== renamed?.column);
+  const renamed = renamedColumns(form, paths, named, lost, { titled: () => belowTitle(form, area, rows), holds: (col, column) => holdsColumn(sheet, area.bottom, col, column) });
+  const missing = lost.filter((column) => renamed.every((own) => own.column !== column));
   if (missing.some((column) => column.key)) return undefined;
-  const columns = renamed ? withSiblingUnits([...named, { ...locatedColumn(renamed.path, renamed.column, tableUnit), renamed: true as const }].sort((a, b) => a.col - b.col)) : named;
+  const added = renamed.map(({ path, column }) => ({ ...locatedColumn(path, column, tableUnit), renamed: true as const }));
+  const columns = added.length > 0 ? withSiblingUnits([...named, ...added].sort((a, b) => a.col - b.col)) : named;
   const share = expected.length === 0 ? 1 : 1 - lost.length / expected.length;
   if (share < ENOUGH || columns.length < 2) return undefined;
   const cols = columns.map((column) => column.col);
@@ -77,10 +79,17 @@ function isTorn(rows: TextRows, area: Range, columns: readonly LocatedColumn[]):
 }
 
 /** Columns with a label in a header area. */
-function labelledColumns(rows: TextRows, area: Range): Set<number> {
+function labelledColumns(rows: TextRows, area: Range, counts: (cell: TextCell) => boolean = () => true): Set<number> {
   const filled = new Set<number>();
-  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right) filled.add(cell.col);
+  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right && counts(cell)) filled.add(cell.col);
   return filled;
+}
+
+/** Columns someone added: labelled in the header, by no name of the form (担当課). */
+function strangers({ form, columns, area }: RecognisedHeader, rows: TextRows, left: number): Set<number> {
+  const own = new Set(columns.map(({ col }) => col));
+  const labelled = [...labelledColumns(rows, { ...area, left }, (cell) => findTitle(form, [cell]) === undefined)];
+  return new Set(labelled.filter((col) => !own.has(col)));
 }
 
 /** Whether the row below a header names several years: a table of years (published), not this list. */
@@ -92,15 +101,28 @@ export function headsYears({ area }: RecognisedHeader, sheet: Sheet): boolean {
 
 /** Whether a header may be taken where it stands: some forms only count under their own title or on their own sheet. */
 export function underOwnTitle({ form, area }: RecognisedHeader, rows: TextRows, sheetName: string): boolean {
-  return !form.titled || sheetMatches(form, sheetName) || findTitle(form, textsAbove(rows, area.top, -1, area.right + 6)) !== undefined;
+  return !form.titled || sheetMatches(form, sheetName) || titleAbove(form, area, rows) !== undefined;
+}
+
+function titleAbove(form: TableForm, area: Range, rows: TextRows): TextCell | undefined {
+  return findTitle(form, textsAbove(rows, area.top, -1, area.right + 6));
+}
+
+/** A longer text that holds a title's words is a sentence. */
+const LONGEST_TITLE = 60;
+
+function belowTitle(form: TableForm, area: Range, rows: TextRows): boolean {
+  return (titleAbove(form, area, rows)?.text.length ?? Infinity) <= LONGEST_TITLE;
 }
 
 /** Columns beyond the outermost exact hits may still match loosely: look as far as header labels go on without a gap. */
-function wide(area: Range, rows: TextRows): Range {
+function wide(area: Range, rows: TextRows, merges: readonly Range[] = []): Range {
   const filled = new Set<number>();
   for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) filled.add(cell.col);
   let { left, right } = area;
-  while (filled.has(left - 1)) left -= 1;
+  // A label merged over several columns leaves the others blank.
+  const mergedTo = (col: number): number => merges.find((own) => own.right === col && own.top <= area.bottom && own.bottom >= area.top && filled.has(own.left))?.left ?? col;
+  while (filled.has(mergedTo(left - 1))) left = mergedTo(left - 1);
   while (filled.has(right + 1)) right += 1;
   return { ...area, left, right };
 }
@@ -108,9 +130,9 @@ function wide(area: Range, rows: TextRows): Range {
 /** A header torn by blank columns is likelier two tables; still better than losing one of its columns. */
 const TORN = 1.5;
 
-/** How much speaks for a header: the columns it should have; of those it may have, names and remarks (No, 種類) hardly count. */
+/** How much speaks for a header: the columns it should have, by their names; of those it may have, names and remarks (No, 種類) hardly count. */
 function score({ columns, share, torn }: RecognisedHeader): number {
-  const weight = ({ form }: LocatedColumn): number => (!form.optional ? share : form.kind === "number" ? 1 : 0.1);
+  const weight = ({ form, renamed }: LocatedColumn): number => (renamed ? 0 : !form.optional ? share : form.kind === "number" ? 1 : 0.1);
   return columns.reduce((sum, column) => sum + weight(column), 0) - (torn ? TORN : 0);
 }
 
@@ -204,7 +226,7 @@ export function locateGrids(sheet: Sheet, rows: SheetText, headers: readonly Rec
     const named = sheetMatches(form, sheet.name);
     const source = findSource(form, above, sheet.name)?.id ?? numberedSource(form, rows, area, floor);
     const bodyArea = { top: area.bottom + 1, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left: bodyLeft(sheet, header, headers), right: area.right };
-    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row)).read();
+    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), strangers(header, rows, bodyArea.left)).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
     const certain = title || named || source || !(form.titles ?? form.sources);
     const evidence = [`見出し ${header.columns.length - 0}列（必要な列 ${Math.round(header.share * 100)}%）`];

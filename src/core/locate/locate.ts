@@ -47,7 +47,7 @@ export class Locator {
       return layouts.sort((a, b) => b.share - a.share).slice(0, 1);
     });
     const cards = locateCards(sheet, rows, this.forms.filter((form) => form.shape === "card"));
-    const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows) ?? []);
+    const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows, sheet) ?? []);
     // Labels of a card (数量, 対象者数, 進捗度) are no header of a list.
     const headers = recognised.filter((header) => underOwnTitle(header, rows, sheet.name) && !(header.form.nested && headsYears(header, sheet)) && ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
     const grids = locateGrids(sheet, rows, [...byHand, ...chooseHeaders(headers)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));

@@ -46,6 +46,17 @@ export interface LocatedRow {
   readonly attributes?: Readonly<Record<string, string>>;
   /** For a continuation row, the sheet row of the row it continues; in a published table, of the row that adds it up. */
   readonly parent?: number;
+  /** For a row of 増減量, 前年度比 or 構成比 of a published table: the rows it may speak of, likeliest first, and what it compares with. */
+  readonly derived?: DerivedRow;
+}
+
+/** What a row of changes, rates or shares shows. */
+export interface DerivedRow {
+  readonly role: "change" | "rate" | "share" | "multiple";
+  /** Row numbers of the rows it may speak of. */
+  readonly of: readonly number[];
+  /** A year, a place in the plan, or the year before; undefined when the label does not say. */
+  readonly against?: number | "base" | "current" | "target" | "previous";
 }
 
 /** A table of the forms found in a workbook. */
@@ -59,6 +70,8 @@ export interface LocatedTable {
   readonly sheet: string;
   readonly range: Range;
   readonly header: Range;
+  /** The sheet has the table turned, years down and names across: `row` of a row is then a column of the sheet, `col` of a column a row. */
+  readonly turned?: true;
   readonly columns: readonly LocatedColumn[];
   readonly rows: readonly LocatedRow[];
   /** Fields of a figure or card that stand outside the row × column scheme, by column id; a field may stand twice. */
@@ -82,11 +95,16 @@ export function column(table: LocatedTable, id: string): LocatedColumn | undefin
   return map.get(id);
 }
 
+/** Place on the sheet of a table's own row and column numbers. */
+export function placeIn(table: LocatedTable, row: number, col: number): Position {
+  return table.turned ? { row: col, col: row } : { row, col };
+}
+
 /** Where the value of a row and column stands; undefined when the sheet has no such column. */
 export function positionOf(table: LocatedTable, row: LocatedRow, id: string): CellAddress | undefined {
   const field = table.fields?.get(id);
   const found = field ? undefined : column(table, id);
-  if (found) return { sheet: table.sheet, row: row.row, col: row.shifted?.[id] ?? found.col };
+  if (found) return { sheet: table.sheet, ...placeIn(table, row.row, row.shifted?.[id] ?? found.col) };
   return field?.[0] && { sheet: table.sheet, row: field[0].row, col: field[0].col };
 }
 
@@ -95,7 +113,7 @@ export function positionsOf(table: LocatedTable, row: LocatedRow, id: string): C
   const field = table.fields?.get(id);
   if (field) return field.map(({ row: at, col }) => ({ sheet: table.sheet, row: at, col }));
   const found = column(table, id);
-  return found ? [{ sheet: table.sheet, row: row.row, col: row.shifted?.[id] ?? found.col }] : [];
+  return found ? [{ sheet: table.sheet, ...placeIn(table, row.row, row.shifted?.[id] ?? found.col) }] : [];
 }
 
 /** Rows of one kind. */

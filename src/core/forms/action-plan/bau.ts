@@ -1,7 +1,7 @@
 import type { TableForm } from "../types";
 import { DERIVED } from "./derived";
 import { EMISSION_TOTALS, emissionColumns } from "./emissionColumns";
-import { ratioRows } from "./ratioRow";
+import { derivedRows } from "./derivedRows";
 import { EMISSION_NESTING } from "./sectors";
 import { sums } from "./sums";
 
@@ -25,5 +25,5 @@ export const bau: TableForm = {
   columns: emissionColumns(),
   rows: EMISSION_TOTALS,
   printed: true,
-  computed: [...sums("emission"), ...DERIVED, ...ratioRows("emission")],
+  computed: [...sums("emission"), ...DERIVED, ...derivedRows("emission")],
 };

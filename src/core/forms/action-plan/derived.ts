@@ -1,4 +1,3 @@
-import { normalizeLabel } from "../../cell/text";
 import type { ComputedForm } from "../../calc/computed";
 import type { Expression } from "../../calc/expression";
 import { divide, percent, subtract } from "../../calc/expression";
@@ -6,13 +5,13 @@ import type { TableView } from "../../calc/view";
 import type { RowKind } from "../types";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import { requiredCell } from "../proposal/totals";
+import { leafLabel } from "./comparison";
 import { convention } from "./convention";
 
 const ROWS: readonly RowKind[] = ["leaf", "subtotal", "total", "fixed"];
 
-/** Whether a derived column is the plan's own measure against the base year (基準年度比削減率), and not a plain difference. */
-export function isAgainstBase(column: LocatedColumn): boolean {
-  const leaf = normalizeLabel(column.label).split("＞").at(-1) ?? "";
+/** Whether a derived column or row, by its own label, is the plan's measure against the base year (基準年度比削減率), and not a plain difference. */
+export function isAgainstBase(leaf: string): boolean {
   return /基準年度?比/.test(leaf) || (/削減|比/.test(leaf) && !/増減|差|変化|前年/.test(leaf));
 }
 
@@ -46,10 +45,10 @@ function multiple(view: TableView, row: LocatedRow, column: LocatedColumn): Expr
 export const MULTIPLES: ComputedForm = { column: "multiple", on: ROWS, rule: "J-13", apart: true, label: "比べる年度に対する倍率", expression: multiple };
 
 /** Row a share is a share of: the table's total, or the row that adds it up where the figures say so. */
-function wholeOf(view: TableView, row: LocatedRow, column: LocatedColumn, of: string): LocatedRow | undefined {
+function wholeOf(view: TableView, row: LocatedRow, of: string, printed: number | undefined): LocatedRow | undefined {
   const total = view.rows.findLast((other) => other.kind === "total" && other.parent === undefined) ?? view.total();
   const parent = view.rows.find((other) => other.row === row.parent);
-  const [printed, part] = [view.number(row, column.id), view.number(row, of)];
+  const part = view.number(row, of);
   const near = (whole: LocatedRow | undefined): boolean => {
     const value = whole && view.number(whole, of);
     return printed !== undefined && part !== undefined && value !== undefined && value !== 0 && Math.abs((part / value) * 100 - printed) < 0.6;
@@ -57,10 +56,15 @@ function wholeOf(view: TableView, row: LocatedRow, column: LocatedColumn, of: st
   return parent && parent !== total && !near(total) && near(parent) ? parent : total;
 }
 
+/** Share of a row's figure in the whole, in %; `printed` is the share as it stands. */
+export function sharePercent(view: TableView, row: LocatedRow, of: string, printed: number | undefined): Expression | undefined {
+  const whole = wholeOf(view, row, of, printed);
+  return whole && percent(requiredCell(view, row, of), requiredCell(view, whole, of), "－");
+}
+
 function share(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const of = column.compares?.[0]?.of;
-  const whole = of === undefined ? undefined : wholeOf(view, row, column, of);
-  return of === undefined || !whole ? undefined : percent(requiredCell(view, row, of), requiredCell(view, whole, of), "－");
+  return of === undefined ? undefined : sharePercent(view, row, of, view.number(row, column.id));
 }
 
 function pair(column: string, expression: ComputedForm["expression"], label: string, plainRule: string): ComputedForm[] {
@@ -69,7 +73,7 @@ function pair(column: string, expression: ComputedForm["expression"], label: str
     on: ROWS,
     rule,
     label,
-    expression: (view, row, found) => (isAgainstBase(found) === base ? expression(view, row, found) : undefined),
+    expression: (view, row, found) => (isAgainstBase(leafLabel(found.label)) === base ? expression(view, row, found) : undefined),
   });
   return [make("J-02", true), make(plainRule, false)];
 }

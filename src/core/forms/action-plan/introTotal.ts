@@ -24,7 +24,7 @@ export const introTotal: TableForm = {
   label: "再エネ導入による発電量と削減量（合計）",
   shape: "published",
   sheets: ["導入検討", "導入シミュレーション"],
-  published: { header: [/^年度/], rows: [/^年間発電量/, /^二酸化炭素換算|^co2(削減|換算)/], never: /単年度|累計|工程|導入率|導入目標|該当部門|導入対象/ },
+  published: { header: [/^年度/], rows: [/^年間発電量/, /^二酸化炭素換算|^co2(削減|換算)/], needsRow: /発電(電力)?量/, never: /単年度|累計|工程|導入率|導入目標|該当部門|導入対象/ },
   columns: [
     { id: "item", labels: ["年度", "項目"], kind: "text" },
     { id: "amount", labels: ["年間発電量"], kind: "number" },

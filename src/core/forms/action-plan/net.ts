@@ -7,7 +7,7 @@ import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import type { TableForm } from "../types";
 import { requiredCell } from "../proposal/totals";
 import { bauView, termIn, totalRow, unitAt, valueColumns, yearColumn } from "./lookup";
-import { ratioRows } from "./ratioRow";
+import { derivedRows } from "./derivedRows";
 import { partsOf, sums } from "./sums";
 
 /** Forest sink of a year, or of the last year before it: it is kept as it is (calculations.md §4 表6-11, 6-12). */
@@ -68,7 +68,7 @@ export const net: TableForm = {
   label: "再エネ導入等を考慮した実質排出量",
   shape: "published",
   sheets: ["実質排出量"],
-  published: { title: [/実質排出量|再エネ導入等を考慮/], rows: [/実質排出量|正味排出量/], never: /単年度|累計|工程/ },
+  published: { title: [/実質排出量|再エネ導入等を考慮/], rows: [/実質排出量|正味排出量/], never: /単年度|累計|工程|(産業|家庭|業務|運輸)\S* (.* )?(産業|家庭|業務|運輸)/ },
   columns: [
     { id: "item", labels: ["項目"], kind: "text" },
     { id: "amount", labels: ["温室効果ガス排出量"], kind: "number", unit: "千t-CO2" },
@@ -92,6 +92,6 @@ export const net: TableForm = {
       isStack(view, own) ? undefined : subtract(cell(view, "emission", column), offset(view, column)),
     ),
     ...sums("amount").map((form): ComputedForm => ({ ...form, expression: (view, own, column) => (isStack(view, own) ? form.expression(view, own, column) : undefined) })),
-    ...ratioRows("amount"),
+    ...derivedRows("amount"),
   ],
 };

@@ -7,7 +7,7 @@ import type { TableForm } from "../types";
 import { DERIVED } from "./derived";
 import { EMISSION_TOTALS, emissionColumns } from "./emissionColumns";
 import { bauView, sectorRow, termIn, unitAt, yearColumn } from "./lookup";
-import { ratioRows } from "./ratioRow";
+import { derivedRows } from "./derivedRows";
 import { EMISSION_NESTING, sectorOf } from "./sectors";
 import { sums } from "./sums";
 
@@ -46,5 +46,5 @@ export const scenario: TableForm = {
   columns: emissionColumns(),
   rows: EMISSION_TOTALS,
   printed: true,
-  computed: [remaining, ...sums("emission"), ...DERIVED, ...ratioRows("emission")],
+  computed: [remaining, ...sums("emission"), ...DERIVED, ...derivedRows("emission")],
 };

@@ -7,7 +7,7 @@ import type { TableForm } from "../types";
 import { DERIVED } from "./derived";
 import { EMISSION_TOTALS, emissionColumns } from "./emissionColumns";
 import { sectorRow, termIn, unitAt, yearColumn } from "./lookup";
-import { ratioRows } from "./ratioRow";
+import { derivedRows } from "./derivedRows";
 import { bauMinusMeasures } from "./scenario";
 import { EMISSION_NESTING, sectorOf } from "./sectors";
 import { sums } from "./sums";
@@ -64,5 +64,5 @@ export const sectorTargets: TableForm = {
   columns: emissionColumns(),
   rows: EMISSION_TOTALS,
   printed: true,
-  computed: [target, ...sums("emission"), ...DERIVED, ...ratioRows("emission")],
+  computed: [target, ...sums("emission"), ...DERIVED, ...derivedRows("emission")],
 };

@@ -42,6 +42,23 @@ export function originals(view: TableView, row: LocatedRow): readonly Original[]
   return facility === "" ? [] : (originalsOf(view.workbook, sourceOf(view)).get(facility) ?? []);
 }
 
+/** Rows of the sister sheets by the one row of 設備情報 they repeat; a facility may stand on several. */
+const copiesOf = remember((workbook: WorkbookView) => workbook.reads, (workbook): ReadonlyMap<LocatedRow, readonly Original[]> => {
+  const found = new Map<LocatedRow, Original[]>();
+  for (const view of ["P-4.1(2).survey", "P-4.1(2).consent"].flatMap((id) => workbook.tables(id))) {
+    for (const row of view.rows) {
+      const [original, more] = row.kind === "leaf" ? originals(view, row) : [];
+      if (original && !more) found.set(original.row, [...(found.get(original.row) ?? []), { view, row }]);
+    }
+  }
+  return found;
+});
+
+/** The rows of the sister sheets that repeat a row of 設備情報, each with its table. */
+export function copies(view: TableView, row: LocatedRow): readonly Original[] {
+  return copiesOf(view.workbook, "").get(row) ?? [];
+}
+
 /** Generation on a sister sheet: the total, and the repeated バイオマス発電量 of a waste plant (forms.md Conventions 5). */
 export const sisterSums: readonly ComputedForm[] = [
   {

@@ -79,7 +79,8 @@ function hasFigures(sheet: Sheet, row: number, left: number, right: number): boo
   return false;
 }
 
-function isHeaderText(text: string): boolean {
+/** Whether a text may stand in a header: short, no title, note or unit line. */
+export function isHeaderText(text: string): boolean {
   return text.length <= 40 && !isTitle(text) && !isNote(text) && !isUnitLine(text) && !/。/.test(text);
 }
 

@@ -2,7 +2,7 @@ import { readNumber, readText } from "../../cell/reading";
 import { normalizeLabel } from "../../cell/text";
 import type { Sheet } from "../../grid/snapshot";
 import type { HeaderArea } from "./header";
-import { isRemark, unitIn } from "./words";
+import { isRemark, isUnitLine, roleOf, unitAlone, unitIn } from "./words";
 
 /** What the text columns beside the figures hold. */
 export interface LabelColumns {
@@ -31,13 +31,15 @@ function texts(sheet: Sheet, col: number, top: number, bottom: number): string[]
 function headerOf(sheet: Sheet, area: HeaderArea, col: number): string {
   for (let row = area.bottom; row >= area.top; row -= 1) {
     const text = sheet.rows[row]?.[col] ? readText(sheet.rows[row]![col]!) : "";
-    if (text !== "") return normalizeLabel(text);
+    // A unit in the corner is the table's, and says nothing of the names below it.
+    if (text !== "" && !unitAlone(text) && !(isUnitLine(text) && unitIn(text))) return normalizeLabel(text);
   }
   return "";
 }
 
+/** Units, alone or behind what they measure; 排出量(t-CO2) over 構成比(%) says what each row is instead. */
 function holdsUnits(found: readonly string[]): boolean {
-  return found.length > 0 && found.filter((text) => unitIn(text)).length > found.length / 2;
+  return found.length > 0 && found.filter((text) => unitIn(text)).length > found.length / 2 && !found.some((text) => roleOf(text) && !unitAlone(text));
 }
 
 function leftColumns(sheet: Sheet, area: HeaderArea, bottom: number): number[] {

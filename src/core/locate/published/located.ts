@@ -8,6 +8,7 @@ import { placesOf } from "./fit";
 import type { LabelColumns } from "./labels";
 import type { Place } from "./nesting";
 import type { PublishedRow } from "./rows";
+import { withRoles } from "./rowRoles";
 import { PublishedRowReader } from "./rows";
 
 /** RowForm a label names: exactly, as its beginning, or within it. */
@@ -25,7 +26,8 @@ export function rowFormOf(form: TableForm, label: string): RowForm | undefined {
 const KINDS = { leaf: "leaf", subtotal: "subtotal", total: "total", ratio: "ratio", memo: "fixed", section: "section" } as const;
 
 /** Located rows of what was read; `adding` are the columns whose figures add up, `sameUnit` those of them with one unit for all rows, `unit` is that of the whole table. */
-export function locatedRows(read: readonly PublishedRow[], form: TableForm, labels: LabelColumns, adding: ReadonlySet<number>, unit?: string, sameUnit: ReadonlySet<number> = new Set()): LocatedRow[] {
+export function locatedRows(found: readonly PublishedRow[], form: TableForm, labels: LabelColumns, adding: ReadonlySet<number>, unit?: string, sameUnit: ReadonlySet<number> = new Set()): LocatedRow[] {
+  const read = withRoles(found, form.columns.some((column) => column.id === "rate"));
   const places = placesByUnit(read, form, adding, sameUnit, unit);
   const taken = new Map<string, number>();
   const textForms = form.columns.filter((column) => column.kind === "text").slice(1);
@@ -33,8 +35,10 @@ export function locatedRows(read: readonly PublishedRow[], form: TableForm, labe
     const place = places[index]!;
     const own = rowFormOf(form, row.label);
     const ratio = place.kind === "ratio" || own?.kind === "ratio";
-    const label = row.label.replace(/\s+/g, " ").trim();
-    const ownUnit = row.unit ?? (ratio && !/倍/.test(row.label) ? "%" : ratio ? undefined : unit);
+    const subject = row.derived?.subject;
+    const label = (subject === undefined ? row.label : `${subject}＞${row.label}`).replace(/\s+/g, " ").trim();
+    const change = row.derived?.role === "change";
+    const ownUnit = row.unit ?? (ratio && !change && !/倍/.test(row.label) ? "%" : ratio && !change ? undefined : unit);
     const wanted = row.inherited && row.unit !== undefined ? `${label}（${row.unit}）` : label;
     const count = (taken.get(wanted) ?? 0) + 1;
     taken.set(wanted, count);
@@ -50,9 +54,24 @@ export function locatedRows(read: readonly PublishedRow[], form: TableForm, labe
       label,
       ...(own ? { form: own.id } : {}),
       ...(place.parent === undefined ? {} : { parent: read[place.parent]!.row }),
+      ...(row.derived ? { derived: { role: row.derived.role, of: subjectsOf(read, places, index), ...(row.derived.against === undefined ? {} : { against: row.derived.against }) } } : {}),
       attributes: { ...Object.fromEntries(texts), path: row.path.map((text) => labelParts(text).base).join("＞"), ...(ownUnit === undefined ? {} : { unit: ownUnit }) },
     };
   });
+}
+
+/** Rows a derived row may speak of: those of its name; else the figures above it and the totals, these first where one such row serves all. */
+function subjectsOf(read: readonly PublishedRow[], places: readonly Place[], index: number): number[] {
+  const { derived } = read[index]!;
+  const figures = read.flatMap((row, at) => (row.derived || ["ratio", "section", "memo"].includes(places[at]!.kind) ? [] : [{ row, at }]));
+  const named = figures.filter(({ row }) => derived?.subject !== undefined && row.label === derived.subject);
+  if (derived?.subject !== undefined) return named.map(({ row }) => row.row);
+  const above = figures.findLast(({ at }) => at < index) ?? figures[0];
+  const totals = figures.filter(({ at }) => places[at]!.kind === "total").toReversed();
+  const own = above ? [above] : [];
+  const alone = read.every((row, at) => at === index || row.label !== read[index]!.label);
+  const leaf = above !== undefined && places[above.at]!.kind === "leaf";
+  return [...new Set([...(alone && leaf ? [...totals, ...own] : [...own, ...totals])].map(({ row }) => row.row))];
 }
 
 /** Rows of one unit add up among themselves; where columns have units of their own (CO2 beside 使用量), all rows add up in those. */

@@ -19,6 +19,7 @@ const PURE = /^(総合計|合計|総計|総排出量|計)(\(.*\))?$|総排出量
 
 /** plain figure; part = adds up rows since the last sum (小計, 太陽光発電 合計); whole = adds up all rows so far (合計). */
 function markOf(row: PublishedRow, isTotal: (label: string) => boolean): Mark {
+  if (row.derived) return "ratio";
   const label = normalizeLabel(row.label);
   if (isTotal(row.label)) return "whole";
   if (MEMO.test(row.label.trim()) && !isTotalLike(row.label)) return "memo";

@@ -2,12 +2,12 @@ import { normalizeLabel } from "../../cell/text";
 import { unit } from "../../cell/unit";
 import type { Unit } from "../../cell/unit";
 import type { PublishedForm, TableForm } from "../../forms/types";
+import type { Range } from "../../grid/address";
 import type { TextCell, TextRows } from "../sheetText";
 import { isNote, isTitle, sheetMatches } from "../title";
 import type { PublishedColumn } from "./columns";
-import type { HeaderArea } from "./header";
 import type { PublishedRow } from "./rows";
-import { isUnitLine } from "./words";
+import { isUnitLine, unitAlone, unitIn } from "./words";
 
 /** Everything a published table says of itself, normalized. */
 export interface TableWords {
@@ -22,7 +22,7 @@ const ABOVE = 8;
 const LONGEST_TITLE = 70;
 
 /** Texts above a header down to the table before it, nearest first. */
-export function textsOver(rows: TextRows, area: HeaderArea, floor: number, left: number): TextCell[] {
+export function textsOver(rows: TextRows, area: Pick<Range, "top" | "right">, floor: number, left: number): TextCell[] {
   const found: TextCell[] = [];
   for (let row = area.top - 1; row > floor && row >= area.top - ABOVE; row -= 1) {
     for (const cell of rows.get(row) ?? []) if (cell.col >= left - 2 && cell.col <= area.right + 6) found.push(cell);
@@ -36,9 +36,12 @@ function titleOf(above: readonly TextCell[]): TextCell | undefined {
 }
 
 function unitAbove(above: readonly TextCell[], title: TextCell | undefined): Unit | undefined {
-  const line = above.find((cell) => cell.unit && (isUnitLine(cell.text) || /^[(（【[]/.test(cell.text.trim())));
+  const line = above.find((cell) => cell.unit && (isUnitLine(cell.text) || /^[(（【[]/.test(cell.text.trim()) || unitAlone(cell.text)));
   return line?.unit ?? title?.unit;
 }
+
+/** 施設 in a corner is the name of a column, t-CO2 the unit of the table. */
+const CORNER_UNITS: ReadonlySet<string> = new Set(["co2", "energy", "heat"]);
 
 /** Words of a table from its title, header and rows. */
 export function wordsOf(above: readonly TextCell[], columns: readonly PublishedColumn[], corner: readonly string[], rows: readonly PublishedRow[]): TableWords {
@@ -48,7 +51,7 @@ export function wordsOf(above: readonly TextCell[], columns: readonly PublishedC
   const named = rows.filter((row) => row.ownUnit || row.unit !== undefined);
   // A unit in the first row alone is merged over all of them.
   const merged = named.length === 1 && named[0] === rows[0] && rows.length > 2 ? unitNamed(rows[0]!.unit) : undefined;
-  const found = shared ?? unitAbove(above, title) ?? merged;
+  const found = shared ?? unitAbove(above, title) ?? merged ?? corner.flatMap((text) => text.split(" ")).map(unitIn).find((own) => own && CORNER_UNITS.has(own.dimension));
   const header = [...corner, ...columns.flatMap((column) => column.labels)].map(normalizeLabel).join(" ");
   const labels = rows.flatMap((row) => [...row.path, ...Object.values(row.others)]).map(normalizeLabel);
   return { title: title ? normalizeLabel(title.text) : "", header, rows: labels, ...(title ? { titleCell: title } : {}), ...(found ? { unit: found } : {}) };
@@ -57,6 +60,7 @@ export function wordsOf(above: readonly TextCell[], columns: readonly PublishedC
 function points(form: TableForm, signs: PublishedForm, words: TableWords, sheet: string): number {
   const all = [words.title, words.header, ...words.rows].join(" ");
   if (signs.never?.test(all) || (signs.needs && !signs.needs.test(`${words.title} ${words.header}`))) return 0;
+  if (signs.needsRow && !words.rows.some((label) => signs.needsRow!.test(label))) return 0;
   const title = (signs.title ?? []).filter((sign) => sign.test(words.title)).length * 3;
   const header = (signs.header ?? []).filter((sign) => sign.test(words.header)).length * 2;
   const rows = (signs.rows ?? []).filter((sign) => words.rows.some((label) => sign.test(label))).length * 2;
@@ -66,10 +70,16 @@ function points(form: TableForm, signs: PublishedForm, words: TableWords, sheet:
 
 const EMISSION = /排出量|吸収量|co2|温室効果ガス|エネルギー(消費|使用)量|(燃料|電力|電気)(の)?(消費|使用)量/;
 
+/** Sectors as emission tables name them; 総務部門 is a department. */
+const SECTOR = /(産業|家庭|業務|民生|運輸|廃棄物|エネルギー転換|農林水産)(その他)?(部門|分野)/;
+/** What municipalities also publish by year and department. */
+const OTHER_TITLE = /予算|決算|歳出|歳入|人口|世帯|職員数|事業費|出荷額|生産額/;
+const OTHER_UNITS: ReadonlySet<string> = new Set(["money", "count", "price", "area"]);
+
 function isEmission(words: TableWords): boolean {
   if (words.unit?.dimension === "co2") return true;
-  if (EMISSION.test(words.title) || EMISSION.test(words.header)) return true;
-  return words.rows.filter((label) => /(部門|分野)/.test(label)).length >= 2;
+  if (OTHER_TITLE.test(words.title) || (words.unit && OTHER_UNITS.has(words.unit.dimension))) return false;
+  return EMISSION.test(words.title) || EMISSION.test(words.header) || words.rows.filter((label) => SECTOR.test(label)).length >= 2;
 }
 
 /** The form a table belongs to, and how sure that is; undefined for a table of years that is none of them. */

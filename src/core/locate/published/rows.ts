@@ -5,6 +5,7 @@ import type { Sheet } from "../../grid/snapshot";
 import { isNote, isTitle } from "../title";
 import type { LabelColumns } from "./labels";
 import { isRemark, unitIn } from "./words";
+import type { Against, PublishedRole } from "./words";
 
 /** A body row of a published table as it reads, before sums and parts are told apart. */
 export interface PublishedRow {
@@ -13,6 +14,8 @@ export interface PublishedRow {
   readonly label: string;
   /** Texts of the naming columns, outermost first; what a merged cell above says is filled in. */
   readonly path: readonly string[];
+  /** How deep each of them stands. */
+  readonly depths: readonly number[];
   /** How deep the own name is indented: by column, then by leading spaces. */
   readonly depth: number;
   readonly unit?: string;
@@ -28,12 +31,26 @@ export interface PublishedRow {
   readonly waiting: boolean;
   /** The name is that of the row above (merged cell). */
   readonly inherited: boolean;
+  /** What the row shows of other rows, when it is no figure of its own: 増減量, 前年度比, 構成比. */
+  readonly derived?: RowDerived;
+}
+
+/** What a row of changes, rates or shares says of itself. */
+export interface RowDerived {
+  readonly role: Exclude<PublishedRole, "value">;
+  /** Name of the row it speaks of, when it stands under one (産業部門＞構成比). */
+  readonly subject?: string;
+  readonly against?: Against;
 }
 
 interface Text {
   readonly level: number;
   readonly text: string;
   readonly indent: number;
+}
+
+function depthOf({ level, indent }: Text): number {
+  return level * 100 + indent;
 }
 
 /** Words that only say that parts follow. */
@@ -61,6 +78,7 @@ function levelTexts(sheet: Sheet, row: number, levels: readonly number[]): Text[
 export class PublishedRowReader {
   private readonly rows: PublishedRow[] = [];
   private path: string[] = [];
+  private depths: number[] = [];
   private blanks = 0;
 
   constructor(
@@ -120,7 +138,10 @@ export class PublishedRowReader {
     const beside = this.beside(row);
     // A row without name, sum, unit or figures only goes on with texts of the row above.
     if (!deepest && figures.values.size === 0 && beside === undefined && this.ownUnit(row) === undefined) return;
-    if (deepest) this.path = [...this.path.slice(0, texts[0]!.level), ...texts.map((text) => text.text)];
+    if (deepest) {
+      this.path = [...this.path.slice(0, texts[0]!.level), ...texts.map((text) => text.text)];
+      this.depths = [...this.depths.slice(0, texts[0]!.level), ...texts.map(depthOf)];
+    }
     const others = Object.fromEntries(this.labels.others.map(({ col, header }) => [header, rawText(this.sheet, row, col).trim()]));
     const ownUnit = this.ownUnit(row);
     const unit = ownUnit ?? (deepest && labelParts(deepest.text).unit?.name);
@@ -128,7 +149,8 @@ export class PublishedRowReader {
       row,
       label: deepest?.text ?? beside ?? previous?.label ?? "",
       path: [...this.path],
-      depth: deepest ? deepest.level * 100 + deepest.indent : (previous?.depth ?? 0),
+      depths: [...this.depths],
+      depth: deepest ? depthOf(deepest) : (previous?.depth ?? 0),
       ...(unit === undefined ? {} : { unit }),
       figures: figures.values,
       decimals: figures.decimals,

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { culpritReport } from "../targets/faultReport";
 import { faults } from "../targets/faults";
+import { roleOf } from "../targets/published";
 
 /** B-10: a difference and its rate were computed from an older figure than the one that stands beside them. */
 export const staleFigure: Rule = {
@@ -15,7 +16,7 @@ export const staleFigure: Rule = {
   },
   *checkWorkbook(context) {
     for (const fault of faults(context)) {
-      if (!fault.stale || !fault.culprit || !fault.all.some((one) => one.cell.column.form.id === "change")) continue;
+      if (!fault.stale || !fault.culprit || !fault.all.some((one) => roleOf(one.cell) === "change")) continue;
       yield culpritReport(fault, context, "stale");
     }
   },

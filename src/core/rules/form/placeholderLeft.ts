@@ -3,6 +3,7 @@ import { contains } from "../../grid/address";
 import { textSign, textsWith } from "../../grid/textSigns";
 import type { Sheet } from "../../grid/snapshot";
 import type { TableView } from "../../calc/view";
+import { placeIn } from "../../locate/located";
 import { quoted } from "../../text/ja";
 import type { Report, Rule, RuleContext } from "../rule";
 
@@ -38,7 +39,11 @@ function* inTable(view: TableView): Iterable<Report> {
 const OPEN_IN_PROSE = /(令和|平成|20\d\d年?|[RH])\s*[\d０-９元]*\s*年?\s*[●○〇◯]+\s*[年月]|●+\s*[年月日件円%％]|[○〇◯]{2,}\s*(市|町|村|県|地区|株式会社|件|戸|kW|kWh|千円|円|%|％)/;
 
 function inSomeTable(at: CellAddress, context: RuleContext): boolean {
-  return context.views.some(({ table }) => table.sheet === at.sheet && contains(table.range, at) && table.rows.some((row) => row.row === at.row) && (table.fields !== undefined || table.columns.some((column) => column.col === at.col)));
+  return context.views.some(({ table }) => {
+    if (table.sheet !== at.sheet || !contains(table.range, at)) return false;
+    const own = placeIn(table, at.row, at.col);
+    return table.rows.some(({ row }) => row === own.row) && (table.fields !== undefined || table.columns.some(({ col }) => col === own.col));
+  });
 }
 
 /** Open places in running text. */

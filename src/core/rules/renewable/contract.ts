@@ -1,13 +1,17 @@
 import { decimal } from "../../calc/decimal";
 import { readText } from "../../cell/reading";
+import type { CellEdit } from "../../edit/cellEdit";
 import { generationColumn } from "../../forms/proposal/plants";
 import type { CONTRACTS } from "../../forms/proposal/plants";
+import { copies } from "../../forms/proposal/sisterSums";
+import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
 import { sumsOff } from "../consequences";
 import { putText } from "../edits";
 import type { Report, RuleContext } from "../rule";
 import type { Facility } from "./facilityRows";
 import { cellsOf, facilities } from "./facilityRows";
+import { fits, gridStage } from "./gridStage";
 import { plantVerdict } from "./plantVerdict";
 import type { TableView } from "../../calc/view";
 import type { CellAddress } from "../../grid/address";
@@ -63,6 +67,18 @@ function consequences(found: ContractMismatch, kW: CellAddress, context: RuleCon
   return [...sumsOff(context, [kW]), ...(plantVerdict(found, context) ? cellsOf(view, row, [generationColumn(view)]) : [])];
 }
 
+/** Whether a sister row may take the class: its stage of 系統接続 asks for no other one (D-17) nor for a reason that is missing (D-18). */
+function mayTake(view: TableView, row: LocatedRow, contract: Contract): boolean {
+  const stage = gridStage(readText(view.raw(row, "grid")));
+  return !stage || (fits(contract, stage) && (stage !== "notNeeded" || contract === "低圧" || view.text(row, "note") !== ""));
+}
+
+/** The same facility in the sister tables, where they repeat the old class. */
+function inSisters({ view, row, written, expected }: ContractMismatch): CellEdit[] {
+  const repeating = copies(view, row).filter((copy) => contractOf(readText(copy.view.raw(copy.row, "contract"))) === written && mayTake(copy.view, copy.row, expected));
+  return repeating.flatMap((copy) => putText(copy.view, copy.row, "contract", expected, "設備情報の区分にそろえる"));
+}
+
 function report(found: ContractMismatch, context: RuleContext): Report {
   const { view, row, kW, count, perFacility, written, expected } = found;
   const cells = cellsOf(view, row, count === 1 ? ["kW", "contract"] : ["kW", "contract", "count"]);
@@ -79,6 +95,6 @@ function report(found: ContractMismatch, context: RuleContext): Report {
     expected,
     severity: found.doubtful ? "warning" : "error",
     // Where the inverter may be below the limit, a person has to say which of the two entries is right.
-    fix: found.doubtful ? [] : putText(view, row, "contract", expected, `1施設当たり${figure(decimal(perFacility), 2)}kWのため`),
+    fix: found.doubtful ? [] : [...putText(view, row, "contract", expected, `1施設当たり${figure(decimal(perFacility), 2)}kWのため`), ...inSisters(found)],
   };
 }

@@ -6,12 +6,8 @@ import { quoted } from "../../text/ja";
 import type { Rule, RuleContext } from "../rule";
 import { contractMismatch, contractOf } from "./contract";
 import { cellsOf, facilities, SURVEY } from "./facilityRows";
-import { gridStage } from "./gridStage";
+import { fits, gridStage } from "./gridStage";
 import type { GridStage } from "./gridStage";
-
-function fits(contract: string, stage: GridStage): boolean {
-  return contract === "低圧" ? stage !== "high" : stage !== "low";
-}
 
 /** Whether the stage fits the class the plant's capacity asks for: then 契約電力区分 is what is wrong, which D-01 … D-03 say. */
 function fitsCapacity(view: TableView, row: LocatedRow, stage: GridStage, context: RuleContext): boolean {

@@ -18,3 +18,8 @@ export function gridStage(text: string): GridStage | undefined {
   if (matches(GRID_LOW, stage)) return "low";
   return matches(GRID_HIGH, stage) ? "high" : undefined;
 }
+
+/** Whether plants of a 契約電力区分 have such a stage. */
+export function fits(contract: string, stage: GridStage): boolean {
+  return contract === "低圧" ? stage !== "high" : stage !== "low";
+}

@@ -5,7 +5,7 @@ import { addressKey, sameCell } from "../../grid/address";
 import { compared } from "../comparisons";
 import type { RuleContext } from "../rule";
 import type { Figure } from "./published";
-import { figuresOf, publishedComparisons, publishedViews, ruleOf } from "./published";
+import { figuresOf, isBeside, publishedComparisons, publishedViews, roleOf, ruleOf } from "./published";
 import { contextWith, decimalsAmong, solve } from "./whatIf";
 
 /** One cause behind one or more figures that do not fit (rules.md §M.1). */
@@ -80,7 +80,7 @@ class FaultFinder {
     let best: Explanation | undefined;
     for (const [key, members] of byCell(off)) {
       const figure = this.figures.get(key);
-      const involved = breaking ? members.filter((member) => member.cell.row === figure?.row && member.cell.table === figure.view.table) : members;
+      const involved = breaking ? members.filter((member) => figure !== undefined && (isBeside(member.cell, figure) || sameCell(member.cell.address, figure.at))) : members;
       if (!figure || involved.length < 2 || involved.length <= (best?.fixed.length ?? 1)) continue;
       const found = this.explain(figure, key, involved, breaking);
       if (found && found.fixed.length > (best?.fixed.length ?? 1)) best = found;
@@ -120,8 +120,8 @@ class FaultFinder {
 
 /** A difference and its rate, and nothing else, computed from another figure than the one that stands there (B-10). */
 function isStalePair({ fixed, figure }: Explanation): boolean {
-  const roles = new Set(fixed.map((comparison) => comparison.cell.column.form.id));
-  const beside = fixed.every((comparison) => comparison.cell.row === figure.row && comparison.cell.column.id !== figure.column.id);
+  const roles = new Set(fixed.map((comparison) => roleOf(comparison.cell)));
+  const beside = fixed.every((comparison) => isBeside(comparison.cell, figure));
   return beside && roles.has("change") && [...roles].every((role) => role === "change" || role === "rate");
 }
 

@@ -67,6 +67,17 @@ export function ruleOf({ form }: ComputedCell): string | undefined {
   return form.unguarded ? undefined : (form.rule ?? "B-01");
 }
 
+/** What a computed cell shows: a difference, a rate or a share, by its column or its row; the column's id for figures and sums. */
+export function roleOf({ row, column }: ComputedCell): string {
+  return row.derived?.role ?? column.form.id;
+}
+
+/** Whether a computed cell is a difference, rate or share beside a figure: of its row, or of its year where rows hold them. */
+export function isBeside({ row, column, table }: ComputedCell, figure: Figure): boolean {
+  if (table !== figure.view.table) return false;
+  return row.derived ? column === figure.column && row !== figure.row : row === figure.row && column !== figure.column;
+}
+
 /** Value of an expression over printed figures when one cell held another figure (as stored). */
 export function valueWith(expression: Expression, at: CellAddress, stored: Decimal, context: RuleContext): Decimal | undefined {
   const key = addressKey(at);

@@ -75,7 +75,8 @@ export const seriesJump: Rule = {
       for (const row of view.rows.filter((own) => own.kind === "leaf")) {
         const points = series(view, row);
         const found = points.length >= 3 ? report(view, row, points) : undefined;
-        if (found && !off.has(addressKey(found.cell))) yield found;
+        const leap = found?.cells?.slice(0, 2) ?? [];
+      if (found && !leap.some((at) => off.has(addressKey(at)))) yield found;
       }
     }
   },

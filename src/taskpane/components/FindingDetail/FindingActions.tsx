@@ -31,6 +31,7 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
   const { session, write, run, notify } = usePane();
   const [asking, setAsking] = useState<"one" | "all" | "reason">();
   const [choice, setChoice] = useState<SideChoice>();
+  const [brings, setBrings] = useState<readonly Finding[]>([]);
   const choices = sideChoices(finding, analysis);
   const chosen = chooseFixes(analysis, undefined, [finding]).edits;
   const free = chosen.length > 0;
@@ -38,6 +39,18 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
   const all = chooseFixes(analysis, [finding.rule], findings);
   const label = `修正：${title}`;
   const apply = (edits: typeof fix): void => void write(edits, label, "直しました");
+  /** Looks ahead before anything is written: a fix that only moves the disagreement elsewhere is shown with what it brings. */
+  const ask = (kind: "one" | "all", edits: typeof fix): void => {
+    const ahead = session.foresee(edits);
+    setBrings(ahead);
+    if (kind === "one" && edits.length <= INLINE && ahead.length === 0) apply(edits);
+    else setAsking(kind);
+  };
+  const newFindings = brings.length > 0 && (
+    <p className={styles.blocked}>
+      直すと、新しい指摘が{brings.length}件出ます：{brings[0]!.message}
+    </p>
+  );
   // The slot 値 has already shown this one: the same cell, from what it holds to what is expected.
   const shown = fix.length === 1 && sameCell(fix[0]!, finding.cell) && fix[0]!.new.kind === "number" && String(fix[0]!.new.value) === finding.expected;
   const kind = findings.filter((other) => other.rule === finding.rule && other.fix).length;
@@ -66,7 +79,7 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
       ) : (
         <div className={styles.actions}>
           {fix.length > 0 && free && (
-            <Button size="small" appearance="primary" icon={<Wrench16Regular />} onClick={() => (fix.length <= INLINE ? apply(fix) : setAsking("one"))}>
+            <Button size="small" appearance="primary" icon={<Wrench16Regular />} onClick={() => ask("one", fix)}>
               {fix.length <= INLINE ? "この内容で直す" : `直す（${fix.length}か所）`}
             </Button>
           )}
@@ -76,7 +89,7 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
             </Button>
           ))}
           {kind > 1 && all.edits.length > 0 && (
-            <Button size="small" onClick={() => setAsking("all")}>
+            <Button size="small" onClick={() => ask("all", all.edits)}>
               この種類をすべて直す（{kind}件）
             </Button>
           )}
@@ -87,12 +100,17 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
           )}
         </div>
       )}
-      {asking === "one" && <EditDialog title={label} edits={fix} analysis={analysis} onAgree={() => apply(fix)} onClose={() => setAsking(undefined)} />}
+      {asking === "one" && <EditDialog title={label} note={newFindings} edits={fix} analysis={analysis} onAgree={() => apply(fix)} onClose={() => setAsking(undefined)} />}
       {choice && <EditDialog title={label} edits={choice.edits} analysis={analysis} onAgree={() => apply(choice.edits)} onClose={() => setChoice(undefined)} />}
       {asking === "all" && (
         <EditDialog
           title={label}
-          note={all.left.length > 0 && <p className={styles.blocked}>{all.left.length}件は、保護または別の修正と重なるため残します。</p>}
+          note={
+            <>
+              {all.left.length > 0 && <p className={styles.blocked}>{all.left.length}件は、保護または別の修正と重なるため残します。</p>}
+              {newFindings}
+            </>
+          }
           edits={all.edits}
           analysis={analysis}
           onAgree={() => apply(all.edits)}

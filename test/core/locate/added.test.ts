@@ -1,0 +1,65 @@
+import { Analyser } from "../../../src/app/analysis";
+import type { TestCell } from "../../support/sheetOf";
+import { sheetOf, snapshotOf } from "../../support/sheetOf";
+
+function analyse(name: string, rows: readonly (readonly TestCell[])[]) {
+  return new Analyser().analyse(snapshotOf(sheetOf(name, rows)));
+}
+
+/** Row label, column and value of every computed cell. */
+function computed({ calculation }: ReturnType<typeof analyse>): string[] {
+  return calculation.cells.map((cell) => {
+    const stored = calculation.stored(cell);
+    return `${cell.row.label}/${cell.column.id}=${stored.state === "complete" ? stored.value.toFixed(0) : stored.state}`;
+  });
+}
+
+describe("columns someone added", () => {
+  it("are taken for no official column that a blank column sets apart", () => {
+    const analysis = analyse("4.2電力削減量", [
+      ["No.", "対象施設名", "施設数", "取組内容", "担当課", null, "省エネによる電力削減量(kWh/年)"],
+      [null, "公共(公共施設)"],
+      [1, "市庁舎", 1, "LED化", "環境課", null, 5000],
+      [2, "図書館", 1, "LED化", "教育課", null, 2000],
+      [null, "合計", null, null, null, null, 7000],
+    ]);
+    expect(analysis.tables[0]!.columns.map(({ id, col }) => `${id}@${col}`)).toEqual(["name@1", "count@2", "measure@3", "kWh@6"]);
+    expect(computed(analysis)).toEqual(["合計/kWh=7000"]);
+    expect(analysis.findings).toEqual([]);
+  });
+
+  it("leave the names of rows beside them in their own column", () => {
+    const analysis = analyse("3.4費用効率性", [
+      ["No.", "対象", "担当課", "事業費に係る費用効率性（円/t-CO2）", "交付金に係る費用効率性（円/t-CO2）", "総事業費（千円）", "交付金額（千円）", "累計CO2削減量（t-CO2）"],
+      [1, "民生部門電力の取組", "環境課", 10000, 5000, 1000, 500, 100],
+      [2, "民生部門電力以外の取組", "環境課", 20000, 10000, 1000, 500, 50],
+      [3, "交付金対象事業全体", "環境課", 13333, 6667, 2000, 1000, 150],
+    ]);
+    expect(analysis.tables[0]!.rows.map((row) => row.form)).toEqual(["civil", "nonCivil", "overall"]);
+    expect(computed(analysis)[5]).toBe("交付金対象事業全体/grantEfficiency=6667");
+    expect(analysis.findings).toEqual([]);
+  });
+
+  it("name no section, and 区分 of the sections stands beside that of the form", () => {
+    const analysis = analyse("4.2民生電力需要量", [
+      ["区分", "No", "対象施設名", "区分", "担当課", "施設数", "直近電力需要量(kWh/年)", "主として取組を実施する範囲内外", "(小計)直近電力需要量(kWh/年)"],
+      ["公共(公共施設)", "7", null, null, null, null, null, null, 9000],
+      [null, "7_1", "市庁舎", "既存", "環境課", 1, 6000, "範囲内"],
+      [null, "7_2", "図書館", "建替", "教育課", 1, 3000, "範囲内"],
+      ["合計", null, null, null, null, null, null, null, 9000],
+    ]);
+    const table = analysis.tables[0]!;
+    expect(table.columns.find(({ id }) => id === "state")?.col).toBe(3);
+    expect(table.rows.map(({ kind, section }) => [kind, section])).toEqual([["section", "公共(公共施設)"], ["leaf", "公共(公共施設)"], ["leaf", "公共(公共施設)"], ["total", "公共(公共施設)"]]);
+    expect(analysis.findings).toEqual([]);
+  });
+});
+
+describe("a figure whose title is also what a value may be called", () => {
+  it("takes the value from the longer label", () => {
+    const share = "再エネ等の電力供給量のうち脱炭素先行地域がある地方公共団体で発電して消費する再エネ電力量の割合（※１）";
+    const local = "脱炭素先行地域がある地方公共団体内に設置された再エネ発電設備で発電して先行地域内の電力需要家が消費する再エネ電力量（※２）（B）-（A）";
+    const analysis = analyse("4.2 地産地消割合", [["地産地消割合"], [local, null, "【再エネ等の電力調達に関する状況】の電力供給量の合計（B）", null, share], [900, "÷", 1000, "×100＝", 90]]);
+    expect(analysis.tables.map(({ id, fields }) => [id, fields?.get("share")])).toEqual([["P-4.2.localShare", [{ row: 2, col: 4 }]]]);
+  });
+});
