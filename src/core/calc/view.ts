@@ -8,7 +8,8 @@ import { constant, sum } from "./expression";
 import type { Memory } from "./memory";
 import { sheetMark } from "./reads";
 import type { ReadLog } from "./reads";
-import { TableCells, unitIn } from "./tableCells";
+import type { TableCells} from "./tableCells";
+import { unitIn } from "./tableCells";
 
 /** What a view needs to know of the rest of the workbook. */
 export interface WorkbookView {

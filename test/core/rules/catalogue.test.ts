@@ -21,7 +21,7 @@ describe("the rule catalogue", () => {
       expect(rule.id).toMatch(/^[A-K]-\d\d$/);
       for (const text of [rule.title, rule.why, rule.how, rule.source, ...Object.values(rule.messages)]) expect(text.trim()).not.toBe("");
       expect(Object.keys(rule.messages).length).toBeGreaterThan(0);
-      expect(rule.checkTable ?? rule.checkSheet ?? rule.checkWorkbook).toBeDefined();
+      expect(rule.checkTable ?? rule.checkSheet ?? rule.checkTexts ?? rule.checkWorkbook).toBeDefined();
     }
   });
 
