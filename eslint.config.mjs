@@ -39,6 +39,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/core/forms/**/*.ts", "src/core/rules/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='WeakMap'][typeArguments.params.0.typeName.name=/^(TableView|WorkbookView|RuleContext)$/]",
+          message: "覚えるときは remember・eachRow・rememberAcrossEdits：見たものを記録する（docs/decisions/0008）",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/core/calc/**/*.ts"],
     rules: ban([noIo, noUpperRooms(["app", "host", "taskpane", "commands", "workbench", "cli"])]),
   },

@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis";
 import type { ComputedCell } from "../core/calc/calculation";
 import { decimal } from "../core/calc/decimal";
+import type { Result } from "../core/calc/evaluate";
 import { readNumber } from "../core/cell/reading";
 import { computedEdit } from "../core/edit/computedEdit";
 import type { WriteMode } from "../core/edit/computedEdit";
@@ -25,25 +26,26 @@ export function planRecalculation(analysis: Analysis, mode: WriteMode = "values"
 function plan(cell: ComputedCell, analysis: Analysis, mode: WriteMode): PlannedCell {
   const { calculation, snapshot } = analysis;
   if (cell.current.formula !== undefined) return { cell, state: "formula" };
+  const stored = calculation.stored(cell);
+  if (stored.state === "incomplete") return { cell, state: "waiting" };
+  const state = stateOf(cell, stored, analysis);
+  if (state === "rounding" || (state === "fresh" && mode === "values")) return { cell, state };
   const edit = computedEdit(cell, calculation, snapshot, mode);
   if (!edit) return { cell, state: "waiting" };
-  const state = stateOf(cell, analysis);
-  if (state === "rounding" || (state === "fresh" && mode === "values")) return { cell, state };
   const sheet = findSheet(snapshot, cell.address.sheet);
   if (sheet && isProtected(sheet, cell.address)) return { cell, state: "protected" };
   return { cell, state, edit };
 }
 
-function stateOf(cell: ComputedCell, analysis: Analysis): "fresh" | "rounding" | "stale" | "empty" {
+function stateOf(cell: ComputedCell, stored: Result, analysis: Analysis): "fresh" | "rounding" | "stale" | "empty" {
   const reading = readNumber(cell.current);
-  const stored = analysis.calculation.stored(cell);
   if (reading.kind === "blank") return "empty";
   if (stored.state === "text") return cell.current.value === stored.text || reading.kind === "dash" ? "fresh" : "stale";
   // A dash says that there is nothing: the same as a computed zero.
   if (reading.kind === "dash" && stored.state === "complete") return stored.value.isZero() ? "fresh" : "stale";
   if (reading.kind !== "number" || stored.state !== "complete") return "stale";
   const now = decimal(reading.value);
-  if (now.minus(stored.value).abs().lte(stored.value.abs().times("1e-12"))) return "fresh";
+  if (now.eq(stored.value) || now.minus(stored.value).abs().lte(stored.value.abs().times("1e-12"))) return "fresh";
   return cell.table.form.printed && withinRounding(cell, analysis) ? "rounding" : "stale";
 }
 

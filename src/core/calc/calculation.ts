@@ -2,12 +2,12 @@ import { readNumber } from "../cell/reading";
 import type { CellAddress } from "../grid/address";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
-import type { LocatedTable } from "../locate/located";
+import type { LocatedColumn, LocatedTable } from "../locate/located";
 import { decimal, shift } from "./decimal";
 import type { CellValue, Result } from "./evaluate";
 import { evaluate } from "./evaluate";
 import { resultMark, sheetMark } from "./reads";
-import type { ReadLog } from "./reads";
+import type { Mark, ReadLog } from "./reads";
 import { TableCalculation } from "./tableCalculation";
 import type { ComputedCell } from "./tableCalculation";
 import type { TableView } from "./view";
@@ -21,6 +21,7 @@ export class Calculation {
   private readonly running = new Set<ComputedCell>();
   private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly log: ReadLog | undefined;
+  private readonly marks = new Map<LocatedColumn, Mark>();
   private all: readonly ComputedCell[] | undefined;
   /** How many cells were evaluated; a counter for tests and the bench. */
   evaluations = 0;
@@ -93,8 +94,14 @@ export class Calculation {
 
   /** Result in the column's official unit. */
   result(cell: ComputedCell): Result {
-    this.log?.note(resultMark(cell.table, cell.column.id));
+    if (this.log && this.log.work !== 0) this.log.note(this.markOf(cell));
     return this.evaluated(cell);
+  }
+
+  private markOf({ table, column }: ComputedCell): Mark {
+    const mark = this.marks.get(column) ?? resultMark(table, column.id);
+    this.marks.set(column, mark);
+    return mark;
   }
 
   private evaluated(cell: ComputedCell): Result {

@@ -6,7 +6,7 @@ import type { Sheet } from "../grid/snapshot";
 import { readText } from "../cell/reading";
 import type { CardMatrix } from "./cardMatrix";
 import { cardMatrices } from "./cardMatrix";
-import { base } from "./dictionary";
+import { base, columnsByLabel } from "./dictionary";
 import { boundsOf, candidate, directionOf, locatedField, spanOf } from "./figure";
 import type { Direction, FieldHit } from "./figure";
 import type { LocatedColumn, LocatedTable } from "./located";
@@ -49,6 +49,7 @@ function textsIn(rows: TextRows, area: Range): TextCell[] {
 function fieldHits(form: TableForm, texts: readonly TextCell[]): FieldHit[] {
   const seen = new Set<string>();
   return texts.flatMap((label) => {
+    if (!columnsByLabel(form).has(label.base)) return [];
     const column = form.columns.find((candidate) => !candidate.matrix && candidate.labels.some((name) => base(name) === label.base));
     if (!column || seen.has(column.id)) return [];
     seen.add(column.id);

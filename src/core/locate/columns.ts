@@ -1,5 +1,6 @@
 import { labelParts, unit, unitShift } from "../cell/unit";
 import type { LabelParts, Unit } from "../cell/unit";
+import { memo } from "../cell/memo";
 import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import { base, withoutJoints, withoutYear } from "./dictionary";
@@ -40,7 +41,19 @@ function namesOf(form: ColumnForm): Names {
  * Label paths of the columns of a header area. A label that spans columns (merged or centred) stands in the leftmost of them,
  * so a blank header cell takes the label to its left in every row but the one where the column has its own leaf.
  */
-export function headerPaths(rows: TextRows, area: Range): HeaderPath[] {
+export function headerPaths(rows: TextRows, area: Range): readonly HeaderPath[] {
+  const known = pathsKnown.get(rows) ?? new Map<string, readonly HeaderPath[]>();
+  pathsKnown.set(rows, known);
+  const key = `${area.top} ${area.left} ${area.bottom} ${area.right}`;
+  const paths = known.get(key) ?? readPaths(rows, area);
+  known.set(key, paths);
+  return paths;
+}
+
+/** Several forms may share labels: the paths of a header are read once for all of them. */
+const pathsKnown = new WeakMap<TextRows, Map<string, readonly HeaderPath[]>>();
+
+function readPaths(rows: TextRows, area: Range): HeaderPath[] {
   const lines: TextCell[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     lines.push((rows.get(row) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right));
@@ -103,6 +116,8 @@ function alike(path: HeaderPath, form: ColumnForm): number {
   return shared ? 1 : 0;
 }
 
+const closed = memo((text) => text.replace(/\s+/g, ""));
+
 function unitOf(path: HeaderPath, tableUnit: Unit | undefined, official: Unit): Unit | undefined {
   const own = [path.leaf, ...path.labels.toReversed()].find((part) => part.unit && unitShift(part.unit, official) !== undefined)?.unit;
   if (own) return own;
@@ -111,7 +126,7 @@ function unitOf(path: HeaderPath, tableUnit: Unit | undefined, official: Unit): 
 
 /** A header path as a column of the form, with the unit its labels name. */
 export function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Unit | undefined): LocatedColumn {
-  const label = path.labels.map((cell) => cell.text.replace(/\s+/g, "")).join("＞");
+  const label = path.labels.map((cell) => closed(cell.text)).join("＞");
   const plainColumn = { id: form.id, form, col: path.col, label, shift: 0, ...(path.to > path.col ? { to: path.to } : {}) };
   if (form.unit === undefined) return plainColumn;
   const official = unit(form.unit);
@@ -135,17 +150,38 @@ function besideOwn(form: TableForm, paths: readonly HeaderPath[], path: HeaderPa
   return called(paths[index - 1], before) || called(paths[index + 1], after);
 }
 
-/** Pairs header paths with form columns, best grades first; every column is used once. */
-export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | undefined): LocatedColumn[] {
+const matched = new WeakMap<TableForm, Map<string, readonly LocatedColumn[]>>();
+/** Headers remembered for one form. */
+const MOST = 1000;
+
+/** Pairs header paths with form columns, best grades first; every column is used once. The sheets of a workbook repeat a header: it is matched once. */
+export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | undefined): readonly LocatedColumn[] {
+  const known = matched.get(form) ?? new Map<string, readonly LocatedColumn[]>();
+  matched.set(form, known);
+  const key = `${tableUnit?.name ?? ""}\n${paths.map(({ col, to, labels }) => `${col} ${to} ${labels.map(({ text }) => text).join("\t")}`).join("\n")}`;
+  const found = known.get(key) ?? pair(form, paths, tableUnit);
+  if (known.size >= MOST) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function pair(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | undefined): LocatedColumn[] {
   const chosen: { readonly path: HeaderPath; readonly column: ColumnForm }[] = [];
   const taken = new Set<HeaderPath | ColumnForm>();
   const repeated = new Set(paths.filter((path) => paths.some((other) => other !== path && other.leaf.base === path.leaf.base && other.labels.length === 1 && path.labels.length === 1)));
   const take = (gradeOf: (path: HeaderPath, column: ColumnForm) => number): void => {
     const columns = form.columns.filter((column) => !taken.has(column));
-    const pairs = paths.filter((path) => !taken.has(path)).flatMap((path) => columns.map((column) => ({ path, column, grade: gradeOf(path, column) })));
     // Of labels that come twice, the one among its official neighbours.
-    const place = ({ path, column }: (typeof pairs)[number]): number => (repeated.has(path) && besideOwn(form, paths, path, column) ? 0.5 : 0);
-    for (const { path, column } of pairs.filter((pair) => pair.grade > 0).sort((a, b) => b.grade + place(b) - a.grade - place(a))) {
+    const place = (path: HeaderPath, column: ColumnForm): number => (repeated.has(path) && besideOwn(form, paths, path, column) ? 0.5 : 0);
+    const pairs: { readonly path: HeaderPath; readonly column: ColumnForm; readonly grade: number }[] = [];
+    for (const path of paths) {
+      if (taken.has(path)) continue;
+      for (const column of columns) {
+        const found = gradeOf(path, column);
+        if (found > 0) pairs.push({ path, column, grade: found + place(path, column) });
+      }
+    }
+    for (const { path, column } of pairs.sort((a, b) => b.grade - a.grade)) {
       if (taken.has(path) || taken.has(column)) continue;
       taken.add(path).add(column);
       chosen.push({ path, column });

@@ -1,3 +1,4 @@
+import { memo } from "../cell/memo";
 import { labelParts } from "../cell/unit";
 import type { ColumnForm, TableForm } from "../forms/types";
 
@@ -12,6 +13,15 @@ export type Dictionary = ReadonlyMap<string, readonly DictionaryHit[]>;
 /** Comparable label of a form's own text. */
 export function base(label: string): string {
   return labelParts(label).base;
+}
+
+const byLabelKnown = new WeakMap<TableForm, ReadonlyMap<string, ColumnForm>>();
+
+/** The columns of a form by their comparable labels; of two that go by one, the last. */
+export function columnsByLabel(form: TableForm): ReadonlyMap<string, ColumnForm> {
+  const known = byLabelKnown.get(form) ?? new Map(form.columns.flatMap((column) => column.labels.map((label) => [base(label), column] as const)));
+  byLabelKnown.set(form, known);
+  return known;
 }
 
 export function buildDictionary(forms: readonly TableForm[]): Dictionary {
@@ -34,9 +44,7 @@ function joinedLabels(column: ColumnForm): string[] {
 }
 
 /** A label without the signs that join parent and label. */
-export function withoutJoints(label: string): string {
-  return label.replace(/[・>_/:()[\]\-]/g, "");
-}
+export const withoutJoints = memo((label: string): string => label.replace(/[・>_/:()[\]\-]/g, ""));
 
 /** What a label may mean, as it stands or with parent and label in one. */
 export function lookUp(dictionary: Dictionary, label: string): readonly DictionaryHit[] | undefined {
@@ -44,6 +52,4 @@ export function lookUp(dictionary: Dictionary, label: string): readonly Dictiona
 }
 
 /** A label without a leading fiscal year: 令和5年度の事業費 → 事業費. */
-export function withoutYear(base: string): string {
-  return base.replace(/^(令和|平成)?(\d{1,4}|元)年度(に|の)?/, "");
-}
+export const withoutYear = memo((base: string): string => base.replace(/^(令和|平成)?(\d{1,4}|元)年度(に|の)?/, ""));

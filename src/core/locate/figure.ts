@@ -7,7 +7,7 @@ import type { Position, Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
 import { findTableUnit } from "./columns";
-import { base } from "./dictionary";
+import { columnsByLabel } from "./dictionary";
 import { fieldGroups } from "./figureGroups";
 import type { FieldGroup } from "./figureGroups";
 import type { LocatedColumn, LocatedTable } from "./located";
@@ -93,7 +93,7 @@ export function locatedField(hit: FieldHit, at: Position, tableUnit?: Unit): Loc
 }
 
 function fieldHits(form: TableForm, labels: readonly TextCell[]): FieldHit[] {
-  const byLabel = new Map(form.columns.flatMap((column) => column.labels.map((label) => [base(label), column] as const)));
+  const byLabel = columnsByLabel(form);
   return labels.flatMap((label) => {
     const column = byLabel.get(label.base);
     return column ? [{ column, label }] : [];
@@ -107,8 +107,11 @@ export function withoutRivals(tables: readonly LocatedTable[]): LocatedTable[] {
 }
 
 /** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands but in the `taken` areas. */
-export function locateFigures(sheet: Sheet, rows: FreeText, form: TableForm, taken: readonly Range[] = []): LocatedTable[] {
-  const hits = fieldHits(form, rows.labels).filter(({ label }) => !taken.some((area) => contains(area, label)));
+export function locateFigures(sheet: Sheet, rows: FreeText, form: TableForm, taken: () => readonly Range[] = () => []): LocatedTable[] {
+  const found = fieldHits(form, rows.labels);
+  if (found.length === 0) return [];
+  const areas = taken();
+  const hits = found.filter(({ label }) => !areas.some((area) => contains(area, label)));
   for (const groups of fieldGroups(form, hits, rows)) {
     const found = groups.flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
     if (found.length > 0) return found;

@@ -92,8 +92,14 @@ export function columnGaps(rows: TextRows, area: Range): readonly number[] {
   return gaps;
 }
 
+const NO_HITS: readonly Hit[] = [];
+
+function nameOf(hit: Hit): string {
+  return hit.repeats ? `${hit.id}@${hit.col}` : hit.id;
+}
+
 function distinct(hits: readonly Hit[]): number {
-  return new Set(hits.map((hit) => (hit.repeats ? `${hit.id}@${hit.col}` : hit.id))).size;
+  return new Set(hits.map(nameOf)).size;
 }
 
 function needed(form: TableForm): number {
@@ -114,13 +120,18 @@ export function headerCandidates(rows: SheetText, dictionary: Dictionary): Heade
     // Windows that overlap find the same header again.
     const seen = new Set<string>();
     for (const start of byRow.keys()) {
-      let window: Hit[] = [];
-      let best: Hit[] = [];
+      const window: Hit[] = [];
+      const ids = new Set<string>();
+      let length = 0;
+      let most = 0;
       for (let depth = 0; depth < DEEPEST; depth += 1) {
-        window = [...window, ...(byRow.get(start + depth) ?? [])];
-        if (distinct(window) > distinct(best)) best = window;
+        const hitsBelow = byRow.get(start + depth) ?? NO_HITS;
+        for (const hit of hitsBelow) ids.add(nameOf(hit));
+        window.push(...hitsBelow);
+        if (ids.size > most) [length, most] = [window.length, ids.size];
       }
-      if (distinct(best) < enough) continue;
+      if (most < enough) continue;
+      const best = window.slice(0, length);
       const ways = [splitSideBySide(best), splitAtRepeats(best), splitAtGaps(best, rows)];
       for (const group of ways.flatMap((groups, index) => (index === 0 || groups.length > 1 ? groups : []))) {
         const count = distinct(group);

@@ -52,8 +52,7 @@ export class Locator {
     const headers = recognised.filter((header) => underOwnTitle(header, rows, sheet.name) && !(header.form.nested && headsYears(header, sheet)) && ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
     const grids = locateGrids(sheet, rows, [...byHand, ...chooseHeaders(headers)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
     const free = new FreeText(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
-    const listed = grids.flatMap(blocks);
-    const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form, form.list ? listed : [])));
+    const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form, () => (form.list ? grids.flatMap(blocks) : []))));
     const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
     const found = [...grids, ...cards, ...figures, ...years];
     const published = locatePublished(sheet, rows, this.forms.filter((form) => form.shape === "published"), found.map((table) => table.range));

@@ -1,13 +1,13 @@
 import type { ComputedForm } from "../../calc/computed";
 import type { TableView } from "../../calc/view";
-import type { LocatedRow } from "../../locate/located";
+import type { LocatedRow, LocatedTable } from "../../locate/located";
 import { printedSum, standsIn } from "./place";
 
-const openings = new WeakMap<TableView, ReadonlySet<LocatedRow>>();
+const openings = new WeakMap<LocatedTable, ReadonlySet<LocatedRow>>();
 
 /** First leaf rows of sections that have no heading row: the subtotal stands beside them. */
 function openingRows(view: TableView): ReadonlySet<LocatedRow> {
-  const known = openings.get(view);
+  const known = openings.get(view.table);
   if (known) return known;
   const first = new Map<string, LocatedRow>();
   const headed = new Set<string>();
@@ -17,7 +17,7 @@ function openingRows(view: TableView): ReadonlySet<LocatedRow> {
     else if (row.kind === "leaf" && !first.has(row.section)) first.set(row.section, row);
   }
   const rows = new Set([...first].filter(([section]) => !headed.has(section)).map(([, row]) => row));
-  openings.set(view, rows);
+  openings.set(view.table, rows);
   return rows;
 }
 

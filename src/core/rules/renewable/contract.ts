@@ -1,4 +1,6 @@
 import { decimal } from "../../calc/decimal";
+import { eachRow } from "../../calc/rowParts";
+import { memo } from "../../cell/memo";
 import { readText } from "../../cell/reading";
 import type { CellEdit } from "../../edit/cellEdit";
 import { generationColumn } from "../../forms/proposal/plants";
@@ -22,14 +24,14 @@ export type Contract = (typeof CONTRACTS)[number];
 const DOUBTFUL = 3;
 
 /** 契約電力区分 a text names; undefined for anything else. */
-export function contractOf(text: string): Contract | undefined {
+export const contractOf = memo((text: string): Contract | undefined => {
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
   if (/^(特別高圧|特高)$/.test(plain)) return "特別高圧";
   return plain === "高圧" || plain === "低圧" ? plain : undefined;
-}
+});
 
-/** A plant whose 契約電力区分 is not the one its capacity asks for. */
-export interface ContractMismatch extends Facility {
+/** What 契約電力区分 says, and what kW ÷ 施設数 asks for. */
+interface Classes {
   /** kW of one facility. */
   readonly perFacility: number;
   readonly written: Contract;
@@ -38,26 +40,35 @@ export interface ContractMismatch extends Facility {
   readonly doubtful: boolean;
 }
 
+/** A plant whose 契約電力区分 is not the one its capacity asks for. */
+export interface ContractMismatch extends Facility, Classes {}
+
 /** Compares 契約電力区分 with kW ÷ 施設数. Undefined when they agree or a figure is missing: nothing is assumed for a blank 施設数. */
-export function contractMismatch(facility: Facility, context: RuleContext): ContractMismatch | undefined {
-  const { view, row, kW, count } = facility;
+const classesOf = eachRow((view, row): Classes | undefined => {
   const written = contractOf(readText(view.raw(row, "contract")));
-  const low = context.setting("contract.low");
-  const high = context.setting("contract.high");
-  if (!written || kW === undefined || kW <= 0 || count === undefined || count < 1 || low === undefined || high === undefined) return undefined;
+  const [low, high] = [Number(view.workbook.setting("contract.low")), Number(view.workbook.setting("contract.high"))];
+  const [kW, count] = [view.number(row, "kW"), view.number(row, "count")];
+  if (!written || kW === undefined || kW <= 0 || count === undefined || count < 1 || Number.isNaN(low + high)) return undefined;
   const perFacility = kW / count;
   const expected = perFacility < low ? "低圧" : perFacility < high ? "高圧" : "特別高圧";
   if (written === expected) return undefined;
   const onLimit = perFacility === low || perFacility === high;
   const rule = onLimit || written === "特別高圧" || expected === "特別高圧" ? "D-03" : count === 1 ? "D-02" : "D-01";
-  return { view, row, kW, kWh: facility.kWh, count, perFacility, written, expected, rule, doubtful: written === "低圧" && perFacility < low * DOUBTFUL };
+  return { perFacility, written, expected, rule, doubtful: written === "低圧" && perFacility < low * DOUBTFUL };
+});
+
+/** A plant with its mismatch, if there is one. */
+export function contractMismatch(facility: Facility): ContractMismatch | undefined {
+  const { view, row } = facility;
+  const found = classesOf(view, row);
+  return found && { view, row, kW: facility.kW, kWh: facility.kWh, count: facility.count, ...found };
 }
 
 /** Reports of one of the three rules on 契約電力区分; the class that fits is the fix. */
 export function contractReports(rule: ContractMismatch["rule"], view: TableView, context: RuleContext): Report[] {
   return facilities(view).flatMap((facility) => {
-    const found = contractMismatch(facility, context);
-    return found?.rule === rule ? [report(found, context)] : [];
+    const found = classesOf(view, facility.row)?.rule === rule ? contractMismatch(facility) : undefined;
+    return found ? [report(found, context)] : [];
   });
 }
 

@@ -3,17 +3,17 @@ import { readText } from "../../cell/reading";
 import { originals } from "../../forms/proposal/sisterSums";
 import type { LocatedRow } from "../../locate/located";
 import { quoted } from "../../text/ja";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
 import { contractMismatch, contractOf } from "./contract";
 import { cellsOf, facilities, SURVEY } from "./facilityRows";
 import { fits, gridStage } from "./gridStage";
 import type { GridStage } from "./gridStage";
 
 /** Whether the stage fits the class the plant's capacity asks for: then 契約電力区分 is what is wrong, which D-01 … D-03 say. */
-function fitsCapacity(view: TableView, row: LocatedRow, stage: GridStage, context: RuleContext): boolean {
+function fitsCapacity(view: TableView, row: LocatedRow, stage: GridStage): boolean {
   return originals(view, row).some((original) => {
     const facility = facilities(original.view).find((own) => own.row === original.row);
-    const mismatch = facility && contractMismatch(facility, context);
+    const mismatch = facility && contractMismatch(facility);
     return mismatch !== undefined && fits(mismatch.expected, stage);
   });
 }
@@ -30,13 +30,13 @@ export const gridByContract: Rule = {
     low: "低圧の施設に「{stage}」が選ばれています。低圧は「検討不要」「検討未実施」「（低圧）申込…」から選びます。",
     high: "{contract}の施設に「{stage}」が選ばれています。「（低圧）申込…」は低圧の施設だけの選択肢です。",
   },
-  *checkTable(view, context) {
+  *checkTable(view) {
     if (view.table.id !== SURVEY) return;
     for (const row of view.rows) {
       const contract = row.kind === "leaf" ? contractOf(readText(view.raw(row, "contract"))) : undefined;
       const text = readText(view.raw(row, "grid"));
       const stage = gridStage(text);
-      if (!contract || !stage || fits(contract, stage) || fitsCapacity(view, row, stage, context)) continue;
+      if (!contract || !stage || fits(contract, stage) || fitsCapacity(view, row, stage)) continue;
       const cells = cellsOf(view, row, ["grid", "contract"]);
       yield { message: contract === "低圧" ? "low" : "high", data: { stage: quoted(text), contract }, cell: cells[0]!, cells, view, row, column: "grid", actual: text };
     }

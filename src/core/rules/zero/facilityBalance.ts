@@ -3,8 +3,9 @@ import { remember } from "../../calc/reads";
 import { eachRow } from "../../calc/rowParts";
 import type { WorkbookView } from "../../calc/view";
 import { DEMAND, SAVING, SUPPLY } from "../../forms/proposal/civilDetails";
-import { facilitiesOf, facilityOf, leavesOf, sectionOfLeaf } from "../../forms/proposal/civilFacilities";
+import { facilitiesOf, facilityOf, leavesOf } from "../../forms/proposal/civilFacilities";
 import type { Leaf } from "../../forms/proposal/civilFacilities";
+import { civilSection } from "../../forms/proposal/civilSections";
 import { SUPPLY_CELLS } from "../../forms/proposal/supplyColumns";
 import type { CellAddress } from "../../grid/address";
 import type { LocatedRow, LocatedTable } from "../../locate/located";
@@ -60,12 +61,15 @@ const NO_ROWS: readonly never[] = [];
 /** Which rows belong together hangs on numbers and names, not on figures. */
 const links = rememberAcrossEdits((workbook): readonly Link[] => {
   const demand = facilitiesOf(workbook, DEMAND);
-  const linked = (table: string): Linked[] => leavesOf(workbook, table).map((leaf) => ({ leaf, facility: facilityOf(leaf, demand)?.row, section: sectionOfLeaf(leaf, demand)?.id }));
+  const linked = (table: string): Linked[] => leavesOf(workbook, table).map((leaf) => {
+    const facility = facilityOf(leaf, demand);
+    return { leaf, facility: facility?.row, section: (civilSection(leaf.view, leaf.row) ?? (facility && civilSection(facility.view, facility.row)))?.id };
+  });
   const [supply, saving] = [linked(SUPPLY), linked(SAVING)];
   const unnamed = new Set([...supply, ...saving].filter((row) => !row.facility).map((row) => row.section));
   const [supplyIn, savingIn] = [supply, saving].map((rows) => grouped(rows, (row) => row.section)) as [ReturnType<typeof grouped>, ReturnType<typeof grouped>];
   const [supplyOf, savingOf] = [supply, saving].map((rows) => grouped(rows, (row) => row.facility)) as [ReturnType<typeof grouped>, ReturnType<typeof grouped>];
-  const rows = demand.leaves.map((leaf): Linked => ({ leaf, facility: leaf.row, section: sectionOfLeaf(leaf, demand)?.id ?? "" }));
+  const rows = demand.leaves.map((leaf): Linked => ({ leaf, facility: leaf.row, section: civilSection(leaf.view, leaf.row)?.id ?? "" }));
   const bySection = new Map<string, Linked[]>();
   for (const row of rows) {
     const own = bySection.get(row.section ?? "");
