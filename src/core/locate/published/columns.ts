@@ -44,7 +44,7 @@ function spanning(sheet: Sheet, row: number, left: number, col: number): string 
 function groupOf(labels: readonly string[]): string {
   return labels
     .filter((label) => roleOf(label) === undefined)
-    .map((label) => labelParts(label).base.replace(/(令和|平成)?(\d{1,4}|元)年度?|(19|20)\d\d|\([^)]*\)|(基準|現況|現状|目標)年度?/g, ""))
+    .map((label) => labelParts(label).base.replace(/(令和|平成|昭和)?(\d{1,4}|元)年度?|(?<![a-z])[rhs](\d{1,2}|元)(年度?)?|(19|20)\d\d|\([^)]*\)|(基準|現況|現状|目標)年度?/g, ""))
     .filter((text) => text !== "")
     .join("＞");
 }
