@@ -26,6 +26,8 @@ const REACH = 6;
 /** Blank columns inside a table. */
 const GAP = 2;
 const DEEP = 4;
+/** More years than this below each other are a list. */
+const MOST = 400;
 /** Rows below the last year that may compare years. */
 const BELOW = 6;
 
@@ -41,8 +43,14 @@ function between(from: number, to: number): number[] {
 /** Years below each other with figures beside them, in one column. */
 function runs(sheet: Sheet, heads: readonly HeadRow[], taken: readonly Range[]): Run[] {
   const byColumn = new Map<number, number[]>();
-  for (const { row, cols } of heads) for (const col of cols) byColumn.set(col, [...(byColumn.get(col) ?? []), row]);
-  return [...byColumn].filter(([, rows]) => rows.length >= 2).sort(([a], [b]) => a - b).flatMap(([col, all]) => {
+  for (const { row, cols } of heads) {
+    for (const col of cols) {
+      const own = byColumn.get(col);
+      if (own) own.push(row);
+      else byColumn.set(col, [row]);
+    }
+  }
+  return [...byColumn].filter(([, rows]) => rows.length >= 2 && rows.length <= MOST).sort(([a], [b]) => a - b).flatMap(([col, all]) => {
     const rows = all.filter((row) => !taken.some((range) => contains(range, { row, col })) && isYearHead(at(sheet, row, col)) && hasFigures(sheet, row, col));
     const found: number[][] = [];
     for (const row of rows) {
