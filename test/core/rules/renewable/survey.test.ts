@@ -3,9 +3,12 @@ import type { Change } from "../../../support/sisterSheets";
 import { consent, survey } from "../../../support/sisterSheets";
 import type { Plant } from "../../../support/solarPlants";
 import { PLANTS, templateLayout } from "../../../support/solarPlants";
+import type { Sheet } from "../../../../src/core/grid/snapshot";
 import { sheetOf } from "../../../support/sheetOf";
 
 const surveyed = (change: Change): string[] => findings(analyse(templateLayout(PLANTS), survey(PLANTS, change)));
+/** The sheet elsewhere: further down and right, under another name. */
+const moved = (sheet: Sheet): Sheet => ({ ...sheet, name: "【様式1】FS調査、系統接続検討状況（控え）", rows: [[], [], [], ...Array.from(sheet.rows, (row) => [undefined, undefined, undefined, ...(row ?? [])])] });
 const planned = (facility: string, column: number, value: string | null): string[] =>
   findings(analyse(templateLayout(PLANTS.map((plant) => (plant[2] === facility ? (plant.with(column, value) as unknown as Plant) : plant)))));
 
@@ -49,6 +52,36 @@ describe("D-18 検討不要の理由", () => {
   it("is satisfied by a remark in the workbook", () => {
     const remark = sheetOf("補足", [["○施設番号4：自営線で接続するため、系統接続は検討不要"]]);
     expect(findings(analyse(templateLayout(PLANTS), survey(PLANTS, (rows) => (rows[8]![9] = "検討不要")), remark))).toEqual([]);
+  });
+});
+
+describe("D-18 beside columns someone added", () => {
+  /** The survey with columns behind 系統接続検討状況: their heading, and what stands there for ビルB, which needs no study. */
+  const noStudy = (columns: Readonly<Record<string, string | null>>): Change => (rows) => {
+    rows[8]![9] = "検討不要";
+    rows[1]!.push(...Object.keys(columns));
+    rows[8]!.push(...Object.values(columns));
+    for (const at of [4, 5, 7]) rows[at]!.push(...Object.keys(columns).map(() => "環境課"));
+  };
+
+  it.each<readonly [string, Readonly<Record<string, string | null>>, boolean]>([
+    ["備考 about something else", { 備考: "環境課" }, true],
+    ["補足 left blank beside a filled 備考", { 備考: "令和7年4月時点", 補足: null }, true],
+    ["a dash for 補足", { 補足: "－" }, true],
+    ["補足 in any words, behind 備考", { 備考: "環境課", 補足: "庁舎の受電設備に接続する" }, false],
+    ["the reason under 備考", { 備考: "自営線で供給するため" }, false],
+    ["the reason in a column of another name", { 担当課メモ: "逆潮流なし" }, false],
+  ])("%s", (_what, columns, speaks) => {
+    for (const sheet of [survey(PLANTS, noStudy(columns)), moved(survey(PLANTS, noStudy(columns)))]) {
+      expect(findings(analyse(templateLayout(PLANTS), sheet)).map((line) => line.slice(0, 4))).toEqual(speaks ? ["D-18"] : []);
+    }
+  });
+
+  it("takes the remark on one plant for that plant only", () => {
+    const found = (text: string): string[] => findings(analyse(templateLayout(PLANTS), survey(PLANTS, (rows) => (rows[8]![9] = "検討不要")), sheetOf("補足", [[text]])));
+    expect(found("○施設番号５：自営線で接続するため、系統接続は検討不要")).toEqual(["D-18 warning K10"]);
+    expect(found("○施設番号３～４：自営線で接続するため、系統接続は検討不要")).toEqual([]);
+    expect(found("○ビルB：自営線で接続するため、系統接続は検討不要")).toEqual([]);
   });
 });
 
