@@ -60,7 +60,7 @@ export class Locator {
     return [...found, ...published];
   }
 
-  /** Tables of a whole workbook, in sheet order. */
+  /** Tables of a whole workbook, in sheet order, old versions among them. */
   locate(snapshot: Snapshot, pointed: readonly PointedHeader[] = []): LocatedTable[] {
     return snapshot.sheets.flatMap((sheet) => this.locateSheet(sheet, pointed));
   }
