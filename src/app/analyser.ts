@@ -11,6 +11,7 @@ import type { Snapshot } from "../core/grid/snapshot";
 import { sameTexts } from "../core/grid/textSigns";
 import { Locator } from "../core/locate/locate";
 import type { LocatedTable } from "../core/locate/located";
+import { withoutOldVersions } from "../core/locate/oldVersions";
 import type { PointedHeader } from "../core/locate/pointed";
 import { makeContext } from "../core/rules/context";
 import { checkSheet, checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
@@ -27,6 +28,8 @@ import type { SheetChange } from "./sheetChange";
 export interface Model {
   readonly snapshot: Snapshot;
   readonly tables: readonly LocatedTable[];
+  /** The tables, and those on sheets someone only keeps: old versions. */
+  readonly located: readonly LocatedTable[];
   readonly views: readonly TableView[];
   readonly calculation: Calculation;
   readonly printed: PrintedFigures;
@@ -88,31 +91,33 @@ export class RuleAnalyser {
     if (names.length !== snapshot.sheets.length || snapshot.sheets.some((sheet, index) => sheet.name !== names[index])) return this.analyse(snapshot, overrides, others, pointed);
     const changes = snapshot.sheets.flatMap((sheet, index) => (previous.snapshot.sheets[index] === sheet ? [] : [sheetChange(previous.snapshot.sheets[index]!, sheet)]));
     for (const { before, after, cells } of changes) if (cells.every(({ figure }) => figure)) sameTexts(before, after);
-    const tables = this.tablesAfter(previous, snapshot, changes);
+    const located = this.locatedAfter(previous, snapshot, changes);
+    const tables = withoutOldVersions(located);
     const marks = marksOf(previous.tables, tables, changes);
     const kept = keptCalculations(tables, calculation, snapshot, changes, marks);
-    const model = this.model(snapshot, tables, { overrides, others, pointed, before: { views, marks, kept } });
+    const model = this.model(snapshot, located, { overrides, others, pointed, before: { views, marks, kept } });
     if (readersChanged(tables, calculation, model.calculation)) marks.add(READERS);
     return this.check(model, { runs: previous.runs, changed: marks });
   }
 
   /** Tables of a workbook after an edit; those that did not move are the same objects. */
-  private tablesAfter({ tables, pointed }: Analysis, snapshot: Snapshot, changes: readonly SheetChange[]): LocatedTable[] {
+  private locatedAfter({ located, pointed }: Analysis, snapshot: Snapshot, changes: readonly SheetChange[]): LocatedTable[] {
     const bySheet = new Map(changes.map((change) => [change.sheet, change]));
     return snapshot.sheets.flatMap((sheet) => {
-      const known = tables.filter((table) => table.sheet === sheet.name);
+      const known = located.filter((table) => table.sheet === sheet.name);
       const change = bySheet.get(sheet.name);
       return !change || keepsLayout(change, known) ? known : keepLayout(known, this.locator.locateSheet(sheet, pointed));
     });
   }
 
-  private model(snapshot: Snapshot, tables: readonly LocatedTable[], { overrides, others, pointed, before }: Surroundings): Model {
+  private model(snapshot: Snapshot, located: readonly LocatedTable[], { overrides, others, pointed, before }: Surroundings): Model {
+    const tables = withoutOldVersions(located);
     const setting = settingValues(overrides);
     const made = workbookViews(snapshot, tables, setting, before);
     const { views } = made;
     const calculation = new Calculation(snapshot, views, before?.kept);
     const printed = new PrintedFigures(snapshot, views, calculation);
-    return { snapshot, tables, views, calculation, printed, pointed, context: makeContext(snapshot, made, calculation, printed, setting, others) };
+    return { snapshot, tables, located, views, calculation, printed, pointed, context: makeContext(snapshot, made, calculation, printed, setting, others) };
   }
 
   /** An analysis by fewer rules, looked at by the others too. */

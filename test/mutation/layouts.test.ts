@@ -13,7 +13,7 @@ import type { BaseId, Mutation } from "./mutation";
 
 jest.setTimeout(120_000);
 
-const FORMS: readonly BaseId[] = ["proposal", "progress", "action-plan", "strategy"];
+const FORMS: readonly BaseId[] = ["proposal", "proposal with members", "progress", "action-plan", "strategy"];
 /** Every fault is tried in half of the layouts, its neighbour in the list in the other half. */
 const TURNS = 2;
 

@@ -43,7 +43,7 @@ export function faultyBook(): Snapshot {
   return snapshotOf(
     fundingSheet("3.4活用想定補助金(事業別)", { total: 1500000 }),
     fundingSheet("【控】3.4活用想定補助金(事業別)", { total: 1480000 }),
-    fundingSheet("【旧】3.4活用想定補助金(事業別)", { cells: [[4, 7, 24000], [2, 11, 50]] }),
+    fundingSheet("【乙】3.4活用想定補助金(事業別)", { cells: [[4, 7, 24000], [2, 11, 50]] }),
   );
 }
 /** A workbook where nothing is wrong but figures still to be computed. */

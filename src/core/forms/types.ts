@@ -108,6 +108,8 @@ export interface TableForm {
   readonly titles?: readonly string[];
   /** Taken only under one of its titles or on one of its sheets: another table has the same labels. */
   readonly titled?: boolean;
+  /** A small grid that people also print with its labels down and its rows across. */
+  readonly turns?: true;
   readonly columns: readonly ColumnForm[];
   /** Rows recognised by label. 合計/総計/計 (total) and 小計 (subtotal) are known everywhere. */
   readonly rows?: readonly RowForm[];

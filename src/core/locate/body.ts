@@ -2,12 +2,13 @@ import { memo } from "../cell/memo";
 import { readText } from "../cell/reading";
 import { isPlaceholder, normalizeNumberLabel } from "../cell/text";
 import type { RowForm, RowKind, TableForm } from "../forms/types";
+import type { Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
 import type { BodyColumns } from "./bodyColumns";
 import { bodyColumns } from "./bodyColumns";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedRow } from "./located";
-import { fixedRow, RowText, sectionOf } from "./rowLabels";
+import { areLabels, fixedRow, RowText, sectionOf } from "./rowLabels";
 import { isNote, isTitle } from "./title";
 
 export interface BodyArea {
@@ -15,6 +16,14 @@ export interface BodyArea {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+}
+
+/** What someone added to a table. */
+export interface Added {
+  /** Columns under a label of their own. */
+  readonly strangers: ReadonlySet<number>;
+  /** The labels once more, at the top of a page. */
+  readonly repeats: readonly Range[];
 }
 
 /** Blank rows in a row after which a table without a further total is over. */
@@ -64,8 +73,7 @@ export class BodyReader {
     private readonly area: BodyArea,
     /** Whether a text of a row may say what the row is. */
     private readonly mayName: (row: number) => boolean = () => true,
-    /** Columns someone added under a label of their own. */
-    private readonly strangers: ReadonlySet<number> = new Set(),
+    private readonly added: Added = { strangers: new Set(), repeats: [] },
   ) {
     this.columns = bodyColumns(form, columns, area);
   }
@@ -74,6 +82,7 @@ export class BodyReader {
     let blanks = 0;
     let totalSeen = false;
     for (let row = this.area.top; row <= this.area.bottom; row += 1) {
+      if (this.added.repeats.some(({ top, bottom }) => row >= top && row <= bottom)) continue;
       const texts = this.textsOf(row);
       if (!texts.first && !this.hasFigures(row)) {
         blanks += 1;
@@ -86,8 +95,8 @@ export class BodyReader {
       if (title && !this.goesOn(row + 1)) break;
       const known = title && sectionOf(this.form, texts.labels) !== undefined;
       if ((title && !known) || isNote(alone)) continue;
-      // Behind the total and a blank row a lone text is the title of what comes next.
-      if (totalSeen && blanks > 0 && alone !== "" && !fixedRow(this.form, texts.labels, this.section) && !sectionOf(this.form, texts.labels)) break;
+      // Behind the total a lone text is the title of what comes next: after a blank row, or right above labels.
+      if (totalSeen && alone !== "" && (blanks > 0 || areLabels(this.sheet.rows[row + 1]?.slice(this.area.left, this.area.right + 1))) && !fixedRow(this.form, texts.labels, this.section) && !sectionOf(this.form, texts.labels)) break;
       blanks = 0;
       const kind = this.addRow(row, texts);
       totalSeen ||= kind === "total";
@@ -100,7 +109,12 @@ export class BodyReader {
   private goesOn(row: number): boolean {
     if (row > this.area.bottom) return false;
     if (isTitle(this.textAlone(row, this.textsOf(row)))) return this.goesOn(row + 1);
-    return this.isNumbered(row) || this.columns.numbers.some((column) => typeof this.sheet.rows[row]?.[column.col]?.value === "number");
+    return this.isNumbered(row) || this.isCounted(row);
+  }
+
+  /** Whether a column of figures holds a number. */
+  private isCounted(row: number): boolean {
+    return this.columns.numbers.some((column) => typeof this.sheet.rows[row]?.[column.col]?.value === "number");
   }
 
   /** Whether a row with figures is a heading all the same: it has no number, and no name but the section's. */
@@ -238,7 +252,7 @@ export class BodyReader {
     const { rowName, headed } = this.columns;
     if (!rowName || !this.form.sections) return undefined;
     const at = this.columnOf(row, rowName);
-    return labels.find((label) => label.col < at && !headed.has(label.col) && !this.strangers.has(label.col) && /[^\d\s()①-⑳.-]/.test(label.text))?.base;
+    return labels.find((label) => label.col < at && !headed.has(label.col) && !this.added.strangers.has(label.col) && /[^\d\s()①-⑳.-]/.test(label.text))?.base;
   }
 
   private hasLeafValue(row: number): boolean {

@@ -63,9 +63,12 @@ function readPaths(rows: TextRows, area: Range): HeaderPath[] {
     const own = lines.map((line) => line.find((cell) => cell.col === col));
     const leafLine = own.findLastIndex((cell) => cell !== undefined);
     if (leafLine < 0) continue;
+    // A unit in the last line speaks of the label above it in its own column, whatever stands beside between the two.
+    const unitOf = own.findLastIndex((cell, index) => cell !== undefined && index < leafLine);
+    const between = (index: number): boolean => unitOf >= 0 && index > unitOf && unitAlone(own[leafLine]!) !== undefined;
     const labels = lines.slice(0, leafLine + 1).flatMap((line, index) => {
       if (index === leafLine) return [own[index]!];
-      const spanning = own[index] ?? line.findLast((cell) => cell.col < col);
+      const spanning = own[index] ?? (between(index) ? undefined : line.findLast((cell) => cell.col < col));
       return spanning ? [spanning] : [];
     });
     paths.push({ col, labels });
@@ -134,12 +137,6 @@ export function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Uni
   return own ? { ...plainColumn, unit: own, shift: unitShift(own, official)! } : plainColumn;
 }
 
-/** A header of one row that leaves the parents out: 自家消費等 without 再エネ等の供給量 above; only where one column goes by the label. */
-function orphan(path: HeaderPath, column: ColumnForm, form: TableForm): number {
-  const leaf = path.labels.at(-1)!.base;
-  const goesBy = (candidate: ColumnForm): boolean => namesOf(candidate).own.includes(leaf);
-  return path.labels.length === 1 && column.under && goesBy(column) && form.columns.filter(goesBy).length === 1 ? 2 : 0;
-}
 
 /** Whether a path stands beside an official neighbour of a column: of two 区分, the one behind 対象施設名 is the official one. */
 function besideOwn(form: TableForm, paths: readonly HeaderPath[], path: HeaderPath, column: ColumnForm): boolean {
@@ -148,6 +145,17 @@ function besideOwn(form: TableForm, paths: readonly HeaderPath[], path: HeaderPa
   const [before, after] = [form.columns[at - 1], form.columns[at + 1]];
   const called = (other: HeaderPath | undefined, as: ColumnForm | undefined): boolean => other !== undefined && as !== undefined && grade(other, as) > 0;
   return called(paths[index - 1], before) || called(paths[index + 1], after);
+}
+
+/**
+ * A label whose parent is left out, 自家消費等 without 再エネ等の供給量 above: in a header of one row, or beside an official neighbour;
+ * only where one column goes by the label.
+ */
+function orphan(form: TableForm, paths: readonly HeaderPath[], path: HeaderPath, column: ColumnForm): number {
+  const leaf = path.labels.at(-1)!.base;
+  const goesBy = (candidate: ColumnForm): boolean => namesOf(candidate).own.includes(leaf);
+  if (path.labels.length > 1 || !column.under || !goesBy(column) || form.columns.filter(goesBy).length > 1) return 0;
+  return paths.every((other) => other.labels.length === 1) || besideOwn(form, paths, path, column) ? 2 : 0;
 }
 
 const matched = new WeakMap<TableForm, Map<string, readonly LocatedColumn[]>>();
@@ -188,7 +196,7 @@ function pair(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | u
     }
   };
   take(grade);
-  if (paths.every((path) => path.labels.length === 1)) take((path, column) => orphan(path, column, form));
+  take((path, column) => orphan(form, paths, path, column));
   take(alike);
   return withSiblingUnits(chosen.map(({ path, column }) => locatedColumn(path, column, tableUnit)).sort((a, b) => a.col - b.col));
 }

@@ -13,6 +13,7 @@ import { holdsColumn } from "./columnContent";
 import { nestedRows } from "./published/located";
 import { ownYear } from "./published/words";
 import { headerText, isYearHead } from "./published/yearHead";
+import { openings } from "./repeatedHeader";
 import { isTotalLabel } from "./rowLabels";
 import type { SheetText, TextCell, TextRows } from "./sheetText";
 import { findSource, findTitle, isTitle, sheetMatches, textsAbove } from "./title";
@@ -217,7 +218,8 @@ function bodyBottom(header: RecognisedHeader, others: readonly RecognisedHeader[
 }
 
 /** Reads title, rows and certainty of every recognised header of a sheet. */
-export function locateGrids(sheet: Sheet, rows: SheetText, headers: readonly RecognisedHeader[]): LocatedTable[] {
+export function locateGrids(sheet: Sheet, rows: SheetText, found: readonly RecognisedHeader[]): LocatedTable[] {
+  const { headers, repeats } = openings(sheet, found);
   return headers.map((header) => {
     const { form, area } = header;
     const floor = Math.max(-1, ...headers.filter((other) => other.area.bottom < area.top && overlapColumns(other.area, area)).map((other) => other.area.bottom));
@@ -226,7 +228,7 @@ export function locateGrids(sheet: Sheet, rows: SheetText, headers: readonly Rec
     const named = sheetMatches(form, sheet.name);
     const source = findSource(form, above, sheet.name)?.id ?? numberedSource(form, rows, area, floor);
     const bodyArea = { top: area.bottom + 1, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left: bodyLeft(sheet, header, headers), right: area.right };
-    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), strangers(header, rows, bodyArea.left)).read();
+    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), { strangers: strangers(header, rows, bodyArea.left), repeats: repeats.get(header) ?? [] }).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
     const certain = title || named || source || !(form.titles ?? form.sources);
     const evidence = [`見出し ${header.columns.length - 0}列（必要な列 ${Math.round(header.share * 100)}%）`];

@@ -17,7 +17,11 @@ interface Hit {
   readonly col: number;
   readonly id: string;
   readonly repeats: boolean;
+  /** 小計, 合計: also the name of a row. */
+  readonly sum: boolean;
 }
+
+const SUM = /^\(?(小計|中計|合計|総計|計)\)?$/;
 
 /** A header is at most this many rows deep. */
 const DEEPEST = 4;
@@ -28,7 +32,7 @@ function hitsByForm(labels: readonly TextCell[], dictionary: Dictionary): Map<Ta
     const found = lookUp(dictionary, cell.base) ?? lookUp(dictionary, withoutYear(cell.base));
     for (const { form, column } of found ?? []) {
       const hits = result.get(form) ?? [];
-      hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined });
+      hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined, sum: SUM.test(cell.base) });
       result.set(form, hits);
     }
   }
@@ -125,9 +129,11 @@ export function headerCandidates(rows: SheetText, dictionary: Dictionary): Heade
       let length = 0;
       let most = 0;
       for (let depth = 0; depth < DEEPEST; depth += 1) {
-        const hitsBelow = byRow.get(start + depth) ?? NO_HITS;
-        for (const hit of hitsBelow) ids.add(nameOf(hit));
-        window.push(...hitsBelow);
+        const own = byRow.get(start + depth) ?? NO_HITS;
+        // Rows below the labels a lone 小計 closes a section.
+        if (!byRow.has(start + depth - 1) && own.every(({ sum }) => sum)) continue;
+        for (const hit of own) ids.add(nameOf(hit));
+        window.push(...own);
         if (ids.size > most) [length, most] = [window.length, ids.size];
       }
       if (most < enough) continue;

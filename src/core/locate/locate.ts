@@ -14,10 +14,12 @@ import { locatePublished } from "./published/locate";
 import type { SignsOf } from "./signs";
 import { signsOf } from "./signs";
 import { FreeText, SheetText } from "./sheetText";
+import { locateTurned } from "./turnedGrid";
 import { locateYears } from "./years";
 
 /** Runs of leaf rows of a table: what they name is no label of a list. */
 function blocks(table: LocatedTable): Range[] {
+  if (table.turned) return [table.range];
   const found: Range[] = [];
   for (const { row } of table.rows.filter(({ kind }) => kind === "leaf")) {
     const last = found.at(-1);
@@ -31,10 +33,12 @@ function blocks(table: LocatedTable): Range[] {
 export class Locator {
   private readonly dictionary: Dictionary;
   private readonly signsOf: SignsOf;
+  private readonly turning: readonly TableForm[];
 
   constructor(readonly forms: readonly TableForm[]) {
     this.dictionary = buildDictionary(forms.filter((form) => form.shape === "grid"));
     this.signsOf = signsOf(forms, this.dictionary);
+    this.turning = forms.filter((form) => form.turns);
   }
 
   /** Tables of one sheet, top to bottom; headers a person pointed at go before those found. A sheet that holds none gives an empty list. */
@@ -50,7 +54,9 @@ export class Locator {
     const recognised = headerCandidates(rows, this.dictionary).flatMap((candidate) => recognise(candidate, rows, sheet) ?? []);
     // Labels of a card (数量, 対象者数, 進捗度) are no header of a list.
     const headers = recognised.filter((header) => underOwnTitle(header, rows, sheet.name) && !(header.form.nested && headsYears(header, sheet)) && ![...cards.map((card) => card.range), ...byHand.map((own) => own.area)].some((area) => overlap(area, header.area)));
-    const grids = locateGrids(sheet, rows, [...byHand, ...chooseHeaders(headers)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
+    const upright = locateGrids(sheet, rows, [...byHand, ...chooseHeaders(headers)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
+    const turned = locateTurned(sheet, rows, this.turning, this.dictionary, this.signsOf, [...upright, ...cards].map((table) => table.range));
+    const grids = [...upright, ...turned];
     const free = new FreeText(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
     const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form, () => (form.list ? grids.flatMap(blocks) : []))));
     const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
@@ -59,7 +65,7 @@ export class Locator {
     return [...found, ...published];
   }
 
-  /** Tables of a whole workbook, in sheet order. */
+  /** Tables of a whole workbook, in sheet order, old versions among them. */
   locate(snapshot: Snapshot, pointed: readonly PointedHeader[] = []): LocatedTable[] {
     return snapshot.sheets.flatMap((sheet) => this.locateSheet(sheet, pointed));
   }

@@ -21,6 +21,8 @@ export interface LocatedColumn {
   readonly renamed?: true;
   /** Place of a year in a plan, when the label names it. */
   readonly phase?: "base" | "current" | "target";
+  /** Words that tell groups of yearly columns apart: 使用量, 排出量. */
+  readonly group?: string;
   /** For 増減量, 削減率 or 構成比: ids of the columns it may speak of and compare with, likeliest first. */
   readonly compares?: readonly { readonly of: string; readonly against?: string }[];
 }

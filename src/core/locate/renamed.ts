@@ -59,12 +59,14 @@ export function renamedColumns(form: TableForm, paths: readonly HeaderPath[], co
     const found = candidates.flatMap(({ id }) => columns.find((own) => own.id === id) ?? [])[0];
     return found ? paths.findIndex((path) => path.col === found.col) : -1;
   };
-  const certain = ({ path, column }: Renamed): boolean => !ADDED.test(path.leaf.base) && (holds(path.col, column) ?? column.key === true);
+  const own = (places: readonly HeaderPath[]): readonly HeaderPath[] => places.filter((path) => !ADDED.test(path.leaf.base));
+  const certain = ({ path, column }: Renamed): boolean => holds(path.col, column) ?? column.key === true;
   return runsOf(form, columns, missing).flatMap((run) => {
     const before = placeOf(form.columns.slice(0, form.columns.indexOf(run[0]!)).toReversed());
     const after = placeOf(form.columns.slice(form.columns.indexOf(run.at(-1)!) + 1));
     const between = before >= 0 && after >= 0;
-    const places = between ? paths.slice(before + 1, after) : before < 0 ? paths.slice(Math.max(0, after - run.length), after) : paths.slice(before + 1, before + 1 + run.length);
+    const inside = paths.slice(before + 1, after);
+    const places = between ? (inside.length === run.length ? inside : own(inside)) : before < 0 ? own(paths.slice(0, after)).slice(-run.length) : own(paths.slice(before + 1)).slice(0, run.length);
     if (places.length !== run.length) return [];
     const pairs = places.map((path, index) => ({ path, column: run[index]! }));
     const fit = pairs.every((pair) => !known.has(pair.path.col) && !speaksOfAnotherUnit(pair.path, pair.column) && (between || certain(pair)));

@@ -2,6 +2,7 @@ import { memo } from "../cell/memo";
 import { normalizeLabel } from "../cell/text";
 import { labelParts } from "../cell/unit";
 import type { RowForm, SourceForm, TableForm } from "../forms/types";
+import type { Cell } from "../grid/snapshot";
 import { base } from "./dictionary";
 
 /** A text of a row; its comparable label is made only when someone asks: most texts of a body are never compared. */
@@ -31,6 +32,11 @@ const ANY_ROW: readonly RowForm[] = [
 /** 合計, 総計(kWh/年): the label of a total row, in comparable form. */
 export function isTotalLabel(label: string): boolean {
   return /^(総合計|合計|総計|計)(\(.*\))?$/.test(label);
+}
+
+/** Whether cells of a row are labels: several texts and no number. */
+export function areLabels(cells: readonly (Cell | undefined)[] = []): boolean {
+  return cells.filter((cell) => typeof cell?.value === "string").length > 1 && !cells.some((cell) => typeof cell?.value === "number");
 }
 
 /** What a text means as the label of a row: rows of the form, the row every table knows by it (合計, 小計, 割合), a section. */

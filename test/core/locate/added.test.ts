@@ -1,4 +1,5 @@
 import { Analyser } from "../../../src/app/analysis";
+import type { Sheet } from "../../../src/core/grid/snapshot";
 import type { TestCell } from "../../support/sheetOf";
 import { sheetOf, snapshotOf } from "../../support/sheetOf";
 
@@ -61,5 +62,90 @@ describe("a figure whose title is also what a value may be called", () => {
     const local = "脱炭素先行地域がある地方公共団体内に設置された再エネ発電設備で発電して先行地域内の電力需要家が消費する再エネ電力量（※２）（B）-（A）";
     const analysis = analyse("4.2 地産地消割合", [["地産地消割合"], [local, null, "【再エネ等の電力調達に関する状況】の電力供給量の合計（B）", null, share], [900, "÷", 1000, "×100＝", 90]]);
     expect(analysis.tables.map(({ id, fields }) => [id, fields?.get("share")])).toEqual([["P-4.2.localShare", [{ row: 2, col: 4 }]]]);
+  });
+});
+
+describe("labels someone wrote otherwise", () => {
+  it("with units in a row of their own below parents and children", () => {
+    const { tables, findings } = analyse("4.1(1)再エネ導入可能量", [
+      ["再エネ種別", "地方公共団体導入可能量①", "調査状況", null, "考慮すべき事項②", null, "除外後の導入可能量（①－②）"],
+      [null, null, "状況", "その手法", "除外量", "除外理由"],
+      [null, "（kW）", null, null, "（kW）", null, "（kW）"],
+      ["太陽光発電", 400, "済", "REPOS", 100, "景観", 300],
+      ["合計", 400, null, null, 100, null, 300],
+    ]);
+    expect(tables[0]!.columns.map(({ id, col }) => `${id}@${col}`)).toEqual(["source@0", "available@1", "surveyed@2", "method@3", "excluded@4", "reason@5", "net@6"]);
+    expect(findings).toEqual([]);
+  });
+
+  it("without a parent beside columns that have theirs", () => {
+    const { tables, findings } = analyse("4.1(1)再エネ導入可能量", [
+      ["再エネ種別", "地方公共団体導入可能量①（kW）", "状況", "その手法", "考慮すべき事項②", null, "除外後の導入可能量（①－②）(kW)"],
+      [null, null, null, null, "除外量(kW)", "除外理由"],
+      ["太陽光発電", 400, "済", "REPOS", 100, "景観", 300],
+    ]);
+    expect(tables[0]!.columns.filter(({ renamed }) => renamed)).toEqual([]);
+    expect(findings).toEqual([]);
+  });
+
+  it("again at the top of a page, and 小計 in the column of names", () => {
+    const header = ["No", "対象", "事業内容", "数量", "温室効果ガス排出削減量(t-CO2/年)", "合意形成対象者数", "現在の合意形成進捗度"];
+    const analysis = analyse("4.3民生部門電力以外の排出削減取組", [
+      header,
+      [null, "①産業部門"],
+      ["②-1", "東工場", "太陽光", "1箇所", 100, 1, "B"],
+      [null, "小計", null, null, 100],
+      [null, "③運輸部門"],
+      header,
+      ["②-2", "路線バス", "EV化", "6台", 50, 1, "B"],
+      [null, "小計", null, null, 50],
+      [null, "合計", null, null, 150],
+    ]);
+    expect(analysis.tables).toHaveLength(1);
+    expect(computed(analysis)).toEqual(["小計/tCo2=100", "小計/tCo2=50", "合計/tCo2=150"]);
+  });
+});
+
+describe("a table right above the title of the next", () => {
+  it("ends at its total", () => {
+    const { tables } = analyse("4章", [
+      ["対象施設名", "施設数", "取組内容", "省エネによる電力削減量(kWh/年)"],
+      ["公共(公共施設)"],
+      ["市庁舎", 1, "LED化", 5000],
+      ["合計", null, null, 5000],
+      ["再エネの状況"],
+      ["エリア", "所管課"],
+    ]);
+    expect(tables[0]!.range.bottom).toBe(3);
+  });
+});
+
+describe("sheets someone only keeps", () => {
+  const rows = (kWh: number): readonly (readonly TestCell[])[] => [
+    ["対象施設名", "施設数", "取組内容", "省エネによる電力削減量(kWh/年)"],
+    ["公共(公共施設)"],
+    ["市庁舎", 1, "LED化", kWh],
+    ["合計", null, null, kWh],
+  ];
+  const tablesOf = (...sheets: readonly Sheet[]) => new Analyser().analyse(snapshotOf(...sheets)).tables.map(({ sheet }) => sheet);
+  const current = sheetOf("4.2電力削減量", rows(5000));
+
+  it.each(["4.2電力削減量 (2)", "【旧】4.2電力削減量", "作業用"])("%s does not count beside the current one", (name) => {
+    expect(tablesOf(current, sheetOf(name, rows(4000)))).toEqual(["4.2電力削減量"]);
+    expect(tablesOf(sheetOf(name, rows(4000)), current)).toEqual(["4.2電力削減量"]);
+  });
+
+  it("count where they are the only one, and where a list goes on on a second sheet", () => {
+    expect(tablesOf(sheetOf("4.2電力削減量 (2)", rows(4000)))).toEqual(["4.2電力削減量 (2)"]);
+    const second = rows(4000).map((row) => row.map((value) => (value === "市庁舎" ? "図書館" : value)));
+    expect(tablesOf(current, sheetOf("4.2電力削減量 (2)", second))).toEqual(["4.2電力削減量", "4.2電力削減量 (2)"]);
+  });
+
+  it("come back when the current one goes", () => {
+    const analyser = new Analyser();
+    const old = sheetOf("4.2電力削減量 (2)", rows(4000));
+    const before = analyser.analyse(snapshotOf(current, old));
+    const cleared = { ...current, rows: [] };
+    expect(analyser.reanalyse(before, snapshotOf(cleared, old)).tables.map(({ sheet }) => sheet)).toEqual(["4.2電力削減量 (2)"]);
   });
 });

@@ -3,7 +3,7 @@ import { parseA1 } from "../../../src/core/grid/address";
 import type { Cell, Sheet } from "../../../src/core/grid/snapshot";
 import { readXlsx } from "../../../src/host/xlsx";
 import type { HandMade } from "./support/handMade";
-import { handMade, stylesXml } from "./support/handMade";
+import { handMade, rel, relsXml, stylesXml } from "./support/handMade";
 
 const data = (rows: string, rest = "") => `<sheetData>${rows}</sheetData>${rest}`;
 
@@ -112,6 +112,16 @@ describe("layout", () => {
     expect(readOne(data(rows, filter("A1:B5", ""))).filtered).toBe(false);
     expect(readOne(data(rows, filter("A3:B5", column))).filtered).toBe(false);
     expect(readOne(`<sheetPr filterMode="1"/>${data(rows)}`).filtered).toBe(true);
+  });
+
+  test("a table of Excel's own hides rows by its filter as a sheet does", () => {
+    const filteredBy = (table: string): boolean | undefined =>
+      readOne(data('<row r="1"/><row r="2" hidden="1"><c r="A2"><v>1</v></c></row>', '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'), {
+        extra: { "xl/worksheets/_rels/sheet1.xml.rels": relsXml([rel("rId1", "table", "../tables/table1.xml")]), "xl/tables/table1.xml": `<table id="1" name="表" displayName="表" ref="A1:B5">${table}<tableColumns count="2"/></table>` },
+      }).filtered;
+    expect(filteredBy('<autoFilter ref="A1:B5"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>')).toBe(true);
+    expect(filteredBy('<autoFilter ref="A1:B5"/>')).toBe(false);
+    expect(filteredBy("")).toBe(false);
   });
 
   test("rows and cells beyond Excel's grid are passed over, a cell in its last corner is read", () => {

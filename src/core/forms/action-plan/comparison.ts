@@ -38,10 +38,15 @@ export interface Vote<Pair> {
 
 const KINDS: Readonly<Record<Shown, readonly Kind[]>> = { change: ["increase", "decrease"], rate: ["increase", "decrease", "ratio"], multiple: ["ratio"] };
 
+/** What the words of a line count: reductions, changes, or neither (2013年度比). */
+export function wordsKind({ label }: { readonly label: string }): "decrease" | "increase" | undefined {
+  if (/削減|減少|低減/.test(label)) return "decrease";
+  return /増減|変化|増加|伸び|差/.test(label) ? "increase" : undefined;
+}
+
 /** Kind the label alone tells: 削減率 counts reductions, 増減率 changes (forms.md Convention 10). */
-export function labelKind({ shown, label }: { readonly shown: Shown; readonly label: string }): Kind {
-  if (shown === "multiple") return "ratio";
-  return /削減|減少|低減/.test(label) ? "decrease" : "increase";
+export function labelKind(line: { readonly shown: Shown; readonly label: string }): Kind {
+  return line.shown === "multiple" ? "ratio" : (wordsKind(line) ?? "increase");
 }
 
 /** Own words of a label path: 2030年度＞削減率 → 削減率. */

@@ -2,7 +2,7 @@ import { remember } from "../../calc/reads";
 import type { TableView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import type { DerivedLine, Kind, Vote } from "./comparison";
-import { bestVote, labelKind } from "./comparison";
+import { bestVote, labelKind, wordsKind } from "./comparison";
 import type { ColumnPair, RowPair } from "./derivedLines";
 import { columnLine, derivedLines, rowLine } from "./derivedLines";
 
@@ -20,23 +20,29 @@ function taught(lines: readonly DerivedLine<unknown>[]): Kind[] {
   return lines.map((line) => bestVote(line)).filter(isBorneOut).map((vote) => vote.kind);
 }
 
-/** What the other tables of the document say of lines of the same name. */
-function taughtElsewhere(view: TableView, line: DerivedLine<unknown>): Kind | undefined {
-  const others = DOCUMENT.flatMap((id) => view.workbook.tables(id)).filter((other) => other !== view);
-  const alike = others.flatMap((other) => derivedLines(other)).filter(({ line: own }) => own.shown === line.shown && labelKind(own) === labelKind(line));
-  return taught(alike.map(({ line: own }) => own)).find((kind) => kind !== "ratio");
+/** What lines teach one of them: the same kind of figure first; a ratio (98.5%) only where that is a rate too. */
+function taughtBy(lines: readonly DerivedLine<unknown>[], line: DerivedLine<unknown>): Kind | undefined {
+  const sisters = lines.filter((other) => other.shown === line.shown);
+  return taught(sisters)[0] ?? taught(lines.filter((other) => !sisters.includes(other))).find((kind) => kind !== "ratio");
+}
+
+/** Derived lines of a table but one that may teach it: those whose words count the same; 2013年度比 learns from all. */
+function teachers(view: TableView, line: DerivedLine<unknown>, place?: LocatedColumn | LocatedRow): DerivedLine<unknown>[] {
+  const others = derivedLines(view).filter((other) => other.place !== place && other.line.shown !== "multiple").map((other) => other.line);
+  const alike = others.filter((other) => wordsKind(other) === wordsKind(line));
+  return wordsKind(line) === undefined ? [...alike, ...others.filter((other) => !alike.includes(other))] : alike;
 }
 
 /**
- * Sign or kind of an unfilled line: as its filled sisters, then other derived lines of the table, then those of the document's other tables say;
- * then the number formats where they tell derived figures from the others (▲ in every cell tells nothing); then its label.
+ * Sign or kind of an unfilled line: as filled lines of the table with such words, then those of the document's other tables say; then the
+ * number formats where they tell derived figures from the others (▲ in every cell tells nothing); then its label. A 増減量 shown as ▲
+ * says nothing of a 削減率: each counts in its own direction.
  */
 function kindBeside(view: TableView, place: LocatedColumn | LocatedRow, line: DerivedLine<unknown>): Kind {
   if (line.shown === "multiple") return "ratio";
-  const beside = derivedLines(view).filter((other) => other.place !== place && other.line.shown !== "multiple").map((other) => other.line);
-  const sisters = beside.filter((other) => other.shown === line.shown);
-  const cousins = beside.filter((other) => !sisters.includes(other));
-  const found = taught(sisters)[0] ?? taught(cousins).find((kind) => kind !== "ratio") ?? taughtElsewhere(view, line);
+  const beside = teachers(view, line, place);
+  const elsewhere = (): DerivedLine<unknown>[] => DOCUMENT.flatMap((id) => view.workbook.tables(id)).filter((other) => other !== view).flatMap((other) => teachers(other, line));
+  const found = taughtBy(beside, line) ?? taughtBy(elsewhere(), line);
   if (found) return found;
   return [line, ...beside].some((other) => other.showsNegative()) ? "increase" : labelKind(line);
 }

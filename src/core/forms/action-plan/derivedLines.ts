@@ -4,7 +4,7 @@ import type { TableView } from "../../calc/view";
 import type { DerivedRow, LocatedColumn, LocatedRow } from "../../locate/located";
 import type { DerivedLine, Sample, Shown } from "./comparison";
 import { leafLabel, sampleOf } from "./comparison";
-import { baseColumn, valueColumns } from "./lookup";
+import { baseColumn, seriesOf, valueColumns } from "./lookup";
 
 /** Two columns a derived column compares. */
 export interface ColumnPair {
@@ -46,13 +46,13 @@ export function columnLine(view: TableView, column: LocatedColumn): DerivedLine<
 
 /** Columns a derived row may compare each year with: as its label says, else the base year or the year before. */
 function references(view: TableView, { against }: DerivedRow): RowPair["against"][] {
-  const years = valueColumns(view).filter((column) => column.year !== undefined);
-  const base = baseColumn(view);
-  const before: RowPair["against"] = (column) => years.filter((other) => column.year !== undefined && other.year! < column.year).toSorted((a, b) => b.year! - a.year!)[0];
+  const base: RowPair["against"] = (column) => baseColumn(view, seriesOf(view, column));
+  const before: RowPair["against"] = (column) =>
+    seriesOf(view, column).filter((other) => other.year !== undefined && column.year !== undefined && other.year < column.year).toSorted((a, b) => b.year! - a.year!)[0];
   if (against === "previous") return [before];
-  if (typeof against === "number") return [() => years.find((other) => other.year === against)];
-  if (against === "current") return [() => valueColumns(view).find((other) => other.phase === "current")];
-  return against === undefined ? [() => base, before] : [() => base];
+  if (typeof against === "number") return [(column) => seriesOf(view, column).find((other) => other.year === against)];
+  if (against === "current") return [(column) => seriesOf(view, column).find((other) => other.phase === "current")];
+  return against === undefined ? [base, before] : [base];
 }
 
 /** A row of 増減量, 前年度比 or 倍率 as a line of derived figures. */

@@ -1,26 +1,17 @@
 import type { ComputedForm } from "../../calc/computed";
 import type { Expression } from "../../calc/expression";
-import { divide, percent, subtract } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
-import { requiredCell } from "../proposal/totals";
 import { leafLabel } from "./comparison";
 import { rowConvention } from "./convention";
-import { isAgainstBase, sharePercent } from "./derived";
+import { derivedFigure, isAgainstBase, sharePercent } from "./derived";
 
 /** The change, rate or multiple a derived row shows of a year; undefined where there is nothing to compare. */
 function comparison(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const found = rowConvention(view, row);
   const reference = found?.against(column);
   if (!found || !reference || reference === column) return undefined;
-  const dash = [column, reference].some((own) => view.reading(found.of, own.id).kind === "dash");
-  if (dash && view.reading(row, column.id).kind !== "number") return undefined;
-  const [of, against] = [requiredCell(view, found.of, column.id), requiredCell(view, found.of, reference.id)];
-  const { role } = row.derived!;
-  if (role === "multiple") return divide(of, against);
-  if (found.kind === "ratio") return percent(of, against, "－");
-  const change = found.kind === "decrease" ? subtract(against, of) : subtract(of, against);
-  return role === "change" ? change : percent(change, against, "－");
+  return derivedFigure(view, row.derived!.role, found.kind, [row, column.id], [found.of, column.id], [found.of, reference.id]);
 }
 
 /** The share a derived row shows of a year. */

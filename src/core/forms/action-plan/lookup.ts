@@ -3,6 +3,7 @@ import { parseUnit, unit, unitShift } from "../../cell/unit";
 import type { CellTerm } from "../../calc/expression";
 import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
+import { sameSeries } from "../../locate/published/compares";
 import { requiredCell } from "../proposal/totals";
 import { sectorOf } from "./sectors";
 
@@ -11,14 +12,20 @@ export function valueColumns(view: TableView): LocatedColumn[] {
   return view.table.columns.filter((column) => column.form.kind === "number" && column.compares === undefined);
 }
 
+/** Columns of figures a figure may be compared with over the years: 排出量 is not compared with 使用量 beside it. */
+export function seriesOf(view: TableView, column: LocatedColumn): LocatedColumn[] {
+  const measured = (own: LocatedColumn) => ({ ...own, own, ...(own.form.unit === undefined ? {} : { unit: unit(own.form.unit) }) });
+  return sameSeries(measured(column), valueColumns(view).map(measured)).map(({ own }) => own);
+}
+
 /** Column of figures of a year. */
 export function yearColumn(view: TableView, year: number | undefined): LocatedColumn | undefined {
   return year === undefined ? undefined : valueColumns(view).find((column) => column.year === year);
 }
 
 /** The earliest year of a table, or the one its label calls 基準年度. */
-export function baseColumn(view: TableView): LocatedColumn | undefined {
-  const columns = valueColumns(view).filter((column) => column.year !== undefined);
+export function baseColumn(view: TableView, among: readonly LocatedColumn[] = valueColumns(view)): LocatedColumn | undefined {
+  const columns = among.filter((column) => column.year !== undefined);
   return columns.find((column) => column.phase === "base") ?? columns.toSorted((a, b) => a.year! - b.year!)[0];
 }
 

@@ -9,6 +9,7 @@ export const areaScale: TableForm = {
   form: "proposal",
   label: "1.1 対象エリアの規模等",
   shape: "grid",
+  turns: true,
   sheets: ["1.1対象エリアの規模等", "対象エリアの規模等"],
   titles: ["対象エリアの規模等", "対象エリアの規模"],
   rowName: "area",

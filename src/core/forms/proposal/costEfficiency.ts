@@ -22,6 +22,7 @@ export const costEfficiency: TableForm = {
   form: "proposal",
   label: "3.4 費用効率性",
   shape: "grid",
+  turns: true,
   sheets: ["3.4費用効率性", "費用効率性"],
   titles: ["費用効率性"],
   rowName: "part",

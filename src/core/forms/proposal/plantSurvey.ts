@@ -35,7 +35,7 @@ export const plantSurvey: TableForm = {
     { id: "desk", labels: ["資料調査"], kind: "choice", choices: STATES, leaf: true, key: true },
     { id: "field", labels: ["実地調査"], kind: "choice", choices: STATES, leaf: true, key: true },
     { id: "grid", labels: ["系統接続検討状況"], kind: "choice", leaf: true },
-    { id: "note", labels: ["補足", "備考", "補足事項"], kind: "text", optional: true },
+    { id: "note", labels: ["補足", "補足事項", "補足について"], kind: "text", optional: true },
   ],
   computed: sisterSums,
 };

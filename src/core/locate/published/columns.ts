@@ -4,7 +4,7 @@ import type { Sheet } from "../../grid/snapshot";
 import type { HeaderArea } from "./header";
 import type { Against, Phase, PublishedRole } from "./words";
 import { headerText } from "./yearHead";
-import { againstOf, isUnitLine, ownYear, phaseOf, roleOf, unitAlone, unitIn } from "./words";
+import { againstOf, eraIn, isBareYear, isUnitLine, ownYear, phaseOf, roleOf, unitAlone, unitIn } from "./words";
 
 /** A column of figures of a published table, as its labels describe it. */
 export interface PublishedColumn {
@@ -44,7 +44,7 @@ function spanning(sheet: Sheet, row: number, left: number, col: number): string 
 function groupOf(labels: readonly string[]): string {
   return labels
     .filter((label) => roleOf(label) === undefined)
-    .map((label) => labelParts(label).base.replace(/(令和|平成)?(\d{1,4}|元)年度?|(19|20)\d\d|\([^)]*\)|(基準|現況|現状|目標)年度?/g, ""))
+    .map((label) => labelParts(label).base.replace(/(令和|平成|昭和)?(\d{1,4}|元)年度?|(?<![a-z])[rhs](\d{1,2}|元)(年度?)?|(19|20)\d\d|\([^)]*\)|(基準|現況|現状|目標)年度?/g, ""))
     .filter((text) => text !== "")
     .join("＞");
 }
@@ -97,13 +97,25 @@ function asValue({ col, labels, group, year, unit }: PublishedColumn): Published
   return { col, labels, role: "value", group, ...(year === undefined ? {} : { year }), ...(unit ? { unit } : {}) };
 }
 
+/** Label paths whose years have their era: that above them, else that of the column before. */
+function withEras(paths: readonly [number, string[]][]): [number, string[]][] {
+  let era: string | undefined;
+  return paths.map(([col, labels]) => {
+    const own = labels.map(eraIn).findLast((found) => found !== undefined);
+    era = own ?? era;
+    const spoken = labels.map((label) => (era !== undefined && isBareYear(label) ? `${era}${label.trim()}` : label));
+    return [col, spoken];
+  });
+}
+
 /** Columns of figures of a header, left to right. */
 export function publishedColumns(sheet: Sheet, area: HeaderArea): PublishedColumn[] {
   const paths: [number, string[]][] = [];
   for (let col = area.left; col <= area.right; col += 1) paths.push([col, pathOf(sheet, area, col)]);
+  const spoken = withEras(paths);
   const read = (ancestorRoles: boolean): PublishedColumn[] => {
     const columns: PublishedColumn[] = [];
-    for (const [col, labels] of paths) {
+    for (const [col, labels] of spoken) {
       const found = describe(col, labels, ancestorRoles) ?? converted(col, labels, columns.at(-1));
       if (found) columns.push(found);
     }

@@ -23,10 +23,25 @@ function subjects(column: PublishedColumn, values: readonly PublishedColumn[]): 
   return [...same, ...left, ...right];
 }
 
-function references(column: PublishedColumn, of: PublishedColumn, values: readonly PublishedColumn[]): PublishedColumn[] {
+/** What tells columns of figures apart that cannot be compared. */
+interface Measured {
+  readonly year?: number;
+  readonly group?: string;
+  readonly unit?: { readonly dimension: string };
+}
+
+/** Columns of figures whose years go on those of one: its own group (排出量 beside 使用量), and years only other groups have (実績, 目標). */
+export function sameSeries<Column extends Measured>(of: Column, values: readonly Column[]): Column[] {
+  const own = new Set(values.filter((value) => value.group === of.group).map((value) => value.year));
+  const alike = (value: Column): boolean => !value.unit || !of.unit || value.unit.dimension === of.unit.dimension;
+  return values.filter((value) => value.group === of.group || (alike(value) && !own.has(value.year)));
+}
+
+function references(column: PublishedColumn, of: PublishedColumn, all: readonly PublishedColumn[]): PublishedColumn[] {
+  const values = sameSeries(of, all);
   const base = baseColumn(values);
   const before = previous(values, of);
-  const same = values.filter((value) => value !== of && value.year !== undefined && value.year === of.year);
+  const same = all.filter((value) => value !== of && value.year !== undefined && value.year === of.year);
   const { against } = column;
   if (typeof against === "number") return values.filter((value) => value.year === against);
   if (against === "previous") return before ? [before] : [];

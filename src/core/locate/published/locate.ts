@@ -66,6 +66,7 @@ function namedByYears(read: readonly PublishedRow[]): boolean {
 
 function locateOne(forms: readonly TableForm[], { sheet, area, bottom, above }: Spot): LocatedTable | undefined {
   const columns = publishedColumns(sheet, area);
+  if (!columns.some((column) => column.role === "value")) return undefined;
   const figures = new Set(columns.map((column) => column.col));
   const labels = labelColumns(sheet, area, labelled(sheet, area, bottom), figures);
   if (labels.levels.length === 0) return undefined;

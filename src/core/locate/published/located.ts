@@ -60,16 +60,19 @@ export function locatedRows(found: readonly PublishedRow[], form: TableForm, lab
   });
 }
 
-/** Rows a derived row may speak of: those of its name; else the figures above it and the totals, these first where one such row serves all. */
+/** Rows a derived row may speak of: those it names or stands under; else the figures above it and the totals, these first where one such row serves all. */
 function subjectsOf(read: readonly PublishedRow[], places: readonly Place[], index: number): number[] {
-  const { derived } = read[index]!;
+  const { derived, label } = read[index]!;
   const figures = read.flatMap((row, at) => (row.derived || ["ratio", "section", "memo"].includes(places[at]!.kind) ? [] : [{ row, at }]));
-  const named = figures.filter(({ row }) => derived?.subject !== undefined && row.label === derived.subject);
-  if (derived?.subject !== undefined) return named.map(({ row }) => row.row);
+  if (derived?.subject !== undefined) return figures.filter(({ row }) => row.label === derived.subject).map(({ row }) => row.row);
+  const named = figures.filter(({ row }) => row.label.length >= 2 && base(label).includes(base(row.label))).toSorted((a, b) => b.row.label.length - a.row.label.length);
+  if (named.length > 0) return [named[0]!.row.row];
   const above = figures.findLast(({ at }) => at < index) ?? figures[0];
   const totals = figures.filter(({ at }) => places[at]!.kind === "total").toReversed();
   const own = above ? [above] : [];
-  const alone = read.every((row, at) => at === index || row.label !== read[index]!.label);
+  const alone = read.every((row, at) => at === index || row.label !== label);
+  // One share for all rows does not say of what.
+  if (alone && derived?.role === "share") return [];
   const leaf = above !== undefined && places[above.at]!.kind === "leaf";
   return [...new Set([...(alone && leaf ? [...totals, ...own] : [...own, ...totals])].map(({ row }) => row.row))];
 }

@@ -126,6 +126,8 @@ export class PublishedRowReader {
     const lone = cells === 1 && figures.values.size === 0 ? (texts[0]?.text ?? this.anyText(row)) : undefined;
     if (lone !== undefined && (isTitle(lone) || /。$|とする|ます/.test(lone) || lone.length > 40)) return false;
     if (lone !== undefined && isNote(lone)) return true;
+    // 備考 below figures, or beside years that stand down the rows, is no row of theirs.
+    if (figures.values.size === 0 && isRemark(texts.at(-1)?.text ?? "")) return true;
     if (this.blanks > 0 && figures.values.size === 0 && cells === 1) return false;
     this.blanks = 0;
     this.push(row, texts, figures);

@@ -76,6 +76,7 @@ export function locatedColumns(sheet: Sheet, area: HeaderArea, { form, columns, 
       // A multiple has no unit, not even that of its year's figures.
       ...(column.year === undefined || column.role === "multiple" ? {} : { year: column.year }),
       ...(column.phase === undefined ? {} : { phase: column.phase }),
+      ...(column.role === "value" && column.group !== "" ? { group: column.group } : {}),
       ...(column.role === "value" ? {} : { compares }),
     };
   });

@@ -5,7 +5,8 @@ import type { Cell, Sheet } from "../../grid/snapshot";
 import type { HeadRow } from "../sheetText";
 import type { HeaderArea } from "./header";
 import { isHeaderText, publishedHeaders } from "./header";
-import { isRemark, isUnitLine, ownYear, roleOf, unitAlone } from "./words";
+import { isNote } from "../title";
+import { isBareYear, isRemark, isUnitLine, ownYear, roleOf, unitAlone } from "./words";
 import { at, headerText, isFigure, isYearHead } from "./yearHead";
 
 /** A table with its years down the rows: where it stands, the sheet turned about it, and its header there. */
@@ -25,6 +26,8 @@ const REACH = 6;
 /** Blank columns inside a table. */
 const GAP = 2;
 const DEEP = 4;
+/** More years than this below each other are a list. */
+const MOST = 400;
 /** Rows below the last year that may compare years. */
 const BELOW = 6;
 
@@ -40,17 +43,31 @@ function between(from: number, to: number): number[] {
 /** Years below each other with figures beside them, in one column. */
 function runs(sheet: Sheet, heads: readonly HeadRow[], taken: readonly Range[]): Run[] {
   const byColumn = new Map<number, number[]>();
-  for (const { row, cols } of heads) for (const col of cols) byColumn.set(col, [...(byColumn.get(col) ?? []), row]);
-  return [...byColumn].filter(([, rows]) => rows.length >= 2).sort(([a], [b]) => a - b).flatMap(([col, all]) => {
+  for (const { row, cols } of heads) {
+    for (const col of cols) {
+      const own = byColumn.get(col);
+      if (own) own.push(row);
+      else byColumn.set(col, [row]);
+    }
+  }
+  return [...byColumn].filter(([, rows]) => rows.length >= 2 && rows.length <= MOST).sort(([a], [b]) => a - b).flatMap(([col, all]) => {
     const rows = all.filter((row) => !taken.some((range) => contains(range, { row, col })) && isYearHead(at(sheet, row, col)) && hasFigures(sheet, row, col));
     const found: number[][] = [];
     for (const row of rows) {
       const last = found.at(-1);
-      if (last && row - last.at(-1)! <= STEP) last.push(row);
+      if (last && goesOn(sheet, col, last, row)) last.push(row);
       else found.push([row]);
     }
     return found.filter((run) => isSeries(sheet, col, run)).map((run) => ({ col, rows: run }));
   });
+}
+
+/** Whether a year goes on with those above it; another title, or a year that comes again, opens another table. */
+function goesOn(sheet: Sheet, col: number, above: readonly number[], row: number): boolean {
+  const last = above.at(-1)!;
+  const texts = between(last + 1, row - 1).map((own) => headerText(at(sheet, own, col))).filter((text) => text !== "");
+  const again = above.some((own) => headerText(at(sheet, own, col)) === headerText(at(sheet, row, col)));
+  return row - last <= STEP && !again && texts.every((text) => isNote(text) || roleOf(text) !== undefined);
 }
 
 function hasFigures(sheet: Sheet, row: number, col: number): boolean {
@@ -61,11 +78,15 @@ function hasFigures(sheet: Sheet, row: number, col: number): boolean {
 function isSeries(sheet: Sheet, col: number, rows: readonly number[]): boolean {
   // A list names the same year again and again (導入時期).
   if (rows.length < 2 || new Set(rows.map((row) => headerText(at(sheet, row, col)))).size < rows.length) return false;
-  if (rows.some((row) => typeof at(sheet, row, col)?.value === "string")) return rows.some((row) => ownYear(headerText(at(sheet, row, col))) !== undefined);
+  if (rows.some((row) => typeof at(sheet, row, col)?.value === "string")) return rows.some((row) => names(headerText(at(sheet, row, col))));
   const years = rows.map((row) => Number(headerText(at(sheet, row, col))));
   const steps = years.slice(1).map((year, index) => year - years[index]!);
   const oneWay = steps.every((step) => step > 0) || steps.every((step) => step < 0);
   return rows.length >= 3 && oneWay && !rows.some((row) => col > 0 && isFigure(at(sheet, row, col - 1)));
+}
+
+function names(text: string): boolean {
+  return ownYear(text) !== undefined || isBareYear(text);
 }
 
 function isText(cell: Cell | undefined): boolean {
@@ -98,6 +119,8 @@ function topOf(sheet: Sheet, { col, rows }: Run, right: number): number | undefi
   for (let row = first - 1; row >= 0 && row >= first - DEEP; row -= 1) {
     const texts = between(col + 1, right).map((own) => headerText(at(sheet, row, own))).filter((text) => text !== "");
     const figures = between(col, right).some((own) => isFigure(at(sheet, row, own)));
+    // A blank row may part names and figures.
+    if (texts.length === 0 && row === first - 1 && between(col, right).every((own) => at(sheet, row, own) === undefined)) continue;
     if (texts.length === 0 || figures || texts.some((text) => !isHeaderText(text))) break;
     const units = texts.every((text) => unitAlone(text) !== undefined);
     // A lone unit above the names belongs to the whole table.

@@ -50,6 +50,18 @@ export const ownYear = memo((text: string): number | undefined => {
   return parseYear(label);
 });
 
+/** A year of an era named elsewhere: 30年度 beside 平成29年度, or below 平成. */
+export function isBareYear(text: string): boolean {
+  return /^(\d{1,2}|元)年度?(\(.*\))?$/.test(normalizeLabel(text));
+}
+
+/** Era a label names: 平成, 令和2年度, H25. */
+export function eraIn(text: string): string | undefined {
+  const label = normalizeLabel(text);
+  const era = /令和|平成|昭和/.exec(label)?.[0] ?? /(?<![a-z])[rhs](?=\d|元)/.exec(label)?.[0];
+  return era;
+}
+
 /** What a derived column compares with, as its label says. */
 export function againstOf(text: string): Against | undefined {
   const label = normalizeLabel(text);

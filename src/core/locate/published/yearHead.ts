@@ -2,7 +2,7 @@ import { readNumber } from "../../cell/reading";
 import { normalizeLabel } from "../../cell/text";
 import type { Cell, Sheet } from "../../grid/snapshot";
 import { isTitle } from "../title";
-import { isUnitLine, ownYear, phaseOf, roleOf } from "./words";
+import { isBareYear, isUnitLine, ownYear, phaseOf, roleOf } from "./words";
 
 /** A longer text is no label of a year. */
 const LONGEST = 26;
@@ -27,7 +27,7 @@ function isYearNumber(cell: Cell | undefined): boolean {
 }
 
 /** What a year head holds at least; looked for first, for most cells of a workbook are none. */
-const MAYBE = /[\d０-９]{4}|令和|平成|[HhRrＨｈＲｒ][\d０-９]|基準|目標|現[況状]|直近|最新/;
+const MAYBE = /[\d０-９]{4}|^\s*([\d０-９]{1,2}|元)年|令和|平成|[HhRrＨｈＲｒ][\d０-９]|基準|目標|現[況状]|直近|最新/;
 
 /** A phase names the column when the label begins with it: 目標年度, 中期目標; 削減目標 is the name of a table. */
 const PHASE_HEAD = /^[(【]?(短期|中期|長期|最終|当初)?の?(基準|目標|現[況状]|直近|最新)/;
@@ -46,7 +46,7 @@ export function isYearHead(cell: Cell | undefined): boolean {
 
 function namesYear(text: string): boolean {
   if (isTitle(text) || isUnitLine(text) || roleOf(text) || /まで|以降|。/.test(text)) return false;
-  return ownYear(text) !== undefined || (text.length <= 16 && phaseOf(text) !== undefined && PHASE_HEAD.test(normalizeLabel(text)) && !/計画/.test(text));
+  return ownYear(text) !== undefined || isBareYear(text) || (text.length <= 16 && phaseOf(text) !== undefined && PHASE_HEAD.test(normalizeLabel(text)) && !/計画/.test(text));
 }
 
 /** Whether a cell holds a number that is no year. */

@@ -7,12 +7,14 @@ import type { Report, Rule, RuleContext } from "../rule";
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ["オフィスビル", /オフィス|ビル|本店|本社|支店|支社|事務所/],
   ["宿泊施設", /宿泊|ホテル|旅館|民宿/],
-  ["商業施設", /商業施設|ショッピング|百貨店|スーパー/],
+  ["商業施設", /商業|ショッピング|百貨店|スーパー/],
 ];
 
+/** Whether a facility's name tells a kind, and no other: 商業ビル is no office. */
 function isOfKind(name: string, kind: string): boolean {
   const plain = plainName(name);
-  return plain.includes(plainName(kind)) || (KINDS.find(([label]) => label === plainName(kind))?.[1].test(plain) ?? false);
+  const told = KINDS.filter(([, words]) => words.test(plain)).map(([label]) => label);
+  return plain.includes(plainName(kind)) || (told.length === 1 && told[0] === plainName(kind));
 }
 
 function total(rows: readonly Consumer[]): number {

@@ -1,5 +1,6 @@
 import { readText } from "../../cell/reading";
 import { cellAt } from "../../grid/snapshot";
+import { placeIn } from "../../locate/located";
 import { quoted } from "../../text/ja";
 import type { Rule } from "../rule";
 
@@ -19,11 +20,14 @@ export const changedHeader: Rule = {
   messages: { changed: "様式の見出し「{official}」が「{text}」になっています。様式の項目は変更できません。" },
   *checkTable(view) {
     const { table, sheet } = view;
+    const { top, bottom, left, right } = table.header;
+    const lines = table.turned ? range(right, left) : range(bottom, top);
     for (const { col, form } of table.columns.filter(({ renamed }) => renamed)) {
-      const row = range(table.header.bottom, table.header.top).find((own) => readText(cellAt(sheet, { row: own, col })) !== "") ?? table.header.bottom;
-      const text = readText(cellAt(sheet, { row, col }));
+      const line = lines.find((own) => readText(cellAt(sheet, placeIn(table, own, col))) !== "") ?? lines[0]!;
+      const place = placeIn(table, line, col);
+      const text = readText(cellAt(sheet, place));
       const official = form.labels[0] ?? "";
-      yield { message: "changed", data: { official, text: quoted(text) }, cell: { sheet: table.sheet, row, col }, view, actual: text, expected: official };
+      yield { message: "changed", data: { official, text: quoted(text) }, cell: { sheet: table.sheet, ...place }, view, actual: text, expected: official };
     }
   },
 };

@@ -43,7 +43,7 @@ export const textNumber: Rule = {
       const cell = reading && view.address(row, column.id);
       if (!reading || !cell) continue;
       const text = String(view.raw(row, column.id).value);
-      // A misplaced comma or an SI letter leaves the size in doubt: a person has to decide.
+      // A stray comma or an SI letter leaves the size in doubt: a person has to decide.
       const doubtful = reading.oddities.some((oddity) => oddity === "commaPlacement" || oddity === "siSuffix");
       const safe = !doubtful && (!reading.oddities.includes("unitInCell") || view.shiftOf(row, column.id) === 0);
       const fix = safe ? putNumber(view, row, column.id, reading.value, "文字列を数値に直す") : [];

@@ -14,6 +14,7 @@ import type { Report, RuleContext } from "../rule";
 import type { Facility } from "./facilityRows";
 import { cellsOf, facilities } from "./facilityRows";
 import { fits, gridStage } from "./gridStage";
+import { saysReason } from "./noStudyReason";
 import { plantVerdict } from "./plantVerdict";
 import type { TableView } from "../../calc/view";
 import type { CellAddress } from "../../grid/address";
@@ -81,7 +82,7 @@ function consequences(found: ContractMismatch, kW: CellAddress, context: RuleCon
 /** Whether a sister row may take the class: its stage of 系統接続 asks for no other one (D-17) nor for a reason that is missing (D-18). */
 function mayTake(view: TableView, row: LocatedRow, contract: Contract): boolean {
   const stage = gridStage(readText(view.raw(row, "grid")));
-  return !stage || (fits(contract, stage) && (stage !== "notNeeded" || contract === "低圧" || view.text(row, "note") !== ""));
+  return !stage || (fits(contract, stage) && (stage !== "notNeeded" || contract === "低圧" || saysReason(view, row)));
 }
 
 /** The same facility in the sister tables, where they repeat the old class. */

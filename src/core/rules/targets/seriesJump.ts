@@ -1,4 +1,4 @@
-import { valueColumns } from "../../forms/action-plan/lookup";
+import { seriesOf, valueColumns } from "../../forms/action-plan/lookup";
 import type { TableView } from "../../calc/view";
 import { addressKey } from "../../grid/address";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
@@ -19,9 +19,16 @@ interface Point {
   readonly unit: number;
 }
 
+/** Columns of one kind of figures each: 使用量, 排出量. */
+function groups(view: TableView): LocatedColumn[][] {
+  const firsts = new Map(valueColumns(view).map((column) => [column.group, column]));
+  const found = [...firsts.values()].map((column) => seriesOf(view, column));
+  return found.filter((own, index) => !found.slice(0, index).some((other) => other.length === own.length && other.every((column) => own.includes(column))));
+}
+
 /** Figures of a row in consecutive years, oldest first. */
-function series(view: TableView, row: LocatedRow): Point[] {
-  const points = valueColumns(view).flatMap((column) => {
+function series(view: TableView, row: LocatedRow, columns: readonly LocatedColumn[]): Point[] {
+  const points = columns.flatMap((column) => {
     const reading = view.reading(row, column.id);
     if (column.year === undefined || reading.kind !== "number") return [];
     return [{ column, year: column.year, value: reading.value, unit: 10 ** -reading.decimals }];
@@ -72,11 +79,14 @@ export const seriesJump: Rule = {
     const off = faultyCells(context);
     for (const view of publishedViews(context)) {
       if (view.table.form.shape !== "published") continue;
+      const columns = groups(view);
       for (const row of view.rows.filter((own) => own.kind === "leaf")) {
-        const points = series(view, row);
-        const found = points.length >= 3 ? report(view, row, points) : undefined;
-        const leap = found?.cells?.slice(0, 2) ?? [];
-      if (found && !leap.some((at) => off.has(addressKey(at)))) yield found;
+        for (const own of columns) {
+          const points = series(view, row, own);
+          const found = points.length >= 3 ? report(view, row, points) : undefined;
+          const leap = found?.cells?.slice(0, 2) ?? [];
+          if (found && !leap.some((at) => off.has(addressKey(at)))) yield found;
+        }
       }
     }
   },

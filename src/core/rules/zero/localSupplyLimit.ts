@@ -4,10 +4,11 @@ import { normalizeLabel } from "../../cell/text";
 import { SUPPLY } from "../../forms/proposal/civilDetails";
 import { leavesOf } from "../../forms/proposal/civilFacilities";
 import type { Leaf } from "../../forms/proposal/civilFacilities";
+import { equipmentTables, generationColumn, NON_CIVIL, sourceOf } from "../../forms/proposal/plants";
 import type { CellAddress } from "../../grid/address";
+import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
 import type { Rule, RuleContext } from "../rule";
-import { figureOf } from "./facilityBalance";
 
 /** Local ways of supply that need a plant: certificates do not. */
 const LOCAL_POWER = ["selfLocal", "contractLocal", "menuLocal"] as const;
@@ -17,40 +18,73 @@ export function isPlasticPower({ view, row }: Leaf): boolean {
   return view.text(row, "wastePlant") !== "" && /プラスチック|プラ分|証書同等/.test(normalizeLabel(view.text(row, "supplier")));
 }
 
-function add(figures: readonly (number | undefined)[]): number | undefined {
-  return figures.some((figure) => figure === undefined) ? undefined : figures.reduce<number>((a, b) => a + b!, 0);
+/** A figure with half the unit of its last printed digit, kWh; figures in kWh are taken as they are. */
+interface Printed {
+  readonly value: number;
+  readonly half: number;
 }
 
-/** Local supply without certificates and plastics, kWh: the lower of what totals and rows say. */
-function localSupply(context: RuleContext, view: TableView): number | undefined {
+function printed(view: TableView, row: LocatedRow, column: string): Printed | undefined {
+  const value = view.number(row, column);
+  const reading = view.reading(row, column);
+  const shift = view.shiftOf(row, column);
+  return value === undefined ? undefined : { value, half: shift > 0 && reading.kind === "number" ? 10 ** (shift - reading.decimals) / 2 : 0 };
+}
+
+function add(figures: readonly (Printed | undefined)[]): Printed | undefined {
+  return figures.reduce<Printed | undefined>((sum, own) => (sum && own ? { value: sum.value + own.value, half: sum.half + own.half } : undefined), { value: 0, half: 0 });
+}
+
+/** Sum of a column over rows; blank cells count as nothing. */
+function addRows(rows: readonly Leaf[], columns: readonly string[]): Printed | undefined {
+  return add(rows.flatMap(({ view, row }) => columns.flatMap((column) => printed(view, row, column) ?? [])));
+}
+
+/** Local supply without certificates and plastics: the lower of what totals and rows say. */
+function localSupply(context: RuleContext, view: TableView): Printed | undefined {
   const rows = leavesOf(view.workbook, SUPPLY);
-  const plastic = LOCAL_POWER.reduce((sum, column) => sum + (figureOf(rows.filter(isPlasticPower), column) ?? 0), 0);
+  const plastic = addRows(rows.filter(isPlasticPower), LOCAL_POWER)?.value ?? 0;
   const totals = context.tables(SUPPLY).map((table) => {
     const total = table.total();
-    return total && add(LOCAL_POWER.map((column) => table.number(total, column)));
+    return total && add(LOCAL_POWER.map((column) => printed(table, total, column)));
   });
-  const known = [add(totals), add(LOCAL_POWER.map((column) => figureOf(rows, column) ?? 0))].filter((sum) => sum !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known) - plastic;
+  const known = [add(totals), addRows(rows, LOCAL_POWER)].filter((sum) => sum !== undefined);
+  const lowest = known.toSorted((a, b) => a.value - b.value)[0];
+  return lowest && { ...lowest, value: lowest.value - plastic };
 }
 
-interface Limit {
-  readonly value: number;
+interface Limit extends Printed {
   readonly cells: readonly CellAddress[];
 }
 
-/** New and existing generation for the area, kWh: the result's 参考情報, its own sum of them, and 4.1(2) with 4.1(3). */
-function limits(context: RuleContext): Limit[] {
-  const field = (table: string, column: string) => context.tables(table).map((view) => ({ view, row: view.rows[0]!, column }));
+const EXISTING = ["P-4.1(3).solar", "P-4.1(3).other", "P-4.1(3).waste"];
+
+/** Generation of the planned plants of the civil sector and supply of the existing ones, row by row; undefined where one of the two is not in the workbook. */
+function listedPlants(context: RuleContext, view: TableView): Limit | undefined {
+  const planned = equipmentTables(view.workbook).filter((table) => sourceOf(table) !== NON_CIVIL).map((table) => ({ table, column: generationColumn(table) as string }));
+  const existing = EXISTING.flatMap((id) => context.tables(id)).map((table) => ({ table, column: "supplied" }));
+  if (planned.length === 0 || existing.length === 0) return undefined;
+  const leaves = [...planned, ...existing].flatMap(({ table, column }) => table.rows.filter((row) => row.kind === "leaf").map((row) => ({ view: table, row, column })));
+  // A plant that is not filled in yet says nothing of the whole.
+  if (leaves.some((leaf) => leaf.view.number(leaf.row, leaf.column) === undefined && leaf.view.number(leaf.row, "kW") !== undefined)) return undefined;
+  const sum = add(leaves.flatMap((leaf) => printed(leaf.view, leaf.row, leaf.column) ?? []));
+  return sum && { ...sum, cells: leaves.flatMap((leaf) => leaf.view.address(leaf.row, leaf.column) ?? []) };
+}
+
+/** New and existing generation for the area: the result's 参考情報, its own sum of them, 4.1(2) with 4.1(3), and their plants. */
+function limits(context: RuleContext, view: TableView): Limit[] {
+  const field = (table: string, column: string) => context.tables(table).map((own) => ({ view: own, row: own.rows[0]!, column }));
   const ways = [
     [field("P-4.2.result", "newRenewable"), field("P-4.2.result", "existing")],
     [field("P-4.2.result", "renewable")],
     [field("P-4.1(2).totals", "civilTotal"), field("P-4.1(3).totals", "supplied")],
   ];
-  return ways.flatMap((parts) => {
+  const stated = ways.flatMap((parts): Limit[] => {
     const cells = parts.flat();
-    const value = cells.length === parts.length ? add(cells.map(({ view, row, column }) => view.number(row, column))) : undefined;
-    return value === undefined ? [] : [{ value, cells: cells.flatMap(({ view, row, column }) => view.address(row, column) ?? []) }];
+    const sum = cells.length === parts.length ? add(cells.map((cell) => printed(cell.view, cell.row, cell.column))) : undefined;
+    return sum ? [{ ...sum, cells: cells.flatMap((cell) => cell.view.address(cell.row, cell.column) ?? []) }] : [];
   });
+  return stated.length > 0 ? stated : [listedPlants(context, view) ?? []].flat();
 }
 
 /** C-08: more local renewable electricity is delivered than new and existing plants generate. */
@@ -65,13 +99,13 @@ export const localSupplyLimit: Rule = {
   *checkWorkbook(context) {
     const view = context.tables(SUPPLY)[0];
     const local = view && localSupply(context, view);
-    const known = limits(context);
+    const known = view ? limits(context, view) : [];
     if (!view || local === undefined || known.length === 0) return;
     const limit = known.reduce((a, b) => (a.value >= b.value ? a : b));
-    if (local <= limit.value + 1) return;
+    if (local.value - limit.value <= Math.max(1, local.half + limit.half)) return;
     const row = view.total() ?? view.rows[0]!;
     const cells = [...LOCAL_POWER.flatMap((column) => view.address(row, column) ?? []), ...limit.cells];
     const shown = (value: number): string => figure(decimal(value));
-    yield { message: "over", data: { local: shown(local), limit: shown(limit.value), diff: shown(local - limit.value) }, cell: cells[0]!, cells, view, row, column: "selfLocal", actual: shown(local) };
+    yield { message: "over", data: { local: shown(local.value), limit: shown(limit.value), diff: shown(local.value - limit.value) }, cell: cells[0]!, cells, view, row, column: "selfLocal", actual: shown(local.value) };
   },
 };

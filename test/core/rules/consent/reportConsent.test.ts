@@ -27,6 +27,11 @@ describe("E-09 counts of consent and demand", () => {
     expect(check([["オフィスビル（駅前）", 26, "C"], ["A銀行本店", 1, "C"], ["ホテルB", 3, "C"]])).toEqual([]);
   });
 
+  it("agree where a name could tell two kinds: 商業ビル is no office", () => {
+    const other = demand([["民生・業務その他", "オフィスビル", 25], ["民生・業務その他", "商業施設", 3]]);
+    expect(check([["オフィスビル（駅前）", 25, "C"], ["駅前商業ビル", 3, "C"]], other)).toEqual([]);
+  });
+
   it("differ in one kind: one finding, on that kind", () => {
     const found = check([["オフィスビル（駅前）", 24, "C"], ["A銀行本店", 1, "C"], ["ホテルB", 3, "C"]]);
     expect(found.map((finding) => [finding.actual, finding.expected])).toEqual([["25", "27"]]);

@@ -49,10 +49,14 @@ describe("what stands in the cells of a form", () => {
     expect(speaking(fixed)).toEqual([]);
   });
 
-  it("A-02 and A-03: a misplaced comma is told, not repaired", () => {
-    const snapshot = table(changed(4, "1662,043"));
-    expect(speaking(snapshot).sort()).toEqual(["A-02 1662,043", "A-03 1662,043"]);
+  it.each([["1662,043", "A-02"], ["16,62043", "A-03"], ["1,23,4", "A-03"], ["160,00", "A-03"], ["１６，００００", "A-03"], ["1,600,00千円", "A-03"]])("one of A-02 and A-03 tells a misplaced comma, and nothing is repaired: %s", (value, rule) => {
+    const snapshot = table(changed(4, value));
+    expect(speaking(snapshot)).toEqual([`${rule} ${value}`]);
     expect(new Analyser().analyse(snapshot).findings.filter((finding) => finding.fix?.some((edit) => edit.col === 4))).toEqual([]);
+  });
+
+  it("neither speaks of commas where they belong, nor of an approximate figure", () => {
+    for (const value of [160000, "約160,000", "－"]) expect(speaking(table(changed(4, value)))).toEqual([]);
   });
 
   it("A-02 leaves 約120 in a remark and text columns alone", () => {

@@ -75,6 +75,11 @@ describe("A-05: a label of the form in other words", () => {
     for (const rows of [PARTIES, SAVING, MEETINGS]) for (const at of [0, 2, 9]) expect(spoken(withColumn(rows, at, heading, value))).toEqual([]);
   });
 
+  it("beside a column someone added", () => {
+    for (const at of [3, 4, 5]) expect(spoken(withColumn(renamed(PARTIES, { 懸念点への対応策: "どうするか" }), at, "担当課メモ", "環境課"))).toEqual(["懸念点への対応策 → どうするか"]);
+    for (const at of [0, 1, 2]) expect(spoken(withColumn(renamed(PARTIES, { 関係者: "相手先" }), at, "備考", "未定"))).toEqual(["関係者 → 相手先"]);
+  });
+
   it("not what people add for themselves where an official column at the edge is left out", () => {
     for (const heading of ["備考", "担当課", "連絡先", "所管"]) expect(spoken(withColumn(without(PARTIES, 4), 4, heading, "環境課"))).toEqual([]);
     expect(spoken(withColumn(without(SAVING, 3), 3, "金額の内訳", "補助金"))).toEqual([]);

@@ -3,9 +3,12 @@ import type { Change } from "../../../support/sisterSheets";
 import { consent, survey } from "../../../support/sisterSheets";
 import type { Plant } from "../../../support/solarPlants";
 import { PLANTS, templateLayout } from "../../../support/solarPlants";
+import type { Sheet } from "../../../../src/core/grid/snapshot";
 import { sheetOf } from "../../../support/sheetOf";
 
 const surveyed = (change: Change): string[] => findings(analyse(templateLayout(PLANTS), survey(PLANTS, change)));
+/** The sheet elsewhere: further down and right, under another name. */
+const moved = (sheet: Sheet): Sheet => ({ ...sheet, name: "【様式1】FS調査、系統接続検討状況（控え）", rows: [[], [], [], ...Array.from(sheet.rows, (row) => [undefined, undefined, undefined, ...(row ?? [])])] });
 const planned = (facility: string, column: number, value: string | null): string[] =>
   findings(analyse(templateLayout(PLANTS.map((plant) => (plant[2] === facility ? (plant.with(column, value) as unknown as Plant) : plant)))));
 
@@ -52,6 +55,36 @@ describe("D-18 検討不要の理由", () => {
   });
 });
 
+describe("D-18 beside columns someone added", () => {
+  /** The survey with columns behind 系統接続検討状況: their heading, and what stands there for ビルB, which needs no study. */
+  const noStudy = (columns: Readonly<Record<string, string | null>>): Change => (rows) => {
+    rows[8]![9] = "検討不要";
+    rows[1]!.push(...Object.keys(columns));
+    rows[8]!.push(...Object.values(columns));
+    for (const at of [4, 5, 7]) rows[at]!.push(...Object.keys(columns).map(() => "環境課"));
+  };
+
+  it.each<readonly [string, Readonly<Record<string, string | null>>, boolean]>([
+    ["備考 about something else", { 備考: "環境課" }, true],
+    ["補足 left blank beside a filled 備考", { 備考: "令和7年4月時点", 補足: null }, true],
+    ["a dash for 補足", { 補足: "－" }, true],
+    ["補足 in any words, behind 備考", { 備考: "環境課", 補足: "庁舎の受電設備に接続する" }, false],
+    ["the reason under 備考", { 備考: "自営線で供給するため" }, false],
+    ["the reason in a column of another name", { 担当課メモ: "逆潮流なし" }, false],
+  ])("%s", (_what, columns, speaks) => {
+    for (const sheet of [survey(PLANTS, noStudy(columns)), moved(survey(PLANTS, noStudy(columns)))]) {
+      expect(findings(analyse(templateLayout(PLANTS), sheet)).map((line) => line.slice(0, 4))).toEqual(speaks ? ["D-18"] : []);
+    }
+  });
+
+  it("takes the remark on one plant for that plant only", () => {
+    const found = (text: string): string[] => findings(analyse(templateLayout(PLANTS), survey(PLANTS, (rows) => (rows[8]![9] = "検討不要")), sheetOf("補足", [[text]])));
+    expect(found("○施設番号５：自営線で接続するため、系統接続は検討不要")).toEqual(["D-18 warning K10"]);
+    expect(found("○施設番号３～４：自営線で接続するため、系統接続は検討不要")).toEqual([]);
+    expect(found("○ビルB：自営線で接続するため、系統接続は検討不要")).toEqual([]);
+  });
+});
+
 describe("D-19 調査の順序", () => {
   it("mentions a field survey before the others", () => {
     expect(surveyed((rows) => rows[4]!.splice(6, 3, "未実施", "実施中", "実施済"))).toEqual(["D-19 info H6"]);
@@ -95,6 +128,14 @@ describe("D-06 まとめ行", () => {
     expect(planned("太陽光ー１", 1, "商業施設・宿泊施設")).toEqual(["D-06 warning B6"]);
     expect(planned("太陽光ー１", 1, "エリアA②・③")).toEqual([]);
     expect(planned("太陽光ー３", 1, "エリアA・B")).toEqual([]);
+  });
+
+  it.each(["エリア１・２", "エリアA～C", "A地区・B地区", "中央エリア・緑町エリアの住宅", "中央地区と里山地区", "中央地区及び里山地区の戸建住宅", "戸建住宅・集合住宅", "ホテル、商業施設", "公共施設及びため池"])("warns: %s", (site) => {
+    expect(planned("太陽光ー１", 1, site)).toEqual(["D-06 warning B6"]);
+  });
+
+  it.each(["戸建住宅エリアA①～③", "エリアA-1、A-2", "エリアA 200戸", "中央地区1・2丁目", "中央エリア", "中央エリア①・②", "公共施設（庁舎・学校）", "マンション・アパート", "小学校・中学校", "店舗併用住宅・戸建住宅", "戸建住宅・カーポート"])("leaves alone: %s", (site) => {
+    expect(planned("太陽光ー１", 1, site)).toEqual([]);
   });
 });
 

@@ -50,6 +50,31 @@ describe("a town recalculated after a change of its inputs", () => {
       expect(townFindings(town(1000000, 5000000))).toEqual(["C-08 P-4.2.supply 合計 selfLocal"]);
     });
     it("is silent at the limit", () => expect(townFindings(town(1134900, 5134900))).toEqual([]));
+    it("is silent at the limit where one side is printed in MWh", () => {
+      const own = town(1134900, 5134900);
+      for (const row of own.get(SUPPLY)!) row.forEach((cell, col) => {
+        if (typeof cell === "string") row[col] = cell.replace("kWh/年", "MWh/年");
+        else if (typeof cell === "number" && col >= 2 && col <= 11 && cell >= 1000) row[col] = Math.round(cell / 1000);
+      });
+      expect(townFindings(own).filter((found) => found.startsWith("C-08"))).toEqual([]);
+    });
+    it("counts the plants themselves where no total is stated", () => {
+      const own = zeroTown();
+      own.delete(RESULT);
+      const plants = (kWh: number): TestCell[][] => [
+        ["【太陽光発電】（設備情報）"],
+        ["設置場所", "施設番号", "基幹設備", "設置者", "オンサイト・オフサイト", "設置方法", "施設数", "設備能力(kW)", "契約電力区分", "発電量(kWh/年)", "導入時期"],
+        ["遊休地A", "太陽光-1", "基幹１", "市", "オフサイト", "野立て", 1, 1900, "高圧", kWh, "R8年"],
+      ];
+      const existing = (supplied: number | null): TestCell[][] => [
+        ["設置方法", "設置場所", "数量", "設置者", "設備能力(kW)", "発電量(kWh/年)", "発電量のうち先行地域へ供給する電力量(kWh/年)", "導入時期", "電源", "供給方法（供給主体）等"],
+        ["野立て", "処分場跡地", 1, "市", 1900, 2134900, supplied, "R2年", "非FIT電源", "小売電気事業者"],
+      ];
+      const found = (kWh: number, supplied: number | null) => townFindings(new Map([...own, ["4.1(2)新規再エネ導入予定(設備情報)", plants(kWh)], ["4.1(3)活用可能な既存の再エネ発電設備", existing(supplied)]])).filter((line) => line.startsWith("C-08"));
+      expect(found(2500000, 2134900)).toEqual(["C-08 P-4.2.supply 合計 selfLocal"]);
+      expect(found(3000000, 2134900)).toEqual([]);
+      expect(found(2500000, null)).toEqual([]);
+    });
     it("leaves out plastics power of a municipal waste plant", () => {
       const own = town(1000000, 5000000);
       change(own, SUPPLY, "清掃工場", 10, "証書同等（廃棄物発電のプラスチック発電分）");
