@@ -6,6 +6,7 @@ import type { Snapshot } from "../../src/core/grid/snapshot";
 import { cellAt, findSheet } from "../../src/core/grid/snapshot";
 import { readXlsx } from "../../src/host/xlsx";
 import { buildTakasago } from "../fixtures/takasago";
+import { turnedBook } from "../support/turnedBook";
 import { emptiedAndRecalculated, filledComputed, line, withCells } from "./report";
 import { withinRounding } from "./rounding";
 
@@ -55,6 +56,20 @@ describe("高砂市 区域施策編 第6章 (seed 003)", () => {
       "J-07 warning 6-1(2)② 導入シミュレーション!C40 17.3",
       "J-09 warning 6-2 削減目標!A24 47.6 → 48",
     ]);
+  });
+
+  it("reads the same with the years of every table down the rows", () => {
+    const turned = new Analyser().analyse(turnedBook(snapshot, analysis.tables));
+    const ids = (own: Analysis): string[] => own.tables.map((table) => table.id);
+    expect(ids(turned)).toEqual(ids(analysis));
+    expect(turned.tables.filter((table) => !table.turned).map((table) => table.form.shape)).toEqual(["grid", "grid"]);
+    const figures = (own: Analysis): string[] => own.calculation.cells.map((cell) => {
+      const result = own.calculation.result(cell);
+      return `${cell.table.id} ${cell.row.id} ${cell.column.id} ${result.state === "complete" ? result.value.toFixed(6) : result.state}`;
+    });
+    expect(figures(turned)).toEqual(figures(analysis));
+    const alarms = (own: Analysis): string[] => own.findings.filter(({ severity }) => severity !== "info").map(({ rule, actual, expected }) => `${rule} ${actual} → ${expected}`).sort();
+    expect(alarms(turned)).toEqual(alarms(analysis));
   });
 
   it("remarks only on sums that rounding explains", () => {

@@ -11,7 +11,7 @@ import { publishedHeaders } from "./header";
 import { labelColumns } from "./labels";
 import { locatedRows } from "./located";
 import { formOf, textsOver, wordsOf } from "./recognise";
-import { PublishedRowReader } from "./rows";
+import { isTotalLike, PublishedRowReader } from "./rows";
 import type { PublishedRow } from "./rows";
 import { cornerText, locatedColumns } from "./tableColumns";
 import { turnedTables } from "./turned";
@@ -78,7 +78,8 @@ function locateOne(forms: readonly TableForm[], { sheet, area, bottom, above }: 
   const found = formOf(forms, words, sheet.name);
   if (!found) return undefined;
   const { form, certain } = found;
-  if (area.single && !certain) return undefined;
+  // One year and nothing derived is an emission table where its rows are added up.
+  if (area.single && !certain && !(words.unit?.dimension === "co2" && read.some((row) => isTotalLike(row.label)))) return undefined;
   const located = { form, words, columns, labels };
   return {
     form,

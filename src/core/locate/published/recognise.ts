@@ -31,13 +31,16 @@ export function textsOver(rows: TextRows, area: Pick<Range, "top" | "right">, fl
 }
 
 function titleOf(above: readonly TextCell[]): TextCell | undefined {
-  const usable = above.filter((cell) => cell.text.length <= LONGEST_TITLE && !/。/.test(cell.text) && !isUnitLine(cell.text) && !isNote(cell.text));
+  const usable = above.filter((cell) => cell.text.length <= LONGEST_TITLE && !/。/.test(cell.text) && !isUnitLine(cell.text) && !unitAlone(cell.text) && !isNote(cell.text));
   return usable.find((cell) => isTitle(cell.text)) ?? usable[0];
 }
 
 function unitAbove(above: readonly TextCell[], title: TextCell | undefined): Unit | undefined {
-  const line = above.find((cell) => cell.unit && (isUnitLine(cell.text) || /^[(（【[]/.test(cell.text.trim()) || unitAlone(cell.text)));
-  return line?.unit ?? title?.unit;
+  for (const { text, unit: own } of above) {
+    const found = unitAlone(text) ?? (isUnitLine(text) || /^[(（【[]/.test(text.trim()) ? own : undefined);
+    if (found) return found;
+  }
+  return title?.unit;
 }
 
 /** 施設 in a corner is the name of a column, t-CO2 the unit of the table. */
@@ -72,13 +75,15 @@ const EMISSION = /排出量|吸収量|co2|温室効果ガス|エネルギー(消
 
 /** Sectors as emission tables name them; 総務部門 is a department. */
 const SECTOR = /(産業|家庭|業務|民生|運輸|廃棄物|エネルギー転換|農林水産)(その他)?(部門|分野)/;
-/** What municipalities also publish by year and department. */
-const OTHER_TITLE = /予算|決算|歳出|歳入|人口|世帯|職員数|事業費|出荷額|生産額/;
+/** What municipalities also publish by year and department; what else is emitted (t). */
+const OTHER_TITLE = /予算|決算|歳出|歳入|人口|世帯|職員数|事業費|出荷額|生産額|濃度|排出係数|大気汚染|(ごみ|ゴミ|廃棄物|食品ロス|汚泥|汚水|排水|資源物?)の?総?(排出|発生|処理|搬入)量/;
+const GREENHOUSE = /温室効果ガス|二酸化炭素|co2.{0,4}排出/;
 const OTHER_UNITS: ReadonlySet<string> = new Set(["money", "count", "price", "area"]);
 
 function isEmission(words: TableWords): boolean {
+  if (OTHER_TITLE.test(words.title) && !GREENHOUSE.test(words.title)) return false;
   if (words.unit?.dimension === "co2") return true;
-  if (OTHER_TITLE.test(words.title) || (words.unit && OTHER_UNITS.has(words.unit.dimension))) return false;
+  if (words.unit && OTHER_UNITS.has(words.unit.dimension)) return false;
   return EMISSION.test(words.title) || EMISSION.test(words.header) || words.rows.filter((label) => SECTOR.test(label)).length >= 2;
 }
 

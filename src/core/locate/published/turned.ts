@@ -5,8 +5,8 @@ import type { Cell, Sheet } from "../../grid/snapshot";
 import type { HeadRow } from "../sheetText";
 import type { HeaderArea } from "./header";
 import { isHeaderText, publishedHeaders } from "./header";
-import { isNote } from "../title";
-import { isBareYear, isRemark, isUnitLine, ownYear, roleOf, unitAlone } from "./words";
+import { isNote, isTitle } from "../title";
+import { isBareYear, isRemark, isUnitLine, ownYear, roleOf, unitAlone, unitIn } from "./words";
 import { at, headerText, isFigure, isYearHead } from "./yearHead";
 
 /** A table with its years down the rows: where it stands, the sheet turned about it, and its header there. */
@@ -66,7 +66,8 @@ function runs(sheet: Sheet, heads: readonly HeadRow[], taken: readonly Range[]):
 function goesOn(sheet: Sheet, col: number, above: readonly number[], row: number): boolean {
   const last = above.at(-1)!;
   const texts = between(last + 1, row - 1).map((own) => headerText(at(sheet, own, col))).filter((text) => text !== "");
-  const again = above.some((own) => headerText(at(sheet, own, col)) === headerText(at(sheet, row, col)));
+  // Years may come again for another group: 導入件数 over 導入規模.
+  const again = !isText(at(sheet, row, col - 1)) && above.some((own) => headerText(at(sheet, own, col)) === headerText(at(sheet, row, col)));
   return row - last <= STEP && !again && texts.every((text) => isNote(text) || roleOf(text) !== undefined);
 }
 
@@ -77,10 +78,11 @@ function hasFigures(sheet: Sheet, row: number, col: number): boolean {
 /** Years typed as numbers are no figures of a list when they follow each other and begin their rows. */
 function isSeries(sheet: Sheet, col: number, rows: readonly number[]): boolean {
   // A list names the same year again and again (導入時期).
-  if (rows.length < 2 || new Set(rows.map((row) => headerText(at(sheet, row, col)))).size < rows.length) return false;
+  const grouped = rows.some((row) => isText(at(sheet, row, col - 1)));
+  if (rows.length < 2 || (!grouped && new Set(rows.map((row) => headerText(at(sheet, row, col)))).size < rows.length)) return false;
   if (rows.some((row) => typeof at(sheet, row, col)?.value === "string")) return rows.some((row) => names(headerText(at(sheet, row, col))));
   const years = rows.map((row) => Number(headerText(at(sheet, row, col))));
-  const steps = years.slice(1).map((year, index) => year - years[index]!);
+  const steps = years.slice(1).flatMap((year, index) => (isText(at(sheet, rows[index + 1]!, col - 1)) ? [] : [year - years[index]!]));
   const oneWay = steps.every((step) => step > 0) || steps.every((step) => step < 0);
   return rows.length >= 3 && oneWay && !rows.some((row) => col > 0 && isFigure(at(sheet, row, col - 1)));
 }
@@ -118,10 +120,10 @@ function topOf(sheet: Sheet, { col, rows }: Run, right: number): number | undefi
   let named = false;
   for (let row = first - 1; row >= 0 && row >= first - DEEP; row -= 1) {
     const texts = between(col + 1, right).map((own) => headerText(at(sheet, row, own))).filter((text) => text !== "");
-    const figures = between(col, right).some((own) => isFigure(at(sheet, row, own)));
+    const figures = between(col, right).some((own) => typeof at(sheet, row, own)?.value === "number" && isFigure(at(sheet, row, own)));
     // A blank row may part names and figures.
     if (texts.length === 0 && row === first - 1 && between(col, right).every((own) => at(sheet, row, own) === undefined)) continue;
-    if (texts.length === 0 || figures || texts.some((text) => !isHeaderText(text))) break;
+    if (texts.length === 0 || figures || !texts.some(isHeaderText) || texts.some((text) => isTitle(text) || isNote(text))) break;
     const units = texts.every((text) => unitAlone(text) !== undefined);
     // A lone unit above the names belongs to the whole table.
     if (units && named && texts.length * 2 < right - col) break;
@@ -132,14 +134,16 @@ function topOf(sheet: Sheet, { col, rows }: Run, right: number): number | undefi
   return named ? top : undefined;
 }
 
-/** Last row: years, what stands between them, and rows below that compare them (増減率). */
+/** Last row: years, what stands between them, and rows below that compare them (増減率) or hold their units. */
 function bottomOf(sheet: Sheet, { col, rows }: Run, right: number): number {
   let bottom = rows.at(-1)!;
-  for (let row = bottom + 1; row <= bottom + 1 && row <= rows.at(-1)! + BELOW; row += 1) {
+  for (let row = bottom + 1; row <= rows.at(-1)! + BELOW; row += 1) {
     const label = headerText(at(sheet, row, col));
     const kind = label === "" ? headerText(at(sheet, row, col + 1)) : label;
-    const cells = between(col + 1, right).some((own) => at(sheet, row, own) !== undefined);
-    if (!cells || (roleOf(kind) === undefined && !isYearHead(at(sheet, row, col)))) break;
+    const texts = between(col + 1, right).map((own) => headerText(at(sheet, row, own))).filter((text) => text !== "");
+    const units = texts.length >= 2 && texts.every((text) => unitIn(text) !== undefined);
+    const blank = between(col + 1, right).every((own) => at(sheet, row, own) === undefined);
+    if (blank || (!units && roleOf(kind) === undefined && !isYearHead(at(sheet, row, col)))) break;
     bottom = row;
   }
   return bottom;
