@@ -3,9 +3,9 @@ import type { CellAddress } from "../grid/address";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import { cellAt } from "../grid/snapshot";
 import type { LocatedColumn, LocatedTable } from "../locate/located";
-import { decimal, shift } from "./decimal";
+import { shift } from "./decimal";
 import type { CellValue, Result } from "./evaluate";
-import { evaluate } from "./evaluate";
+import { cellFigure, evaluate } from "./evaluate";
 import { resultMark, sheetMark } from "./reads";
 import type { Mark, ReadLog } from "./reads";
 import { TableCalculation } from "./tableCalculation";
@@ -139,7 +139,7 @@ export class Calculation {
     }
     const sheet = this.sheets.get(address.sheet);
     const reading = sheet ? readNumber(cellAt(sheet, address)) : ({ kind: "blank" } as const);
-    if (reading.kind === "number") return { kind: "number", value: decimal(reading.value) };
+    if (reading.kind === "number") return cellFigure(reading.value);
     if (reading.kind === "blank") return { kind: "blank" };
     return reading.kind === "dash" ? { kind: "none" } : { kind: "unreadable" };
   }

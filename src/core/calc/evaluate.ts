@@ -11,11 +11,30 @@ export type Result =
 
 /** What a cell gives to an expression, in the unit it is stored in. */
 export type CellValue =
-  | { readonly kind: "number"; readonly value: Decimal }
+  | { readonly kind: "number"; readonly value: Decimal; /** The same as a plain number, when it is whole: sums of such are exact without Decimal. */ readonly whole?: number | undefined }
   | { readonly kind: "blank" }
   /** A dash: nothing, counted as zero even where a figure is required. */
   | { readonly kind: "none" }
   | { readonly kind: "unreadable" };
+
+/** A figure as it stands in a cell; its Decimal is made when asked for. */
+class CellFigure {
+  readonly kind = "number";
+
+  constructor(private readonly figure: number) {}
+
+  get value(): Decimal {
+    return decimal(this.figure);
+  }
+
+  get whole(): number | undefined {
+    return Number.isSafeInteger(this.figure) ? this.figure : undefined;
+  }
+}
+
+export function cellFigure(figure: number): CellValue {
+  return new CellFigure(figure);
+}
 
 export type ReadCell = (address: CellAddress) => CellValue;
 
@@ -36,6 +55,7 @@ function complete(value: Decimal): Result {
 /** Adds terms: optional blanks are nothing, required blanks make the sum incomplete, all blank is incomplete unless the sum says otherwise. */
 function evaluateSum({ terms, blankIsZero }: Extract<Expression, { readonly op: "sum" }>, read: ReadCell): Result {
   let total = ZERO;
+  let whole = 0;
   let any = blankIsZero ?? false;
   const missing: CellAddress[] = [];
   const blanks: CellAddress[] = [];
@@ -46,7 +66,10 @@ function evaluateSum({ terms, blankIsZero }: Extract<Expression, { readonly op: 
       else if (cell.kind === "unreadable") missing.push(term.at);
       else {
         any = true;
-        if (cell.kind === "number") total = total.plus(shift(cell.value, term.shift));
+        if (cell.kind !== "number") continue;
+        const sum = term.shift === 0 && cell.whole !== undefined ? whole + cell.whole : NaN;
+        if (Number.isSafeInteger(sum)) whole = sum;
+        else total = total.plus(shift(cell.value, term.shift));
       }
       continue;
     }
@@ -58,7 +81,7 @@ function evaluateSum({ terms, blankIsZero }: Extract<Expression, { readonly op: 
     else any = true;
   }
   if (missing.length > 0) return { state: "incomplete", missing };
-  return any ? complete(total) : { state: "incomplete", missing: blanks };
+  return any ? complete(whole === 0 ? total : total.plus(whole)) : { state: "incomplete", missing: blanks };
 }
 
 /** Exact value of an expression. Never throws; a missing or unreadable input makes it incomplete. */

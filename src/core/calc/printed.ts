@@ -8,7 +8,7 @@ import { Comparison } from "./comparison";
 import type { Verdict } from "./comparison";
 import { Decimal, decimal, shift } from "./decimal";
 import type { CellValue } from "./evaluate";
-import { evaluate } from "./evaluate";
+import { cellFigure, evaluate } from "./evaluate";
 import type { CellTerm, Expression } from "./expression";
 import { dependencies } from "./expression";
 import type { Interval } from "./interval";
@@ -88,7 +88,7 @@ export class PrintedFigures {
   private valueAt(address: CellAddress): CellValue {
     const reading = this.readingAt(address);
     if (reading === undefined) return { kind: "unreadable" };
-    return reading === "nothing" ? { kind: "blank" } : { kind: "number", value: decimal(reading.value) };
+    return reading === "nothing" ? { kind: "blank" } : cellFigure(reading.value);
   }
 
   /** Half the unit of the last printed digit; zero for counts, which have no hidden decimals. */

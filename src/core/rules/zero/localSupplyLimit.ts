@@ -1,3 +1,4 @@
+import { eachRow } from "../../calc/rowParts";
 import type { TableView } from "../../calc/view";
 import { decimal } from "../../calc/decimal";
 import { normalizeLabel } from "../../cell/text";
@@ -26,29 +27,38 @@ interface Printed {
 
 function printed(view: TableView, row: LocatedRow, column: string): Printed | undefined {
   const value = view.number(row, column);
-  const reading = view.reading(row, column);
-  const shift = view.shiftOf(row, column);
-  return value === undefined ? undefined : { value, half: shift > 0 && reading.kind === "number" ? 10 ** (shift - reading.decimals) / 2 : 0 };
+  const shift = value === undefined ? 0 : view.shiftOf(row, column);
+  const reading = shift > 0 ? view.reading(row, column) : undefined;
+  return value === undefined ? undefined : { value, half: reading?.kind === "number" ? 10 ** (shift - reading.decimals) / 2 : 0 };
 }
+
+const NOTHING: Printed = { value: 0, half: 0 };
 
 function add(figures: readonly (Printed | undefined)[]): Printed | undefined {
-  return figures.reduce<Printed | undefined>((sum, own) => (sum && own ? { value: sum.value + own.value, half: sum.half + own.half } : undefined), { value: 0, half: 0 });
+  let { value, half } = NOTHING;
+  for (const own of figures) {
+    if (!own) return undefined;
+    value += own.value;
+    half += own.half;
+  }
+  return { value, half };
 }
 
-/** Sum of a column over rows; blank cells count as nothing. */
-function addRows(rows: readonly Leaf[], columns: readonly string[]): Printed | undefined {
-  return add(rows.flatMap(({ view, row }) => columns.flatMap((column) => printed(view, row, column) ?? [])));
-}
+/** Local supply of a row; blank cells count as nothing. */
+const localIn = eachRow((view, row) => {
+  const { value, half } = add(LOCAL_POWER.flatMap((column) => printed(view, row, column) ?? [])) ?? NOTHING;
+  return { value, half, plastic: isPlasticPower({ view, row }) ? value : 0 };
+});
 
 /** Local supply without certificates and plastics: the lower of what totals and rows say. */
 function localSupply(context: RuleContext, view: TableView): Printed | undefined {
-  const rows = leavesOf(view.workbook, SUPPLY);
-  const plastic = addRows(rows.filter(isPlasticPower), LOCAL_POWER)?.value ?? 0;
+  const rows = leavesOf(view.workbook, SUPPLY).map((leaf) => localIn(leaf.view, leaf.row));
+  const plastic = rows.reduce((sum, row) => sum + row.plastic, 0);
   const totals = context.tables(SUPPLY).map((table) => {
     const total = table.total();
     return total && add(LOCAL_POWER.map((column) => printed(table, total, column)));
   });
-  const known = [add(totals), addRows(rows, LOCAL_POWER)].filter((sum) => sum !== undefined);
+  const known = [add(totals), add(rows)].filter((sum) => sum !== undefined);
   const lowest = known.toSorted((a, b) => a.value - b.value)[0];
   return lowest && { ...lowest, value: lowest.value - plastic };
 }
@@ -98,9 +108,9 @@ export const localSupplyLimit: Rule = {
   messages: { over: "域内再エネの供給量（{local}kWh）が、発電量（新規＋既存、{limit}kWh）を{diff}kWh上回っています。" },
   *checkWorkbook(context) {
     const view = context.tables(SUPPLY)[0];
-    const local = view && localSupply(context, view);
     const known = view ? limits(context, view) : [];
-    if (!view || local === undefined || known.length === 0) return;
+    const local = view && known.length > 0 ? localSupply(context, view) : undefined;
+    if (!view || local === undefined) return;
     const limit = known.reduce((a, b) => (a.value >= b.value ? a : b));
     if (local.value - limit.value <= Math.max(1, local.half + limit.half)) return;
     const row = view.total() ?? view.rows[0]!;
