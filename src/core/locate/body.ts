@@ -2,29 +2,14 @@ import { memo } from "../cell/memo";
 import { readText } from "../cell/reading";
 import { isPlaceholder, normalizeNumberLabel } from "../cell/text";
 import type { RowForm, RowKind, TableForm } from "../forms/types";
-import type { Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
+import type { Added, BodyArea } from "./bodyArea";
 import type { BodyColumns } from "./bodyColumns";
 import { bodyColumns } from "./bodyColumns";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedRow } from "./located";
 import { areLabels, fixedRow, RowText, sectionOf } from "./rowLabels";
 import { isNote, isTitle } from "./title";
-
-export interface BodyArea {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** What someone added to a table. */
-export interface Added {
-  /** Columns under a label of their own. */
-  readonly strangers: ReadonlySet<number>;
-  /** The labels once more, at the top of a page. */
-  readonly repeats: readonly Range[];
-}
 
 /** Blank rows in a row after which a table without a further total is over. */
 const GAP = 3;
@@ -73,7 +58,7 @@ export class BodyReader {
     private readonly area: BodyArea,
     /** Whether a text of a row may say what the row is. */
     private readonly mayName: (row: number) => boolean = () => true,
-    private readonly added: Added = { strangers: new Set(), repeats: [] },
+    private readonly added: Added = { strangers: new Set(), repeats: [], figures: new Set() },
   ) {
     this.columns = bodyColumns(form, columns, area);
   }
@@ -95,14 +80,22 @@ export class BodyReader {
       if (title && !this.goesOn(row + 1)) break;
       const known = title && sectionOf(this.form, texts.labels) !== undefined;
       if ((title && !known) || isNote(alone)) continue;
-      // Behind the total a lone text is the title of what comes next: after a blank row, or right above labels.
-      if (totalSeen && alone !== "" && (blanks > 0 || areLabels(this.sheet.rows[row + 1]?.slice(this.area.left, this.area.right + 1))) && !fixedRow(this.form, texts.labels, this.section) && !sectionOf(this.form, texts.labels)) break;
+      if (totalSeen && (this.added.figures.has(row) || (alone !== "" && (blanks > 0 || this.standsAboveLabels(row)))) && !this.isOwn(texts)) break;
       blanks = 0;
       const kind = this.addRow(row, texts);
       totalSeen ||= kind === "total";
     }
     if (this.fullHeadings.size === 0) return this.rows;
     return this.rows.map((row) => (this.fullHeadings.has(row.row) && !this.rows.some((leaf) => leaf.kind === "leaf" && leaf.section === row.section) ? { ...row, kind: "leaf" } : row));
+  }
+
+  /** Whether a text has a row or section of the form for its name. Behind the total another is what comes next: a title, or the label of a figure. */
+  private isOwn({ labels }: RowTexts): boolean {
+    return fixedRow(this.form, labels, this.section) !== undefined || sectionOf(this.form, labels) !== undefined;
+  }
+
+  private standsAboveLabels(row: number): boolean {
+    return areLabels(this.sheet.rows[row + 1]?.slice(this.area.left, this.area.right + 1));
   }
 
   /** Whether rows of this table follow a title: a heading between them, ＜民生部門電力の取組＞. */

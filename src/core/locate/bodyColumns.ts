@@ -1,5 +1,5 @@
 import type { TableForm } from "../forms/types";
-import type { BodyArea } from "./body";
+import type { BodyArea } from "./bodyArea";
 import type { LocatedColumn } from "./located";
 
 /** The columns of a body by what they tell of its rows. */

@@ -93,6 +93,16 @@ function strangers({ form, columns, area }: RecognisedHeader, rows: TextRows, le
   return new Set(labelled.filter((col) => !own.has(col)));
 }
 
+/** Labels of figures are sentences; shorter ones may name a row of a list. */
+const SENTENCE = 12;
+
+/** Rows below a header that open with the label of a figure: 活用可能な既存の再エネ発電量（kWh/年）. */
+function figureRows({ form, area }: RecognisedHeader, rows: SheetText): Set<number> {
+  const own = new Set(form.columns.flatMap((column) => column.labels.map(base)));
+  const labels = rows.labels.filter((cell) => cell.base.length >= SENTENCE && cell.row > area.bottom && cell.col >= area.left - 1 && cell.col <= area.right && !own.has(cell.base));
+  return new Set(labels.filter((cell) => rows.get(cell.row)?.find(({ col }) => col >= area.left - 1)?.col === cell.col).map(({ row }) => row));
+}
+
 /** Whether the row below a header names several years: a table of years (published), not this list. */
 export function headsYears({ area }: RecognisedHeader, sheet: Sheet): boolean {
   const below = (sheet.rows[area.bottom + 1] ?? []).slice(area.left, area.right + 2);
@@ -228,7 +238,7 @@ export function locateGrids(sheet: Sheet, rows: SheetText, found: readonly Recog
     const named = sheetMatches(form, sheet.name);
     const source = findSource(form, above, sheet.name)?.id ?? numberedSource(form, rows, area, floor);
     const bodyArea = { top: area.bottom + 1, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left: bodyLeft(sheet, header, headers), right: area.right };
-    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), { strangers: strangers(header, rows, bodyArea.left), repeats: repeats.get(header) ?? [] }).read();
+    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), { strangers: strangers(header, rows, bodyArea.left), repeats: repeats.get(header) ?? [], figures: figureRows(header, rows) }).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
     const certain = title || named || source || !(form.titles ?? form.sources);
     const evidence = [`見出し ${header.columns.length - 0}列（必要な列 ${Math.round(header.share * 100)}%）`];

@@ -149,3 +149,18 @@ describe("sheets someone only keeps", () => {
     expect(analyser.reanalyse(before, snapshotOf(cleared, old)).tables.map(({ sheet }) => sheet)).toEqual(["4.2電力削減量 (2)"]);
   });
 });
+
+describe("a figure right below a list", () => {
+  it("is none of its rows", () => {
+    const analysis = analyse("4.1(3)", [
+      ["【廃棄物発電】"],
+      ["発電方式", "設置場所", "数量", "設置者", "バイオマス比率(%)", "設備のバイオマス発電量(kWh/年)", "バイオマス発電量のうち先行地域へ供給する電力量(kWh/年)", "設備全体の発電量(kWh/年)", "導入時期", "電源", "供給方法（供給主体）"],
+      ["廃棄物発電", "南清掃工場", "1箇所", "市", 50, 1000, 400, 2000, "H20年", "非FIT電源", "相対契約"],
+      ["合計", null, null, null, null, 1000, 400, 2000],
+      ["活用可能な既存の再エネ発電量（kWh/年）", 1000],
+      ["上記のうち先行地域へ供給する電力量（kWh/年）", 400],
+    ]);
+    expect(analysis.tables.map(({ id, range }) => [id, range.bottom])).toEqual([["P-4.1(3).waste", 3], ["P-4.1(3).totals", 5]]);
+    expect(analysis.findings).toEqual([]);
+  });
+});

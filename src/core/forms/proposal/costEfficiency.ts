@@ -27,7 +27,7 @@ export const costEfficiency: TableForm = {
   titles: ["費用効率性"],
   rowName: "part",
   columns: [
-    { id: "part", labels: ["取組", "区分", "取組の区分"], kind: "text", optional: true },
+    { id: "part", labels: ["取組", "区分", "取組の区分", "対象", "対象事業", "項目"], kind: "text", optional: true },
     { id: "totalCost", labels: ["総事業費", "事業費", "総事業費の金額"], kind: "number", unit: "千円", required: true },
     { id: "grant", labels: ["交付金額", "交付金申請額", "交付金の金額", "交付金の額", "交付金", ...["額", "金額", "申請額"].map((amount) => `${BOTH_GRANTS}の${amount}`)], kind: "number", unit: "千円", optional: true, required: true },
     { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", required: true },

@@ -28,6 +28,14 @@ export function numberInText(view: TableView, row: TableView["rows"][number], co
   return onlyUnit && unitBelongsInCell(column) ? undefined : reading;
 }
 
+/** The number as the column's label would have it: 1,234千円 is 1234000 below 円. Undefined where the unit of the text says nothing of the column's. */
+function inColumnUnit(view: TableView, row: TableView["rows"][number], column: LocatedColumn, { oddities, value }: NumberReading): number | undefined {
+  if (!oddities.includes("unitInCell")) return value;
+  const shift = view.shiftOf(row, column.id);
+  if (column.form.unit === "%") return shift === 0 ? value : undefined;
+  return Number(`${value}e${shift - column.shift}`);
+}
+
 /** A-02: a number is stored as text, with full-width digits, stray commas or an SI letter. */
 export const textNumber: Rule = {
   id: "A-02",
@@ -45,9 +53,9 @@ export const textNumber: Rule = {
       const text = String(view.raw(row, column.id).value);
       // A stray comma or an SI letter leaves the size in doubt: a person has to decide.
       const doubtful = reading.oddities.some((oddity) => oddity === "commaPlacement" || oddity === "siSuffix");
-      const safe = !doubtful && (!reading.oddities.includes("unitInCell") || view.shiftOf(row, column.id) === 0);
-      const fix = safe ? putNumber(view, row, column.id, reading.value, "文字列を数値に直す") : [];
-      yield { message: "text", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text, ...(safe ? { expected: String(reading.value) } : {}), fix };
+      const value = doubtful ? undefined : inColumnUnit(view, row, column, reading);
+      const fix = value === undefined ? [] : putNumber(view, row, column.id, value, "文字列を数値に直す");
+      yield { message: "text", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text, ...(value === undefined ? {} : { expected: String(value) }), fix };
     }
   },
 };

@@ -49,6 +49,13 @@ describe("what stands in the cells of a form", () => {
     expect(speaking(fixed)).toEqual([]);
   });
 
+  it.each([["160千円", 160000], ["160,000円", 160000], ["１６００００", 160000]])("A-02: %s below a label in 円", (value, expected) => {
+    const yen = HEAD.map((row) => row.map((label) => (typeof label === "string" ? label.replace("千円", "円") : label)));
+    const snapshot = table(changed(4, value), yen);
+    const { findings } = new Analyser().analyse(snapshot);
+    expect(applied(snapshot, findings.find((finding) => finding.rule === "A-02")!.fix!).sheets[0]!.rows[2]![4]!.value).toBe(expected);
+  });
+
   it.each([["1662,043", "A-02"], ["16,62043", "A-03"], ["1,23,4", "A-03"], ["160,00", "A-03"], ["１６，００００", "A-03"], ["1,600,00千円", "A-03"]])("one of A-02 and A-03 tells a misplaced comma, and nothing is repaired: %s", (value, rule) => {
     const snapshot = table(changed(4, value));
     expect(speaking(snapshot)).toEqual([`${rule} ${value}`]);
