@@ -27,15 +27,19 @@ export interface SafeFixes extends ChosenFixes {
 
 /** The fixes (all, or of some rules) after which no new finding stands; one that only moves the disagreement elsewhere is left out. */
 export function safeFixes(analysis: Analysis, recheck: Recheck, rules?: readonly string[]): SafeFixes {
-  const all = chooseFixes(analysis, rules);
-  if (all.edits.length === 0 || broughtUp(analysis, all.edits, recheck).length === 0) return { ...all, unsafe: [] };
+  const { left } = chooseFixes(analysis, rules);
+  const offered = analysis.findings.filter((finding) => finding.fix && !left.includes(finding) && (!rules || rules.includes(finding.rule)));
   const kept: Finding[] = [];
   const unsafe: { finding: Finding; brings: Finding[] }[] = [];
-  for (const finding of analysis.findings) {
-    if (!finding.fix || (rules && !rules.includes(finding.rule)) || all.left.includes(finding)) continue;
-    const brings = broughtUp(analysis, chooseFixes(analysis, rules, [...kept, finding]).edits, recheck);
-    if (brings.length === 0) kept.push(finding);
-    else unsafe.push({ finding, brings });
-  }
-  return { edits: chooseFixes(analysis, rules, kept).edits, left: all.left, unsafe };
+  const editsOf = (findings: readonly Finding[]): readonly CellEdit[] => chooseFixes(analysis, rules, findings).edits;
+  // Most fixes are safe together; halves are tried only where some are not.
+  const take = (findings: readonly Finding[]): void => {
+    const edits = editsOf([...kept, ...findings]);
+    const brings = edits.length === 0 ? [] : broughtUp(analysis, edits, recheck);
+    if (brings.length === 0) kept.push(...findings);
+    else if (findings.length === 1) unsafe.push({ finding: findings[0]!, brings });
+    else for (const half of [findings.slice(0, findings.length / 2), findings.slice(findings.length / 2)]) take(half);
+  };
+  if (offered.length > 0) take(offered);
+  return { edits: editsOf(kept), left, unsafe };
 }

@@ -8,6 +8,7 @@ import type { BodyColumns } from "./bodyColumns";
 import { bodyColumns } from "./bodyColumns";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedRow } from "./located";
+import { yearsBelow } from "./published/yearHead";
 import { areLabels, fixedRow, RowText, sectionOf } from "./rowLabels";
 import { isNote, isTitle } from "./title";
 
@@ -81,6 +82,7 @@ export class BodyReader {
       const known = title && sectionOf(this.form, texts.labels) !== undefined;
       if ((title && !known) || isNote(alone)) continue;
       if (totalSeen && (this.added.figures.has(row) || (alone !== "" && (blanks > 0 || this.standsAboveLabels(row)))) && !this.isOwn(texts)) break;
+      if (blanks > 0 && alone !== "" && this.columns.numbers.length === 0 && yearsBelow(this.sheet, row, this.area)) break;
       blanks = 0;
       const kind = this.addRow(row, texts);
       totalSeen ||= kind === "total";

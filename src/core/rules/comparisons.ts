@@ -11,6 +11,8 @@ import { figure } from "../text/ja";
 import type { Snapshot } from "../grid/snapshot";
 import type { Report, RuleContext } from "./rule";
 
+/** What is left of a difference may be the rounding of printed inputs; more than this share of it is a fault elsewhere. */
+const LEFT = 1 / 3;
 const NO_SHEETS: Snapshot = { sheets: [] };
 
 /** Computed cells of a table that a rule guards, compared with their printed inputs; `only` those with one verdict. */
@@ -57,6 +59,12 @@ export function repair(cell: ComputedCell, context: RuleContext): readonly CellE
   return edit ? [edit] : [];
 }
 
+/** Whether the computed figure is the one the printed inputs give: where an input is off itself, it is not, and would mend nothing here. */
+function mends({ cell, printed, expected }: Comparison, { calculation }: RuleContext): boolean {
+  const result = calculation.result(cell);
+  return result.state !== "complete" || result.value.minus(expected).abs().lte(printed.minus(expected).abs().times(LEFT));
+}
+
 /** A report that a printed figure is not what its inputs give; data: printed, expected, diff, unit. */
 export function mismatch(message: string, comparison: Comparison, view: TableView, context: RuleContext): Report {
   const { cell, printed, expected, inputs } = comparison;
@@ -77,6 +85,6 @@ export function mismatch(message: string, comparison: Comparison, view: TableVie
     column: cell.column.id,
     actual: plain(printed),
     expected: plain(expected),
-    fix: repair(cell, context),
+    fix: mends(comparison, context) ? repair(cell, context) : [],
   };
 }

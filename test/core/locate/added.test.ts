@@ -164,3 +164,25 @@ describe("a figure right below a list", () => {
     expect(analysis.findings).toEqual([]);
   });
 });
+
+describe("subtotals in rows of their own below the figures", () => {
+  it("bear a wrong figure alone: neither the total nor the card speaks too", () => {
+    const demand = sheetOf("4.2民生電力需要量", [
+      ["No", "対象施設名", "区分", "施設数", "試算方法", "直近電力需要量(kWh/年)", "主として取組を実施する範囲内外", "合意形成対象者数", "現在の合意形成進捗度"],
+      ["7", "公共(公共施設)"],
+      ["7_1", "市庁舎", "既存", 1, "実績値", 9000, "範囲内", 1, "B"],
+      ["7_2", "図書館", "既存", 1, "実績値", 3000, "範囲内", 1, "B"],
+      [null, "小計", null, null, null, 9000],
+      ["合計", null, null, null, null, 9000],
+    ]);
+    const card = sheetOf("4.2需要家合意形成状況(公共)", [
+      ["7_1", "市庁舎"],
+      ["対象施設数", "合意形成対象者数", "直近電力需要量(kWh/年)", "現在の合意形成進捗度"],
+      [1, 1, 6000, "B"],
+      [null, "事業概要説明", "必要コスト試算結果等説明", "合意"],
+      ["施設管理者", "実施済", "実施済", "完了"],
+    ]);
+    const { findings } = new Analyser().analyse(snapshotOf(demand, card));
+    expect(findings.filter(({ severity }) => severity === "error").map(({ rule, row }) => [rule, row])).toEqual([["B-01", "小計"]]);
+  });
+});

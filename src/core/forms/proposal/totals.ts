@@ -20,10 +20,13 @@ export function totalCell(view: TableView, leaf: string, subtotal: string): Cell
 
 /** A leaf figure as the (小計) of its section leaves it, where that subtotal contradicts the rows: then the row may be what is wrong. */
 export function restOfSubtotal(view: TableView, row: LocatedRow, leaf: string, subtotal: string): Expression | undefined {
-  const heading = view.rows.find((other) => other.kind !== "total" && other.section === row.section && view.hasNumber(other, subtotal));
+  const inSection = view.rows.filter((other) => other.kind !== "total" && other.section === row.section);
+  const beside = inSection.find((other) => view.hasNumber(other, subtotal));
+  // A row of its own may hold the subtotal below the figures it adds up.
+  const [heading, column] = beside ? [beside, subtotal] : [inSection.find((other) => other.kind === "subtotal" && view.hasNumber(other, leaf)), leaf];
   const others = view.rows.filter((other) => other.kind === "leaf" && other.section === row.section && other !== row);
   const listed = [row, ...others].reduce((total, other) => total + (view.number(other, leaf) ?? 0), 0);
-  const printed = heading && view.number(heading, subtotal);
+  const printed = heading && view.number(heading, column);
   if (!heading || printed === undefined || Math.abs(printed - listed) <= 1e-9 * Math.max(1, Math.abs(listed))) return undefined;
-  return subtract(requiredCell(view, heading, subtotal), sum([constant(0, ""), ...others.map((other) => view.cell(other, leaf))]));
+  return subtract(requiredCell(view, heading, column), sum([constant(0, ""), ...others.map((other) => view.cell(other, leaf))]));
 }

@@ -51,14 +51,15 @@ function runs(sheet: Sheet, heads: readonly HeadRow[], taken: readonly Range[]):
     }
   }
   return [...byColumn].filter(([, rows]) => rows.length >= 2 && rows.length <= MOST).sort(([a], [b]) => a - b).flatMap(([col, all]) => {
-    const rows = all.filter((row) => !taken.some((range) => contains(range, { row, col })) && isYearHead(at(sheet, row, col)) && hasFigures(sheet, row, col));
+    const rows = all.filter((row) => !taken.some((range) => contains(range, { row, col })) && isYearHead(at(sheet, row, col)));
     const found: number[][] = [];
     for (const row of rows) {
       const last = found.at(-1);
       if (last && goesOn(sheet, col, last, row)) last.push(row);
       else found.push([row]);
     }
-    return found.filter((run) => isSeries(sheet, col, run)).map((run) => ({ col, rows: run }));
+    // Years still to be filled in stand with one that has figures.
+    return found.filter((run) => run.some((row) => hasFigures(sheet, row, col)) && isSeries(sheet, col, run)).map((run) => ({ col, rows: run }));
   });
 }
 

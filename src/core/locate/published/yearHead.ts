@@ -54,3 +54,15 @@ export function isFigure(cell: Cell | undefined): boolean {
   if (!cell || cell.value === null) return false;
   return readNumber(cell).kind === "number" && !isYearNumber(cell) && !isYearHead(cell);
 }
+
+const PLAIN_YEAR = /^((令和|平成|[rh])(\d{1,2}|元)|(19|20)\d\d)(年度?)?(\(.*\))?$/;
+const BELOW_TITLE = 4;
+
+/** Whether a row is the title of a table of years: at least two cells just below say nothing but a year. */
+export function yearsBelow(sheet: Sheet, row: number, { left, right }: { readonly left: number; readonly right: number }): boolean {
+  let years = 0;
+  for (let below = row + 1; below <= row + BELOW_TITLE; below += 1) {
+    for (let col = left; col <= right; col += 1) if (PLAIN_YEAR.test(normalizeLabel(headerText(at(sheet, below, col))))) years += 1;
+  }
+  return years >= 2;
+}

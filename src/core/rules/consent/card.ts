@@ -59,8 +59,9 @@ export function cardsOf(context: RuleContext): TableView[] {
 
 /** Class A … D of 現在の合意形成進捗度, as the official tool judged it; undefined for anything else. */
 export function classOf(text: string): "A" | "B" | "C" | "D" | undefined {
-  const plain = text.normalize("NFKC").trim().toUpperCase();
-  return /^[ABCD]$/.test(plain) ? (plain as "A" | "B" | "C" | "D") : undefined;
+  const plain = text.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
+  const [, letter] = /^(?:進捗度|判定|区分)?[「(]?([ABCD])[」)]?(?:判定|ランク)?(?:\(.*\))?$/.exec(plain) ?? [];
+  return letter as "A" | "B" | "C" | "D" | undefined;
 }
 
 /** Whether 合意 stands done although an earlier process of the party was never done. */

@@ -38,9 +38,15 @@ function runs(view: TableView): Run[] {
 
 /** A-07 in a strategy: a number left out among the programmes of a measure (seed:004 L212). */
 export function* missingProgrammes(view: TableView): Iterable<Report> {
-  for (const { measure, numbers, rows } of runs(view)) {
+  const all = runs(view);
+  // Numbers that never begin anew run on from measure to measure: ①② | ③④.
+  const runOn = all.length > 1 && all.slice(1).every(({ numbers }, index) => numbers[0]! > all[index]!.numbers.at(-1)!);
+  let last = 0;
+  for (const { measure, numbers, rows } of all) {
+    if (!runOn) last = 0;
     for (const [index, number] of numbers.entries()) {
-      const before = index === 0 ? 0 : numbers[index - 1]!;
+      const before = last;
+      last = number;
       for (let missing = before + 1; missing < number; missing += 1) {
         const at = view.address(rows[index]!, "programme");
         if (at) yield { message: "programme", data: { measure: quoted(measure), number: circled(String(missing)) }, cell: at, view, row: rows[index]!, column: "programme", expected: circled(String(missing)) };

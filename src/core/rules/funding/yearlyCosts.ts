@@ -1,4 +1,5 @@
 import { decimal, plain, shift } from "../../calc/decimal";
+import type { CellAddress } from "../../grid/address";
 import { figure } from "../../text/ja";
 import { sumsOffByAmount } from "../consequences";
 import { putNumber } from "../edits";
@@ -44,12 +45,18 @@ export const yearlyCosts: Rule = {
   },
 };
 
+/** The one year that most sums contradict; all years stand under the grand total, so a tie tells nothing. */
+function brokenYear(years: MeasureCost["years"], contradicting: (at: CellAddress) => number): MeasureCost["years"][number] | undefined {
+  const [first, second] = years.map((year) => ({ year, sums: contradicting(year.at) })).sort((a, b) => b.sums - a.sums);
+  return first && first.sums > (second?.sums ?? 0) ? first.year : undefined;
+}
+
 /** Where the sums above one year do not take its cost either, that year is wrong; else the list by measure is named first. */
 function measureReport(found: MeasureCost, context: RuleContext): Report {
   const { view, row, cell, total, yearly, years } = found;
   const difference = decimal(total).minus(decimal(yearly));
   const base = { message: "measure", data: { measure: view.text(row, "measureNo"), ...texts(total, yearly) } };
-  const broken = years.find(({ at }) => sumsOffByAmount(context, [at], difference).length > 0);
+  const broken = brokenYear(years, (at) => sumsOffByAmount(context, [at], difference).length);
   if (!broken) {
     const cells = [cell, ...years.map(({ at }) => at)];
     return { ...base, cell, cells, view, row, column: "totalCost", actual: String(total), expected: String(yearly) };

@@ -108,6 +108,20 @@ describe("S-measures and S-indicators", () => {
     expect(alarmsOf(changed(changed(measures, 3, 3, "・公共施設\n・ZEB"), 5, 3, "プラスチック"))).toEqual([]);
   });
 
+  it("follow numbers that run on from measure to measure", () => {
+    const on = changed(changed(changed(measures, 3, 3, "④ 公共施設\n⑤ ZEB\n⑥ 地産地消"), 4, 3, "⑦ 食品ロス"), 5, 3, "⑧ プラスチック");
+    expect(alarmsOf(on)).toEqual([]);
+    expect(alarmsOf(changed(on, 4, 3, "⑧ 食品ロス").map((row, index) => (index === 5 ? row.map((cell) => (cell === "⑧ プラスチック" ? "⑨ プラスチック" : cell)) : row)))).toEqual(["A-07 D5"]);
+  });
+
+  it("end at a blank row above a table of years, whatever its title looks like", () => {
+    const indicators: Rows = [["取組の効果・【指標】"], ["SDGs", "取組の効果・【指標】", "基本的施策"], ["7, 13", "再エネ導入量", "1.地産地消"], [], ["再生可能エネルギー等の導入目標"], ["年度", "再エネ等導入量（TJ）", "基準年度比（倍）"], ["2017年度", 2711, null], ["2050年度", null, 14]];
+    const { tables, calculation } = analyse(sheetOf("目標と指標", indicators));
+    expect(tables.map((table) => [table.id, table.rows.length])).toEqual([["S-indicators", 1], ["S-target", 2]]);
+    const [target] = calculation.cells.map((cell) => calculation.stored(cell));
+    expect(target!.state === "complete" && target!.value.toNumber()).toBe(37954);
+  });
+
   it("finds the indicators with their SDGs", () => {
     const rows: Rows = [["6.取組の効果・指標"], ["基本的施策", "取組の効果・指標\n（【】内は指標（案））", "SDGsとの関連性"], ["1.地産地消", "・【再エネ導入量】の増加", "7, 13"], ["2.循環", "・【ごみ排出量】の削減", null]];
     const [table] = analyse(sheetOf("取組の効果・指標", rows)).tables;

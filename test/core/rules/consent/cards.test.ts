@@ -62,6 +62,10 @@ describe("E-06", () => {
     expect(found([DEMAND, "エリアB", 9, "B"])).toEqual(["E-06 P-4.2.demand 1_2 progress"]);
   });
   it("is silent when it shows a slower one", () => expect(found([DEMAND, "エリアB", 9, "D"])).toEqual([]));
+  it.each(["Ｂ", "b", "B（協議中）", "進捗度B"])("reads the class however it is written: %s", (own) => {
+    expect(found([DEMAND, "エリアB", 9, own])).toEqual(["E-06 P-4.2.demand 1_2 progress"]);
+  });
+  it.each([null, "－", "Ｃ", "未判定"])("leaves alone: %s", (own) => expect(found([DEMAND, "エリアB", 9, own])).toEqual([]));
 });
 
 describe("E-07", () => {
