@@ -48,7 +48,7 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows, sheet: She
   const named = matchColumns(form, paths, tableUnit);
   const expected = form.columns.filter((column) => !column.optional || column.key);
   const lost = expected.filter((column) => !named.some(({ id }) => id === column.id));
-  const renamed = renamedColumns(form, paths, named, lost, { titled: () => belowTitle(form, area, rows), holds: (col, column) => holdsColumn(sheet, area.bottom, col, column) });
+  const renamed = renamedColumns(form, paths, named, lost, { titled: () => belowTitle(form, area, rows) || sheetMatches({ ...form, sheets: form.sheets.slice(0, 1) }, sheet.name), holds: (col, column) => holdsColumn(sheet, area.bottom, col, column) });
   const missing = lost.filter((column) => renamed.every((own) => own.column !== column));
   if (missing.some((column) => column.key)) return undefined;
   const added = renamed.map(({ path, column }) => ({ ...locatedColumn(path, column, tableUnit), renamed: true as const }));

@@ -75,6 +75,12 @@ describe("A-05: a label of the form in other words", () => {
     for (const rows of [PARTIES, SAVING, MEETINGS]) for (const at of [0, 2, 9]) expect(spoken(withColumn(rows, at, heading, value))).toEqual([]);
   });
 
+  it("two neighbours where the sheet goes by the official name, and none where nothing names the table", () => {
+    const rows = renamed(POTENTIAL, { その手法: "やり方", "除外量(kW)": "引く量" }).slice(1);
+    expect(spoken(rows, "【様式1】4.1(1) 再エネ導入可能量")).toEqual(["その手法 → やり方", "除外量 → 引く量"]);
+    expect(spoken(rows)).toEqual([]);
+  });
+
   it("beside a column someone added", () => {
     for (const at of [3, 4, 5]) expect(spoken(withColumn(renamed(PARTIES, { 懸念点への対応策: "どうするか" }), at, "担当課メモ", "環境課"))).toEqual(["懸念点への対応策 → どうするか"]);
     for (const at of [0, 1, 2]) expect(spoken(withColumn(renamed(PARTIES, { 関係者: "相手先" }), at, "備考", "未定"))).toEqual(["関係者 → 相手先"]);
