@@ -69,5 +69,5 @@ export function columnsAt(table: LocatedTable, { row, col }: CellAddress): strin
 
 /** Whether tables stand where they stood: only figures changed, in columns of lists that hold nothing but figures. */
 export function keepsLayout({ cells, otherwise }: SheetChange, tables: readonly LocatedTable[]): boolean {
-  return !otherwise && cells.every(({ at, figure }) => figure && tables.some((table) => table.form.shape === "grid" && columnsAt(table, at).some((id) => column(table, id)?.form.kind === "number" && column(table, id)?.year === undefined)));
+  return !otherwise && cells.every(({ at, figure }) => figure && tables.some((table) => table.form.shape === "grid" && !table.form.nested && columnsAt(table, at).some((id) => column(table, id)?.form.kind === "number" && column(table, id)?.year === undefined)));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Analyser } from "../../src/app/analysis";
 import type { Analysis } from "../../src/app/analysis";
 import { buildTemplate } from "../../src/cli/templates/build";
-import { a1, addressKey } from "../../src/core/grid/address";
+import { a1, addressKey, contains } from "../../src/core/grid/address";
 import type { CellAddress } from "../../src/core/grid/address";
 import { cellAt } from "../../src/core/grid/snapshot";
 import { readXlsx } from "../../src/host/xlsx";
@@ -77,6 +77,19 @@ describe("checking after an edit", () => {
       { numRuns: 40 },
     );
   }, 180_000);
+
+  it("locates a table anew whose rows are told by their figures", async () => {
+    let analysis = await sample("action-plan");
+    const sheets = new Map(analysis.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    const nested = analysis.tables.filter((table) => table.form.nested).map(({ sheet, range }) => ({ sheet, range }));
+    const figures = placesOf(analysis).filter((at) => nested.some(({ sheet, range }) => sheet === at.sheet && contains(range, at)) && typeof cellAt(sheets.get(at.sheet)!, at).value === "number");
+    expect(figures.length).toBeGreaterThan(5);
+    for (const at of figures.slice(0, 12)) {
+      const own = analysis.snapshot.sheets.find((sheet) => sheet.name === at.sheet)!;
+      analysis = analyser.reanalyse(analysis, withCells(analysis.snapshot, [{ ...at, cell: { ...cellAt(own, at), value: 0 } }]));
+      expect(essence(analysis)).toEqual(essence(analyser.analyse(analysis.snapshot)));
+    }
+  });
 
   it("runs again only what looked at something that changed", async () => {
     const start = await sample("proposal");
