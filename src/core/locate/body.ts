@@ -96,8 +96,11 @@ export class BodyReader {
     return fixedRow(this.form, labels, this.section) !== undefined || sectionOf(this.form, labels) !== undefined;
   }
 
+  /** Whether labels are what comes next: a title may have a blank row or a note below it. */
   private standsAboveLabels(row: number): boolean {
-    return areLabels(this.sheet.rows[row + 1]?.slice(this.area.left, this.area.right + 1));
+    const below = [1, 2, 3].map((step) => (this.sheet.rows[row + step] ?? []).slice(this.area.left, this.area.right + 1));
+    const next = below.find((cells) => cells.some((cell) => (cell?.value ?? null) !== null && !isNote(String(cell?.value))));
+    return areLabels(next);
   }
 
   /** Whether rows of this table follow a title: a heading between them, ＜民生部門電力の取組＞. */

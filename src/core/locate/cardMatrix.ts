@@ -86,6 +86,12 @@ function located(form: ColumnForm, col: number, label: string): LocatedColumn {
   return { id: form.id, form, col, label, shift: 0 };
 }
 
+/** Whether a number stands alone where parties do, or left of them: 1_2 | エリアB opens the next card. */
+function isNumbered(sheet: Sheet, row: number, partyCol: number): boolean {
+  const cells = (sheet.rows[row] ?? []).slice(Math.max(0, partyCol - 1), partyCol + 1);
+  return cells.some((cell) => typeof cell?.value === "string" && /^\d{1,2}[_-]\d{1,3}$/.test(normalizeNumberLabel(cell.value)));
+}
+
 /** Rows of parties below a header: until neither a party nor a process is filled, or another label, note or title begins. */
 function partyRows(form: TableForm, sheet: Sheet, header: number, partyCol: number, processes: readonly LocatedColumn[]): LocatedRow[] {
   const labels = new Set(form.columns.flatMap((column) => column.labels.map(base)));
@@ -101,7 +107,7 @@ function partyRows(form: TableForm, sheet: Sheet, header: number, partyCol: numb
     }
     if (labels.has(labelParts(party).base) || isNote(party) || isTitle(party)) break;
     // 1_2 エリアB or （合意形成状況の詳細）: the next card or a remark, not a party.
-    if (!filled && /^(\(|○|\d{1,2}[_-]\d)/.test(normalizeNumberLabel(party))) break;
+    if ((!filled && /^(\(|○|\d{1,2}[_-]\d)/.test(normalizeNumberLabel(party))) || isNumbered(sheet, row, partyCol)) break;
     const count = (ids.get(party) ?? 0) + 1;
     ids.set(party, count);
     rows.push({ id: count === 1 ? party : `${party}#${count}`, kind: "leaf", row, label: party });

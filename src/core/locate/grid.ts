@@ -40,7 +40,7 @@ export const BY_HAND = "手で指定";
 const ENOUGH = 0.5;
 
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
-export function recognise(candidate: HeaderCandidate, rows: TextRows, sheet: Sheet): RecognisedHeader | undefined {
+export function recognise(candidate: HeaderCandidate, rows: TextRows & { readonly labels?: readonly TextCell[] }, sheet: Sheet): RecognisedHeader | undefined {
   const { form } = candidate;
   const area = wholeHeader(form, rows, candidate.area);
   const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
@@ -70,12 +70,16 @@ function within(column: LocatedColumn, right: number): LocatedColumn {
 }
 
 /** Whether blank columns tear a header: one that only sets columns apart which the form may have (累計CO2削減量 beside the list) does not. */
-function isTorn(rows: TextRows, area: Range, columns: readonly LocatedColumn[]): boolean {
+function isTorn(rows: TextRows & { readonly labels?: readonly TextCell[] }, area: Range, columns: readonly LocatedColumn[]): boolean {
   const gaps = columnGaps(rows, area);
   if (gaps.length === 0) return false;
   const optional = new Set(columns.filter(({ form }) => form.optional && form.kind === "number").map(({ col }) => col));
   const runs: number[][] = [...gaps, undefined].map(() => []);
-  for (const col of labelledColumns(rows, wide(area, rows))) runs[gaps.filter((gap) => gap < col).length]!.push(col);
+  // What someone noted beside (備考) is no table of its own.
+  const own = new Set(columns.map(({ col }) => col));
+  const known = new Set(rows.labels?.flatMap((cell) => (cell.row >= area.top && cell.row <= area.bottom ? [`${cell.row},${cell.col}`] : [])));
+  const counts = (cell: TextCell): boolean => own.has(cell.col) || !rows.labels || (known.has(`${cell.row},${cell.col}`) && !/^(備考|摘要)/.test(cell.base));
+  for (const col of labelledColumns(rows, wide(area, rows), counts)) runs[gaps.filter((gap) => gap < col).length]!.push(col);
   return runs.filter((run) => run.some((col) => !optional.has(col))).length > 1;
 }
 

@@ -1,7 +1,7 @@
 import type { TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import type { Dictionary } from "./dictionary";
-import { lookUp, withoutYear } from "./dictionary";
+import { base, lookUp, withoutYear } from "./dictionary";
 import type { SheetText, TextCell, TextRows } from "./sheetText";
 
 /** Rows and columns where labels of one form stand together: perhaps its header. */
@@ -19,6 +19,8 @@ interface Hit {
   readonly repeats: boolean;
   /** 小計, 合計: also the name of a row. */
   readonly sum: boolean;
+  /** Also a title of the form. */
+  readonly title: boolean;
 }
 
 const SUM = /^\(?(小計|中計|合計|総計|計)\)?$/;
@@ -26,13 +28,27 @@ const SUM = /^\(?(小計|中計|合計|総計|計)\)?$/;
 /** A header is at most this many rows deep. */
 const DEEPEST = 4;
 
+const titlesKnown = new WeakMap<TableForm, ReadonlySet<string>>();
+
+function titlesOf(form: TableForm): ReadonlySet<string> {
+  const known = titlesKnown.get(form) ?? new Set((form.titles ?? []).map(base));
+  titlesKnown.set(form, known);
+  return known;
+}
+
+/** A title may be called as a column is, 電力削減量: above the column's own label it is no label. */
+function withoutTitles(hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ title }) => title)) return hits;
+  return hits.filter((hit) => !hit.title || !hits.some((other) => other.id === hit.id && other.row > hit.row && other.row <= hit.row + DEEPEST));
+}
+
 function hitsByForm(labels: readonly TextCell[], dictionary: Dictionary): Map<TableForm, Hit[]> {
   const result = new Map<TableForm, Hit[]>();
   for (const cell of labels) {
     const found = lookUp(dictionary, cell.base) ?? lookUp(dictionary, withoutYear(cell.base));
     for (const { form, column } of found ?? []) {
       const hits = result.get(form) ?? [];
-      hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined, sum: SUM.test(cell.base) });
+      hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined, sum: SUM.test(cell.base), title: titlesOf(form).has(cell.base) });
       result.set(form, hits);
     }
   }
@@ -116,7 +132,8 @@ function needed(form: TableForm): number {
 /** All places on a sheet where enough labels of a form stand within a few rows, best first. */
 export function headerCandidates(rows: SheetText, dictionary: Dictionary): HeaderCandidate[] {
   const candidates: HeaderCandidate[] = [];
-  for (const [form, hits] of hitsByForm(rows.labels, dictionary)) {
+  for (const [form, all] of hitsByForm(rows.labels, dictionary)) {
+    const hits = withoutTitles(all);
     const enough = needed(form);
     if (hits.length < enough) continue;
     const byRow = new Map<number, Hit[]>();
@@ -126,13 +143,19 @@ export function headerCandidates(rows: SheetText, dictionary: Dictionary): Heade
     for (const start of byRow.keys()) {
       const window: Hit[] = [];
       const ids = new Set<string>();
+      const columns = new Set<string>();
       let length = 0;
       let most = 0;
       for (let depth = 0; depth < DEEPEST; depth += 1) {
         const own = byRow.get(start + depth) ?? NO_HITS;
         // Rows below the labels a lone 小計 closes a section.
         if (!byRow.has(start + depth - 1) && own.every(({ sum }) => sum)) continue;
-        for (const hit of own) ids.add(nameOf(hit));
+        // A lone label that stands above already is a name in a body: a programme called as the column of its money.
+        if (depth > 0 && own.every(({ id }) => id === own[0]?.id && columns.has(id))) continue;
+        for (const hit of own) {
+          ids.add(nameOf(hit));
+          columns.add(hit.id);
+        }
         window.push(...own);
         if (ids.size > most) [length, most] = [window.length, ids.size];
       }

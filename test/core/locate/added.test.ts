@@ -186,3 +186,51 @@ describe("subtotals in rows of their own below the figures", () => {
     expect(findings.filter(({ severity }) => severity === "error").map(({ rule, row }) => [rule, row])).toEqual([["B-01", "小計"]]);
   });
 });
+
+describe("tables and cards close together", () => {
+  const FUNDING = ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "活用予定の資金金額（千円）", null, "事業費に係る費用効率性（円/t-CO2）"];
+  const SOURCES = [null, null, null, null, "地域脱炭素移行・再エネ推進交付金", "一般財源"];
+  const measure = ["①-1", "太陽光", "10件", 300, 200, 100, 30000];
+
+  it("a blank column before 累計CO2削減量 tears no list, whatever is noted behind it", () => {
+    const { tables, findings } = analyse("3.4活用想定補助金(事業別)", [[...FUNDING, null, "累計CO2削減量(t-CO2)", "備考"], SOURCES, [...measure, null, 10, "継続"], ["合計", null, null, 300, 200, 100]]);
+    expect(tables[0]!.columns.at(-1)).toMatchObject({ id: "cumulativeCo2", col: 8 });
+    expect(findings).toEqual([]);
+  });
+
+  it("a programme in the list beside is no label of money", () => {
+    const beside = ["活用を想定している国の事業の名称", "所管府省庁", "必要額合計（千円）", "該当する取組No"];
+    const programme = ["地域脱炭素移行・再エネ推進交付金", "環境省", 200, "①-1"];
+    const { tables } = analyse("3.4", [[...FUNDING.slice(0, 3), null, ...FUNDING.slice(3), null, ...beside], [...SOURCES.slice(0, 3), null, ...SOURCES.slice(3), null, null, ...programme], [...measure.slice(0, 3), null, ...measure.slice(3), null, null], ["合計", null, null, null, 300, 200, 100]]);
+    expect(tables.map(({ id, header }) => [id, header.bottom])).toEqual([["P-3.4a", 1], ["P-3.4b.programmes", 0]]);
+  });
+
+  it("a card may follow without a blank row, its number in a cell of its own", () => {
+    const card = (number: string, name: string): TestCell[][] => [
+      [number, name],
+      ["数量", "合意形成対象者数", "CO2削減量(t-CO2/年)", "現在の合意形成進捗度"],
+      ["1箇所", 1, 10, "B"],
+      [null, "実施事業者候補の検討", "事業概要説明", "メリットやコスト等を含めた事業方針の説明", "メリットやコスト等を含めた事業方針への内諾", "合意"],
+      ["施設管理者", "実施済", "実施済", "実施済", "実施中", "未完了"],
+    ];
+    const { tables } = analyse("4.3取組", [...card("②-1", "工場"), ...card("②-2", "温浴施設")]);
+    expect(tables.map(({ source }) => source)).toEqual(["2-1", "2-2"]);
+  });
+});
+
+describe("a title called as a column is", () => {
+  it("is no label of a list torn by a blank column, and ends the list above also with a note below it", () => {
+    const { tables } = analyse("4章", [
+      ["電力削減量"],
+      ["対象施設名", "施設数", "取組内容", null, "省エネによる電力削減量(kWh/年)"],
+      ["市庁舎", 1, "LED化", null, 5000],
+      ["合計", null, null, null, 5000],
+      ["関係者との合意形成状況"],
+      ["※黄色のセルに記入してください。"],
+      ["関係者", "役割", "合意形成状況", "懸念点", "懸念点への対応策"],
+      ["みどり電力", "小売", "合意済", "なし", "―"],
+    ]);
+    expect(tables.map(({ id, range }) => [id, range.top, range.bottom])).toEqual([["P-4.2.saving", 1, 3], ["P-6.2", 6, 7]]);
+    expect(tables[0]!.columns.at(-1)).toMatchObject({ id: "kWh", col: 4 });
+  });
+});

@@ -1,4 +1,5 @@
 import { readNumber } from "../../cell/reading";
+import { labelParts } from "../../cell/unit";
 import { contains } from "../../grid/address";
 import type { Range } from "../../grid/address";
 import type { Sheet } from "../../grid/snapshot";
@@ -28,6 +29,8 @@ const DEEP = 3;
 /** Rows below a header looked at to tell a column of labels from one of figures. */
 const LOOK = 8;
 const VALUE_WORDS = /排出量|吸収量|消費量|使用量|実績|推計|予測|見込|目標|現[況状]|^(値|量)$|基準|換算/;
+/** 量 and 率 below a heading that compares two years. */
+const BARE_ROLE = /^(量|幅|率|割合|比率)$/;
 
 /** Whether the cells below a header cell are row labels. */
 function holdsLabels(sheet: Sheet, row: number, col: number): boolean {
@@ -89,7 +92,7 @@ function rightEnd(sheet: Sheet, rows: readonly number[], from: number, limit: nu
   let right = from;
   for (let col = from + 1; col <= Math.min(limit, right + GAP + 1); col += 1) {
     const head = rows.map((row) => headerText(at(sheet, row, col))).find((text) => text !== "");
-    if (head !== undefined && (roleOf(head) || ownYear(head) !== undefined || VALUE_WORDS.test(head))) right = col;
+    if (head !== undefined && (roleOf(head) || ownYear(head) !== undefined || VALUE_WORDS.test(head) || BARE_ROLE.test(labelParts(head).base))) right = col;
   }
   return right;
 }

@@ -86,9 +86,22 @@ class TreeReader {
     return undefined;
   }
 
+  /** Whether a row stands under another by its columns: 民生部門計＞家庭. */
+  private names(above: number, index: number): boolean {
+    const [heading, row] = [this.rows[above]!, this.rows[index]];
+    const level = levelOf(heading);
+    return this.marks[index] === "plain" && row !== undefined && levelOf(row) > level && row.path[level] === heading.path[level];
+  }
+
+  /** Whether a row is no part of the sum that leads: less deep, or not under its name where its parts are. */
+  private isBeyond(index: number, leader: number): boolean {
+    if (this.depth[index]! < this.depth[leader]!) return true;
+    return this.names(leader, leader + 1) && !this.names(leader, index);
+  }
+
   private readPlain(index: number): void {
     const heading = this.headingOf(index);
-    if (this.leader !== undefined && this.depth[index]! < this.depth[this.leader]!) this.leader = undefined;
+    if (this.leader !== undefined && this.isBeyond(index, this.leader)) this.leader = undefined;
     const { leader } = this;
     this.parent[index] = leader === undefined || (heading !== undefined && heading > leader) ? heading : leader;
     if (this.parent[index] === undefined) this.open.push(index);
@@ -102,7 +115,7 @@ class TreeReader {
     const last = index > this.lastPlain;
     // A total right below subtotals adds them up, also where forests follow.
     const below = mark === "whole" && group.length > 0 && !this.leaders.has(group.at(-1)!);
-    if (since.length === 0 && !last && !below) this.lead(index);
+    if (this.names(index, index + 1) || (since.length === 0 && !last && !below)) this.lead(index);
     else if (mark === "whole") this.close(index, last ? this.open : group);
     else this.close(index, since.length > 0 ? since : group);
     if (this.parent[index] === undefined) this.open.push(index);

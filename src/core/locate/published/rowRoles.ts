@@ -1,7 +1,7 @@
 import { normalizeLabel } from "../../cell/text";
 import { labelParts } from "../../cell/unit";
 import type { PublishedRow, RowDerived } from "./rows";
-import { againstOf, roleOf } from "./words";
+import { againstOf, bareRole, headsComparison, roleOf } from "./words";
 
 /** What the figures themselves are called below a name, beside 構成比 or 増減率: 産業部門＞排出量. */
 const VALUE = /^((温室効果ガス|二酸化炭素|co2)?(の)?排出量|実数|実績値?|値|量)$/;
@@ -24,10 +24,11 @@ function roleIn(text: string): RowDerived["role"] | undefined {
 /** A row by what it is of: the figures of a sector go by the sector's name, rows of changes and shares know whose they are. */
 function named(row: PublishedRow): PublishedRow {
   if (row.inherited || row.path.length === 0) return row;
-  const kinds = row.path.map((text) => roleIn(text) ?? (VALUE.test(nameBase(text)) ? "value" : undefined));
-  const name = kinds.findLastIndex((kind) => kind === undefined);
+  const kinds = row.path.map((text, at) => roleIn(text) ?? bareRole(text, row.path.slice(0, at)) ?? (VALUE.test(nameBase(text)) ? "value" : undefined));
   const leaf = kinds.at(-1);
   if (leaf === undefined) return row;
+  const heads = (at: number): boolean => leaf !== "value" && headsComparison(row.path[at]!);
+  const name = kinds.findLastIndex((kind, at) => kind === undefined && !heads(at));
   const subject = row.path[name];
   const role = kinds.findLast((kind): kind is RowDerived["role"] => kind !== undefined && kind !== "value");
   if (role === undefined) return subject === undefined ? row : { ...row, label: subject, depth: row.depths[name]! };

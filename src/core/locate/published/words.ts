@@ -20,6 +20,8 @@ const RATE_WORD = /(増減|削減|変化|増加|減少|低減|伸び)割?率/;
 const CHANGE = /(増減|削減|変化|増加|減少|低減)(量|数|幅|値|分|実績)|増減$|(^|[^格])差(分|引|額|$|\(|\[)|比(増減|較増減)$/;
 const REFERENCE = /(?:19[5-9]\d|20\d\d|(?:令和|平成|昭和|[rhs])(?:\d{1,2}|元))(?:年度?)?(?=\)?(?:比|から|より|に対|との差|に比|→|~))/;
 const WESTERN = /(?:^|[^\d,.])(19[5-9]\d|20\d\d)(?![\d,.]|\/\d)/;
+/** 2030年度/2013年度: the year of a figure and the one it is compared with. */
+const OVER = /((?:19|20)\d\d)(?:年度?)?\/((?:19|20)\d\d)(?:年度?)?/;
 const LONGEST_YEAR_LABEL = 32;
 
 /** What a header label makes of its column; undefined for words that say nothing of it. */
@@ -31,6 +33,18 @@ export function roleOf(text: string): Exclude<PublishedRole, "value"> | undefine
   if (CHANGE.test(base)) return unit?.dimension === "percent" ? "rate" : "change";
   if (RATE.test(base) || /(年度?|前年|基準)比/.test(base)) return "rate";
   return SHARE.test(base) ? "share" : undefined;
+}
+
+/** Whether a label heads what compares two years: 2013年度比, 増減, 前年度からの変化. */
+export function headsComparison(text: string): boolean {
+  return /増減|増加|減少|削減|変化|前年|年度?比/.test(normalizeLabel(text));
+}
+
+/** What 量 or 率 means below a heading that compares two years. */
+export function bareRole(text: string, above: readonly string[]): "change" | "rate" | undefined {
+  const { base } = labelParts(text);
+  if (!/^(量|幅|数量|率|割合|比率)$/.test(base) || !above.some(headsComparison)) return undefined;
+  return /^(量|幅|数量)$/.test(base) ? "change" : "rate";
 }
 
 /** Phase of the plan a label names: 基準年度, 現況年度, 目標年度. */
@@ -45,7 +59,7 @@ export function phaseOf(text: string): Phase | undefined {
 export const ownYear = memo((text: string): number | undefined => {
   const label = normalizeLabel(text).replace(new RegExp(`対?${REFERENCE.source}`, "g"), "");
   if (label.length > LONGEST_YEAR_LABEL || /\d{1,2}月\d|。/.test(label)) return undefined;
-  const western = WESTERN.exec(label)?.[1];
+  const western = OVER.exec(label)?.[1] ?? WESTERN.exec(label)?.[1];
   if (western) return Number(western);
   return parseYear(label);
 });
@@ -65,6 +79,8 @@ export function eraIn(text: string): string | undefined {
 /** What a derived column compares with, as its label says. */
 export function againstOf(text: string): Against | undefined {
   const label = normalizeLabel(text);
+  const over = OVER.exec(label)?.[2];
+  if (over) return Number(over);
   const reference = REFERENCE.exec(label)?.[0];
   if (reference) return Number(/\d{4}/.exec(reference)?.[0] ?? parseYear(reference));
   if (/前年|前回|昨年/.test(label)) return "previous";

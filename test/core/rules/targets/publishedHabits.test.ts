@@ -88,4 +88,53 @@ describe("habits of published tables", () => {
     const other: Rows = [[], [], ["ガス別排出量（千t-CO2）"], ["ガス", "2013年度", "2020年度", "削減率（％）"], ["CO2", 90, 63, -30], ["CH4", 10, 8, -20]];
     expect(computed([...blank, ...other], "E3")).toEqual([-25]);
   });
+
+  it("reads 量 and 率 below what they compare, across and down", () => {
+    const across: Rows = [
+      ["温室効果ガス排出量（千t-CO2）"],
+      ["部門", "2013年度", "2020年度", "2021年度", "2013年度比", null, "増減（前年度比）", null],
+      [null, null, null, null, "増減", "率（％）", "量", "率（％）"],
+      ["産業部門", 60.0, 50.0, 48.0, -12.0, -20.0, -2.0, -4.0],
+      ["家庭部門", 40.0, 30.0, 33.0, -7.0, -17.5, 3.0, 10.0],
+      ["計", 100.0, 80.0, 81.0, -19.0, -19.0, 1.0, 1.3],
+    ];
+    expect(alarmsOf(across)).toEqual([]);
+    expect(alarmsOf(changed(across, 4, 7, 18.1))).toEqual(["B-09 H5"]);
+    expect(computed(changed(across, 5, 6, null), "G6")).toEqual([1]);
+    const down: Rows = [
+      ["温室効果ガス排出量（千t-CO2）"],
+      ["年度", "排出量", null, null, "増減（2013年度比）", null],
+      [null, "CO2", "その他ガス", "合計", "量", "率（％）"],
+      ["2013年度", 80.0, 20.0, 100.0, "－", "－"],
+      ["2020年度", 65.0, 15.0, 80.0, -20.0, -20.0],
+      ["2021年度", 64.0, 17.0, 81.0, -19.0, -19.0],
+    ];
+    expect(alarmsOf(down)).toEqual([]);
+    expect(alarmsOf(changed(down, 5, 4, -16.0))).toEqual(["B-08 E6"]);
+    expect(alarmsOf(changed(down, 4, 5, -25.0))).toEqual(["B-09 F5"]);
+  });
+
+  it("adds up what stands under a leading sum by its columns, and no more", () => {
+    const rows: Rows = [
+      ["部門別排出量（千t-CO2）"],
+      ["年度", "産業部門", "民生部門計", null, null, "運輸部門", "合計"],
+      [null, null, null, "家庭", "業務", null, null],
+      ["2013年度", 60.0, 40.0, 22.0, 18.0, 30.0, 130.0],
+      ["2020年度", 50.0, 35.0, 20.0, 15.0, 28.0, 113.0],
+      ["2021年度", 48.0, 33.0, 19.0, 14.0, 27.0, 108.0],
+    ];
+    expect(alarmsOf(rows)).toEqual([]);
+    expect(alarmsOf(changed(rows, 4, 2, 45.0))).toEqual(["J-01 C5"]);
+    expect(computed(changed(rows, 3, 6, null), "C4", "G4")).toEqual([40, 130]);
+  });
+
+  it("compares the years a rate names with each other: 2030／2013", () => {
+    const rows: Rows = [
+      ["部門別の将来推計（千t-CO2）"],
+      ["部門", "2013年度\n実績", "2030年度\nBAU", "2050年度\nBAU", "増減率（％）\n（2030／2013）", "増減率（％）\n（2050／2013）"],
+      ["産業部門", 60.0, 54.0, 48.0, null, null],
+      ["家庭部門", 40.0, 38.0, 30.0, null, null],
+    ];
+    expect(computed(rows, "E3", "F3", "E4", "F4")).toEqual([-10, -20, -5, -25]);
+  });
 });
