@@ -98,6 +98,17 @@ function sameYears(a: YearHeader, cells: readonly YearCell[]): boolean {
   return cells.every((cell) => a.cells.some((other) => other.col === cell.col && other.year === cell.year));
 }
 
+/** Rows a header may have. */
+const TALLEST = 8;
+
+/** Index of the header whose years a row repeats right below it; -1 for none. */
+function repeatedAt(headers: readonly YearHeader[], row: number, group: readonly YearCell[]): number {
+  for (let index = headers.length - 1; index >= 0 && headers[index]!.row >= row - TALLEST; index -= 1) {
+    if (headers[index]!.bottom === row - 1 && sameYears(headers[index]!, group)) return index;
+  }
+  return -1;
+}
+
 /** All rows of fiscal years of a sheet, top to bottom, left to right; `rows` are those that may hold years at all. */
 export function yearHeaders(sheet: Sheet, rows: readonly number[]): YearHeader[] {
   const headers: YearHeader[] = [];
@@ -105,7 +116,7 @@ export function yearHeaders(sheet: Sheet, rows: readonly number[]): YearHeader[]
     let wall = 0;
     for (const group of split(yearCells(sheet.rows[row] ?? [], sheet.rows[row - 1]))) {
       if (!isHeader(sheet, row, group)) continue;
-      const above = headers.findIndex((header) => header.bottom === row - 1 && sameYears(header, group));
+      const above = repeatedAt(headers, row, group);
       if (above >= 0) headers[above] = { ...headers[above]!, bottom: row };
       else headers.push({ row, bottom: row, cells: group, wall });
       wall = group.at(-1)!.col + 1;

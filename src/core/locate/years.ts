@@ -20,6 +20,8 @@ import { blockNumber, blockTitle, isNumberLabel } from "./yearTitle";
 const YEAR = "year";
 /** Rows above a header in which its title may stand. */
 const ABOVE = 12;
+/** Rows a header of years may have. */
+const TALLEST = 8;
 
 /** What stands above a block: its own title, and section titles further up. */
 interface Context {
@@ -38,11 +40,11 @@ export function locateYears(sheet: Sheet, rows: SheetText, forms: readonly Table
   return headers.flatMap((header, index) => {
     const right = header.cells.at(-1)!.col;
     const overlapping = (other: YearHeader): boolean => other.cells[0]!.col <= right && header.wall <= other.cells.at(-1)!.col;
-    const below = headers.find((other, at) => at > index && other.row > header.row && overlapping(other));
+    const below = nextBelow(headers, index, overlapping);
     const bottom = below ? below.row - 1 : sheet.rows.length - 1;
     const labels = labelColumns(sheet, header, bottom);
     const blocks = new YearRowReader(sheet, header, labels, bottom).read();
-    const floor = Math.max(-1, ...headers.filter((other) => other.row < header.row && overlapping(other)).map((other) => other.bottom));
+    const floor = lastAbove(headers, index, overlapping)?.bottom ?? -1;
     const above = textsOver(rows, header, floor);
     const title = titleAbove(above) ?? titleOfSheet(sheet);
     return blocks.flatMap((block) => {
@@ -51,6 +53,26 @@ export function locateYears(sheet: Sheet, rows: SheetText, forms: readonly Table
       return forms.flatMap((form) => locateBlock(form, block, context) ?? []).slice(0, 1);
     });
   });
+}
+
+/** The first header below another: a long list with years in its rows has as many as rows. */
+function nextBelow(headers: readonly YearHeader[], index: number, overlapping: (other: YearHeader) => boolean): YearHeader | undefined {
+  for (let at = index + 1; at < headers.length; at += 1) {
+    const other = headers[at]!;
+    if (other.row > headers[index]!.row && overlapping(other)) return other;
+  }
+  return undefined;
+}
+
+/** The header above another that reaches furthest down, as far as titles are looked for. */
+function lastAbove(headers: readonly YearHeader[], index: number, overlapping: (other: YearHeader) => boolean): YearHeader | undefined {
+  const { row } = headers[index]!;
+  let found: YearHeader | undefined;
+  for (let at = index - 1; at >= 0 && headers[at]!.row >= row - ABOVE - TALLEST; at -= 1) {
+    const other = headers[at]!;
+    if (other.row < row && overlapping(other) && other.bottom > (found?.bottom ?? -1)) found = other;
+  }
+  return found;
 }
 
 /** Texts above a header or in its corner, nearest first. */
