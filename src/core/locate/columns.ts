@@ -201,11 +201,14 @@ function pair(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | u
   return withSiblingUnits(chosen.map(({ path, column }) => locatedColumn(path, column, tableUnit)).sort((a, b) => a.col - b.col));
 }
 
+/** A title 【…（MWh/年）】, or nothing but （千円）: a label may begin with round brackets, （参考）前年度計画額（千円）. */
+const BRACKETED = /^[【[]|^[(（][^()（）]*[)）]$/;
+
 /** A unit written once for the whole table: （単位：千円） above or beside the header. */
 export function findTableUnit(rows: TextRows, top: number, bottom: number): Unit | undefined {
   for (let row = bottom; row >= top; row -= 1) {
     for (const cell of rows.get(row) ?? []) {
-      if (/単位/.test(cell.text) || /^[(（【[]/.test(cell.text.trim())) {
+      if (/単位/.test(cell.text) || BRACKETED.test(cell.text.trim())) {
         const found = cell.unit ?? labelParts(`(${cell.text})`).unit;
         if (found) return found;
       }

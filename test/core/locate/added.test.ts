@@ -234,3 +234,14 @@ describe("a title called as a column is", () => {
     expect(tables[0]!.columns.at(-1)).toMatchObject({ id: "kWh", col: 4 });
   });
 });
+
+it("takes a unit for the whole table from its caption, not from a column someone added in brackets", () => {
+  const { findings, tables } = analyse("3.4活用想定補助金(事業別)", [
+    [null, null, null, null, null, "（単位：円）"],
+    ["取組No", "取組内容", "導入量・台数", "事業費全体の金額", "地域脱炭素移行・再エネ推進交付金", "一般財源", "事業費に係る費用効率性（円/t-CO2）", "累計CO2削減量(t-CO2)", "（参考）前年度計画額（千円）"],
+    ["①-1", "太陽光", "10件", 300000, 200000, 100000, 30000, 10, 280],
+    ["合計", null, null, 300000, 200000, 100000],
+  ]);
+  expect(tables[0]!.columns.find(({ id }) => id === "totalCost")?.shift).toBe(-3);
+  expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+});
