@@ -44,6 +44,7 @@ function stateOf(cell: ComputedCell, stored: Result, analysis: Analysis): "fresh
   // A dash says that there is nothing: the same as a computed zero.
   if (reading.kind === "dash" && stored.state === "complete") return stored.value.isZero() ? "fresh" : "stale";
   if (reading.kind !== "number" || stored.state !== "complete") return "stale";
+  if (stored.whole !== undefined && stored.whole === reading.value) return "fresh";
   const now = decimal(reading.value);
   if (now.eq(stored.value) || now.minus(stored.value).abs().lte(stored.value.abs().times("1e-12"))) return "fresh";
   return cell.table.form.printed && withinRounding(cell, analysis) ? "rounding" : "stale";

@@ -146,5 +146,5 @@ export class Calculation {
 }
 
 function inSheetUnit(cell: ComputedCell, result: Result): Result {
-  return result.state === "complete" ? { state: "complete", value: shift(result.value, -cell.shift) } : result;
+  return result.state === "complete" && cell.shift !== 0 ? { state: "complete", value: shift(result.value, -cell.shift) } : result;
 }

@@ -4,7 +4,7 @@ import type { Expression } from "./expression";
 
 /** Result of an expression: incomplete is a state, not an error (architecture.md law 5). */
 export type Result =
-  | { readonly state: "complete"; readonly value: Decimal }
+  | { readonly state: "complete"; readonly value: Decimal; /** The same as a plain number, when it is whole. */ readonly whole?: number | undefined }
   /** A sign instead of a figure, e.g. － for a quotient with a zero divisor. */
   | { readonly state: "text"; readonly text: string }
   | { readonly state: "incomplete"; readonly missing: readonly CellAddress[] };
@@ -48,6 +48,17 @@ function binary(left: Result, right: Result, apply: (left: Decimal, right: Decim
   return left.state === "text" ? left : right;
 }
 
+/** A whole result; its Decimal is made when asked for. */
+class WholeResult {
+  readonly state = "complete";
+
+  constructor(readonly whole: number) {}
+
+  get value(): Decimal {
+    return new Decimal(this.whole);
+  }
+}
+
 function complete(value: Decimal): Result {
   return { state: "complete", value };
 }
@@ -81,6 +92,7 @@ function evaluateSum({ terms, blankIsZero }: Extract<Expression, { readonly op: 
     else any = true;
   }
   if (missing.length > 0) return { state: "incomplete", missing };
+  if (any && total.isZero()) return new WholeResult(whole);
   return any ? complete(whole === 0 ? total : total.plus(whole)) : { state: "incomplete", missing: blanks };
 }
 

@@ -34,11 +34,16 @@ function excelReading(calculation: Calculation, snapshot: Snapshot): ExcelReadin
   };
 }
 
+function withCache(live: string, value: CellInput): CellInput {
+  const cached = value.kind === "number" || value.kind === "text" ? { value: value.value } : {};
+  return { kind: "formula", formula: live, ...cached };
+}
+
 /** The edit that brings a computed cell up to date; undefined while inputs are missing. */
 export function computedEdit(cell: ComputedCell, calculation: Calculation, snapshot: Snapshot, mode: WriteMode): CellEdit | undefined {
   const value = valueInput(cell, calculation);
   if (!value) return undefined;
-  const live = mode === "formulas" ? formula(cell.expression, cell.address.sheet, cell.shift, excelReading(calculation, snapshot)) : undefined;
-  const cached = value.kind === "number" || value.kind === "text" ? { value: value.value } : {};
-  return { ...cell.address, old: cell.current, new: live === undefined ? value : { kind: "formula", formula: live, ...cached }, why: cell.form.label };
+  const { sheet, row, col } = cell.address;
+  const live = mode === "formulas" ? formula(cell.expression, sheet, cell.shift, excelReading(calculation, snapshot)) : undefined;
+  return { sheet, row, col, old: cell.current, new: live === undefined ? value : withCache(live, value), why: cell.form.label };
 }
