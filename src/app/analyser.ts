@@ -14,7 +14,7 @@ import type { LocatedTable } from "../core/locate/located";
 import { withoutOldVersions } from "../core/locate/oldVersions";
 import type { PointedHeader } from "../core/locate/pointed";
 import { makeContext } from "../core/rules/context";
-import { checkSheet, checkTable, checkWorkbook, resolve, sortFindings } from "../core/rules/engine";
+import { checkSheet, checkTable, checkWorkbook, resolve, sortFindings, summaryOf } from "../core/rules/engine";
 import type { Runs } from "../core/rules/engine";
 import type { Finding, OtherBook, Rule, RuleContext } from "../core/rules/rule";
 import { keptCalculations, marksOf, readersChanged } from "./incremental";
@@ -133,9 +133,9 @@ export class RuleAnalyser {
     const tables = new Map(views.map((view) => [view.table, checkTable(rules, view, context, kept(before?.runs.tables.get(view.table)))] as const));
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, checkSheet(rules, sheet, context, kept(before?.runs.sheets.get(sheet.name)))] as const));
     const workbook = checkWorkbook(rules, context, kept(before?.runs.workbook));
-    const all = [...tables.values(), ...sheets.values(), workbook].flatMap((runs) => [...runs.values()]);
-    const faults = [...model.calculation.faults.map((error) => `計算：${error}`), ...all.flatMap((run) => run.fault ?? [])];
-    const findings = sortFindings(resolve(rules, all.flatMap((run) => run.findings)), snapshot.sheets.map((sheet) => sheet.name));
+    const all = [...tables.values(), ...sheets.values(), workbook].map(summaryOf);
+    const faults = [...model.calculation.faults.map((error) => `計算：${error}`), ...all.flatMap((own) => own.faults)];
+    const findings = sortFindings(resolve(rules, all.flatMap((own) => own.findings)), snapshot.sheets.map((sheet) => sheet.name));
     return { ...model, runs: { tables, sheets, workbook }, findings, rules, faults };
   }
 }

@@ -26,11 +26,11 @@ export interface ComputedCell {
   readonly form: ComputedForm;
   readonly expression: Expression;
   /** The same figure from inputs alone; the expression itself when absent. */
-  readonly fromInputs?: Expression;
+  readonly fromInputs?: Expression | undefined;
   /** Unit of the result. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** How the figure is written when its row holds texts instead of numbers (38,873千円). */
-  readonly written?: Written;
+  readonly written?: Written | undefined;
   /** Power of ten from the stored figure to the column's official unit. */
   readonly shift: number;
   /** The cell as it stands now. */
@@ -217,24 +217,22 @@ function byRule(cells: readonly ComputedCell[]): ReadonlyMap<string, readonly nu
   return rules;
 }
 
-type Unnumbered = Omit<ComputedCell, "index">;
-
 function computedCells(view: TableView, faults: string[]): ComputedCell[] {
   const { table } = view;
-  const found = (table.form.computed ?? []).flatMap((form) => {
+  const found: ComputedCell[] = [];
+  for (const form of table.form.computed ?? []) {
     const rows = table.rows.filter((row) => form.on.includes(row.kind) && (!form.rows || (row.form !== undefined && form.rows.includes(row.form))));
-    return columnsOf(view, form.column).flatMap((column) => rows.flatMap((row) => safely(() => cellsAt(view, form, row, column), faults)));
-  });
-  return found.map((cell, index) => ({ ...cell, index }));
+    for (const column of columnsOf(view, form.column)) for (const row of rows) safely(() => addCells(view, form, row, column, found), faults);
+  }
+  return found;
 }
 
 /** One odd table must not take the rest of the workbook with it. */
-function safely(make: () => Unnumbered[], faults: string[]): Unnumbered[] {
+function safely(make: () => void, faults: string[]): void {
   try {
-    return make();
+    make();
   } catch (error) {
     faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return [];
   }
 }
 
@@ -244,16 +242,15 @@ function columnsOf(view: TableView, id: string): readonly LocatedColumn[] {
   return found ? [found] : view.table.columns.filter((column) => column.form.id === id);
 }
 
-function cellsAt(view: TableView, form: ComputedForm, row: LocatedRow, column: LocatedColumn): Unnumbered[] {
+function addCells(view: TableView, form: ComputedForm, row: LocatedRow, column: LocatedColumn, to: ComputedCell[]): void {
   const places = positionsOf(view.table, row, column.id);
   const expression = places.length > 0 ? form.expression(view, row, column) : undefined;
-  if (!expression) return [];
+  if (!expression) return;
   const fromInputs = form.fromInputs?.(view, row, column);
   const unit = form.unit ?? view.unitOf(row, column);
-  return places.map((address) => {
+  for (const address of places) {
     const current = cellAt(view.cells.sheet, address);
     const written = column.year === undefined ? undefined : writtenLike(current, view.yearCells(row), unit);
-    const extras = { ...(fromInputs ? { fromInputs } : {}), ...(unit === undefined ? {} : { unit }), ...(written ? { written } : {}) };
-    return { address, table: view.table, row, column, form, expression, shift: cellShift(column, current, unit), current, ...extras };
-  });
+    to.push({ index: to.length, address, table: view.table, row, column, form, expression, fromInputs, unit, written, shift: cellShift(column, current, unit), current });
+  }
 }

@@ -227,8 +227,8 @@ export class TableCells {
     const at = positionOf(this.table, row, id);
     if (!found || !at) return undefined;
     const own = unitIn(row, found);
-    const term = { op: "cell", at, label: labelOf(row, found), shift: this.shift(row, id), required: found.form.required ?? false } as const;
-    return own === undefined ? term : { ...term, unit: own };
+    const [label, by, required] = [labelOf(row, found), this.shift(row, id), found.form.required ?? false];
+    return own === undefined ? { op: "cell", at, label, shift: by, required } : { op: "cell", at, label, unit: own, shift: by, required };
   }
 
   /** Whether a cell holds a whole number of things, by the column's form or the unit a yearly row names. */

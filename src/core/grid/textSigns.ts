@@ -17,12 +17,15 @@ type Found = ReadonlyMap<TextSign, readonly SignedText[]>;
 
 /** Signs told so far; all are looked for at once, for a sheet may hold a hundred thousand texts. */
 const signs: TextSign[] = [];
+/** Any of the signs that count in the shortest text: most texts bear none. */
+let short = /(?!)/;
 const known = new WeakMap<Sheet, Found>();
 
 /** Tells what is looked for; at the top of a module. */
 export function textSign(pattern: RegExp, least = 1): TextSign {
   const sign = { pattern, least };
   signs.push(sign);
+  short = new RegExp(signs.flatMap((own) => (own.least === 1 ? [own.pattern.source] : [])).join("|"));
   return sign;
 }
 
@@ -65,9 +68,10 @@ const NONE: readonly number[] = [];
 
 function signsOf(text: string): readonly number[] {
   let own: number[] | undefined;
+  const any = short.test(text);
   for (let index = 0; index < signs.length; index += 1) {
     const { pattern, least } = signs[index]!;
-    if (text.length >= least && pattern.test(text)) (own ??= []).push(index);
+    if ((least === 1 ? any : text.length >= least) && pattern.test(text)) (own ??= []).push(index);
   }
   return own ?? NONE;
 }

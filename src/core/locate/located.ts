@@ -102,11 +102,16 @@ export function placeIn(table: LocatedTable, row: number, col: number): Position
   return table.turned ? { row: col, col: row } : { row, col };
 }
 
+function addressIn({ sheet, turned }: LocatedTable, row: LocatedRow, id: string, found: LocatedColumn): CellAddress {
+  const col = row.shifted?.[id] ?? found.col;
+  return turned ? { sheet, row: col, col: row.row } : { sheet, row: row.row, col };
+}
+
 /** Where the value of a row and column stands; undefined when the sheet has no such column. */
 export function positionOf(table: LocatedTable, row: LocatedRow, id: string): CellAddress | undefined {
   const field = table.fields?.get(id);
   const found = field ? undefined : column(table, id);
-  if (found) return { sheet: table.sheet, ...placeIn(table, row.row, row.shifted?.[id] ?? found.col) };
+  if (found) return addressIn(table, row, id, found);
   return field?.[0] && { sheet: table.sheet, row: field[0].row, col: field[0].col };
 }
 
@@ -115,7 +120,7 @@ export function positionsOf(table: LocatedTable, row: LocatedRow, id: string): C
   const field = table.fields?.get(id);
   if (field) return field.map(({ row: at, col }) => ({ sheet: table.sheet, row: at, col }));
   const found = column(table, id);
-  return found ? [{ sheet: table.sheet, ...placeIn(table, row.row, row.shifted?.[id] ?? found.col) }] : [];
+  return found ? [addressIn(table, row, id, found)] : [];
 }
 
 /** Rows of one kind. */

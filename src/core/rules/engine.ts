@@ -49,21 +49,33 @@ export interface Before {
 
 const ANEW: Before = { runs: undefined, changed: new Set() };
 
-const allReads = new WeakMap<Runs, Reads>();
+/** What some runs come to. */
+interface Summary {
+  /** What any of them looked at. */
+  readonly reads: Reads;
+  readonly findings: readonly Finding[];
+  readonly faults: readonly string[];
+}
 
-/** What any of some runs looked at. */
-function readsOf(runs: Runs): Reads {
-  const known = allReads.get(runs) ?? new Set([...runs.values()].flatMap((run) => [...run.reads]));
-  allReads.set(runs, known);
+const summaries = new WeakMap<Runs, Summary>();
+
+/** Findings, faults and reads of some runs; most runs outlive an edit, so they are put together once. */
+export function summaryOf(runs: Runs): Summary {
+  const all = summaries.has(runs) ? [] : [...runs.values()];
+  const known = summaries.get(runs) ?? { reads: new Set(all.flatMap((run) => [...run.reads])), findings: all.flatMap((run) => run.findings), faults: all.flatMap((run) => run.fault ?? []) };
+  summaries.set(runs, known);
   return known;
 }
+
+/** The rules some runs are of. */
+const rulesOf = new WeakMap<Runs, readonly Rule[]>();
 
 type Check = () => Iterable<Report>;
 
 /** Runs `check` of each rule that has one; runs of before that still hold are taken over. */
 function runAll(rules: readonly Rule[], context: RuleContext, check: (rule: Rule) => Check | undefined, { runs, changed }: Before): Runs {
   // Most tables and sheets have nothing to do with an edit.
-  if (runs && !share(readsOf(runs), changed) && rules.every((rule) => runs.has(rule) || !check(rule))) return runs;
+  if (runs && rulesOf.get(runs) === rules && !share(summaryOf(runs).reads, changed)) return runs;
   const found = new Map<Rule, Run>();
   for (const rule of rules) {
     const work = check(rule);
@@ -71,6 +83,7 @@ function runAll(rules: readonly Rule[], context: RuleContext, check: (rule: Rule
     const known = runs?.get(rule);
     found.set(rule, known && !share(known.reads, changed) ? known : runOne(rule, context, work));
   }
+  rulesOf.set(found, rules);
   return found;
 }
 

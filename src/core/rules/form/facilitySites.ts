@@ -7,12 +7,23 @@ import { putText } from "../edits";
 import { cellsOf, CONSENT, EQUIPMENT, isExample, SURVEY } from "../renewable/facilityRows";
 import type { Report, Rule, RuleContext } from "../rule";
 
-interface Place {
-  readonly view: TableView;
-  readonly row: LocatedRow;
-  /** Source and number: numbers count by source. */
-  readonly key: string;
-  readonly site: string;
+class Place {
+  constructor(
+    readonly view: TableView,
+    readonly row: LocatedRow,
+    /** Source and number: numbers count by source. */
+    readonly key: string,
+  ) {}
+
+  /** The place in comparable form: only asked for where two rows have one number. */
+  get site(): string {
+    return siteKey(this.view.text(this.row, "site"));
+  }
+}
+
+/** Whether two rows name different places; one that only says ①～③ names none. */
+function differ(a: Place, b: Place): boolean {
+  return a.site !== b.site && a.site !== "" && b.site !== "";
 }
 
 /** Rows of one kind of table that name a facility and its place. */
@@ -20,9 +31,8 @@ function places(id: string, context: RuleContext): Place[] {
   return context.tables(id).flatMap((view) => {
     const source = sourceOf(view) ?? "";
     return view.rows.flatMap((row): Place[] => {
-      const site = row.kind === "leaf" ? siteKey(view.text(row, "site")) : "";
-      const facility = site === "" ? undefined : facilityKey(view.text(row, "facilityNo"));
-      return facility === undefined || isExample(view, row) ? [] : [{ view, row, key: `${source}:${facility}`, site }];
+      const facility = row.kind === "leaf" && view.text(row, "site") !== "" ? facilityKey(view.text(row, "facilityNo")) : undefined;
+      return facility === undefined || isExample(view, row) ? [] : [new Place(view, row, `${source}:${facility}`)];
     });
   });
 }
@@ -45,7 +55,7 @@ function sameNumber(here: Place, there: Place): Report {
 
 /** A number 設備情報 does not have, at a place it has once under another number. */
 function otherNumber(here: Place, known: readonly Place[]): Report | undefined {
-  const [there, more] = known.filter((place) => place.site === here.site && place.key.split(":")[0] === here.key.split(":")[0]);
+  const [there, more] = known.filter((place) => place.site === here.site && here.site !== "" && place.key.split(":")[0] === here.key.split(":")[0]);
   if (!there || more) return undefined;
   const number = there.view.text(there.row, "facilityNo");
   return { ...sameNumber(here, there), message: "numbers", data: { site: quoted(here.view.text(here.row, "site")), here: quoted(here.view.text(here.row, "facilityNo")), there: quoted(number) },
@@ -70,12 +80,12 @@ export const facilitySites: Rule = {
     for (const place of known) {
       const before = first.get(place.key);
       if (!before) first.set(place.key, place);
-      else if (before.site !== place.site) yield sameNumber(place, before);
+      else if (differ(before, place)) yield sameNumber(place, before);
     }
     if (known.length === 0) return;
     for (const place of [...places(SURVEY, context), ...places(CONSENT, context)]) {
       const original = first.get(place.key);
-      const report = original ? (original.site === place.site ? undefined : sameNumber(place, original)) : otherNumber(place, known);
+      const report = original ? (differ(original, place) ? sameNumber(place, original) : undefined) : otherNumber(place, known);
       if (report) yield report;
     }
   },
