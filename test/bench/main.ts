@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   process.stdout.write(line(["", "×100行", "×1,000行", `比（≦${GROWTH}）`]) + line(["---", "---", "---", "---"]));
   for (const [step, one] of Object.entries(small)) {
     const more = large[step]!;
-    const growth = more.cpu / one.cpu;
+    const growth = Math.min(more.wall, more.cpu) / Math.min(one.wall, one.cpu);
     process.stdout.write(line([step, cell(one, BUDGETS[step]?.[0]), cell(more, BUDGETS[step]?.[1]), growth.toFixed(1)]));
   }
   const ratio = (results: Results): string => (results["validate-all"]!.cpu / results[AJV]!.cpu).toFixed(0);

@@ -77,7 +77,7 @@ function readPaths(rows: TextRows, area: Range): HeaderPath[] {
     const leaf = leafOf(path.labels);
     const to = (paths[index + 1]?.col ?? path.col + 1) - 1;
     const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
-    return { ...path, leaf, to, ancestors, spellings: [leaf.base, withoutYear(leaf.base), withoutJoints(leaf.base)] };
+    return { col: path.col, to, labels: path.labels, leaf, spellings: [leaf.base, withoutYear(leaf.base), withoutJoints(leaf.base)], ancestors };
   });
 }
 

@@ -46,9 +46,10 @@ function hitsByForm(labels: readonly TextCell[], dictionary: Dictionary): Map<Ta
   const result = new Map<TableForm, Hit[]>();
   for (const cell of labels) {
     const found = lookUp(dictionary, cell.base) ?? lookUp(dictionary, withoutYear(cell.base));
+    const sum = SUM.test(cell.base);
     for (const { form, column } of found ?? []) {
       const hits = result.get(form) ?? [];
-      hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined, sum: SUM.test(cell.base), title: titlesOf(form).has(cell.base) });
+      hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined, sum, title: titlesOf(form).has(cell.base) });
       result.set(form, hits);
     }
   }
@@ -137,7 +138,11 @@ export function headerCandidates(rows: SheetText, dictionary: Dictionary): Heade
     const enough = needed(form);
     if (hits.length < enough) continue;
     const byRow = new Map<number, Hit[]>();
-    for (const hit of hits) byRow.set(hit.row, [...(byRow.get(hit.row) ?? []), hit]);
+    for (const hit of hits) {
+      const own = byRow.get(hit.row);
+      if (own) own.push(hit);
+      else byRow.set(hit.row, [hit]);
+    }
     // Windows that overlap find the same header again.
     const seen = new Set<string>();
     for (const start of byRow.keys()) {
