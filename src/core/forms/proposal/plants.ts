@@ -1,6 +1,7 @@
 import { memo } from "../../cell/memo";
 import { facilityKey } from "../../cell/numbers";
 import { normalizeLabel, normalizeNumberLabel } from "../../cell/text";
+import { remember } from "../../calc/reads";
 import type { TableView, WorkbookView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { ColumnForm, SourceForm } from "../types";
@@ -73,16 +74,21 @@ export function sourceOfFacility(facility: string): string | undefined {
   return SOURCES.find((source) => source.labels.some((label) => normalizeNumberLabel(label).replace(/発電$/, "") === name))?.id;
 }
 
-/** 設備情報 tables of a workbook, of one source when given; a kept copy of a sheet (控) is left out. */
-export function equipmentTables(workbook: WorkbookView, source?: string): TableView[] {
+/** 設備情報 tables that list facilities of their own; a kept copy of a sheet (控) is left out. */
+const ownEquipment = remember((workbook: WorkbookView) => workbook.reads, (workbook): readonly TableView[] => {
   const known = new Set<string>();
   return workbook.tables(EQUIPMENT).filter((table) => {
     const own = sourceOf(table);
     const facilities = table.rows.filter((row) => row.kind === "leaf").map((row) => `${own ?? ""}:${facilityOf(table, row)}`);
     const copied = facilities.length > 0 && facilities.every((facility) => known.has(facility));
     for (const facility of facilities) known.add(facility);
-    return !copied && (source === undefined || own === source);
+    return !copied;
   });
+});
+
+/** 設備情報 tables of a workbook, of one source when given. */
+export function equipmentTables(workbook: WorkbookView, source?: string): TableView[] {
+  return ownEquipment(workbook).filter((table) => source === undefined || sourceOf(table) === source);
 }
 
 /** Column that holds the generation counted as renewable: バイオマス発電量 of a waste plant, else 発電量. */

@@ -73,8 +73,9 @@ export const overPotential: Rule = {
   source: "様式1 4.1(1)・4.1(2)",
   messages: { over: "{source}の新規導入予定（{planned}kW）が、除外後の導入可能量（{available}kW）を超えています。" },
   *checkWorkbook(context) {
-    const plans = planned(context);
-    for (const view of context.tables("P-4.1(1)")) {
+    const potentials = context.tables("P-4.1(1)");
+    const plans: Capacities = potentials.length === 0 ? new Map() : planned(context);
+    for (const view of potentials) {
       for (const [source, { kW, cells }] of available(view)) {
         const plan = plans.get(source);
         // More excluded than there is: D-15's to say.

@@ -71,9 +71,10 @@ const EXISTING = ["P-4.1(3).solar", "P-4.1(3).other", "P-4.1(3).waste"];
 
 /** Generation of the planned plants of the civil sector and supply of the existing ones, row by row; undefined where one of the two is not in the workbook. */
 function listedPlants(context: RuleContext, view: TableView): Limit | undefined {
-  const planned = equipmentTables(view.workbook).filter((table) => sourceOf(table) !== NON_CIVIL).map((table) => ({ table, column: generationColumn(table) as string }));
   const existing = EXISTING.flatMap((id) => context.tables(id)).map((table) => ({ table, column: "supplied" }));
-  if (planned.length === 0 || existing.length === 0) return undefined;
+  if (existing.length === 0) return undefined;
+  const planned = equipmentTables(view.workbook).filter((table) => sourceOf(table) !== NON_CIVIL).map((table) => ({ table, column: generationColumn(table) as string }));
+  if (planned.length === 0) return undefined;
   const leaves = [...planned, ...existing].flatMap(({ table, column }) => table.rows.filter((row) => row.kind === "leaf").map((row) => ({ view: table, row, column })));
   // A plant that is not filled in yet says nothing of the whole.
   if (leaves.some((leaf) => leaf.view.number(leaf.row, leaf.column) === undefined && leaf.view.number(leaf.row, "kW") !== undefined)) return undefined;
