@@ -1,7 +1,7 @@
-import { readNumber } from "../cell/reading";
+import { plainNumber, readNumber } from "../cell/reading";
 import type { CellAddress } from "../grid/address";
+import { BLANK } from "../grid/snapshot";
 import type { Sheet, Snapshot } from "../grid/snapshot";
-import { cellAt } from "../grid/snapshot";
 import type { LocatedColumn, LocatedTable } from "../locate/located";
 import { shift } from "./decimal";
 import type { CellValue, Result } from "./evaluate";
@@ -137,8 +137,10 @@ export class Calculation {
       if (result.state === "complete") return { kind: "number", value: result.value };
       return result.state === "text" ? { kind: "none" } : { kind: "unreadable" };
     }
-    const sheet = this.sheets.get(address.sheet);
-    const reading = sheet ? readNumber(cellAt(sheet, address)) : ({ kind: "blank" } as const);
+    const cell = this.sheets.get(address.sheet)?.rows[address.row]?.[address.col] ?? BLANK;
+    const plain = plainNumber(cell);
+    if (plain !== undefined) return cellFigure(plain);
+    const reading = readNumber(cell);
     if (reading.kind === "number") return cellFigure(reading.value);
     if (reading.kind === "blank") return { kind: "blank" };
     return reading.kind === "dash" ? { kind: "none" } : { kind: "unreadable" };

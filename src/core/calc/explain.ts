@@ -38,7 +38,7 @@ function shown(result: Result): { readonly value?: string } {
 export function explain(expression: Expression, read: ReadCell): Explanation {
   const result = shown(evaluate(expression, read));
   if (expression.op === "cell") {
-    const leaf = { label: expression.label, sign: "", ...result, at: expression.at, children: [] };
+    const leaf = { label: expression.of === undefined ? expression.label : `${expression.of}　${expression.label}`, sign: "", ...result, at: expression.at, children: [] };
     return expression.unit === undefined ? leaf : { ...leaf, unit: expression.unit };
   }
   if (expression.op === "constant") return { label: expression.label, sign: "", value: expression.value, children: [] };

@@ -5,7 +5,9 @@ export interface CellTerm {
   readonly op: "cell";
   readonly at: CellAddress;
   readonly label: string;
-  readonly unit?: string;
+  /** Name of its row, unless the label says it. */
+  readonly of?: string | undefined;
+  readonly unit?: string | undefined;
   readonly shift: number;
   /** A blank makes the result incomplete; otherwise a blank counts as nothing in a sum. */
   readonly required: boolean;

@@ -1,4 +1,4 @@
-import { cleanNumber, formatDecimals, readNumber } from "../cell/reading";
+import { formatDecimals, plainNumber, readNumber } from "../cell/reading";
 import type { NumberReading } from "../cell/reading";
 import type { CellAddress } from "../grid/address";
 import { BLANK } from "../grid/snapshot";
@@ -73,8 +73,8 @@ export class PrintedFigures {
 
   /** The figure alone, without its decimals: quick. */
   private plain(address: CellAddress): number | "nothing" | undefined {
-    const cell = this.cellAt(address);
-    if (typeof cell?.value === "number" && cell.error === undefined) return cleanNumber(cell.value);
+    const plain = plainNumber(this.cellAt(address) ?? BLANK);
+    if (plain !== undefined) return plain;
     const reading = this.readingAt(address);
     return typeof reading === "object" ? reading.value : reading;
   }
@@ -86,6 +86,8 @@ export class PrintedFigures {
   }
 
   private valueAt(address: CellAddress): CellValue {
+    const plain = plainNumber(this.cellAt(address) ?? BLANK);
+    if (plain !== undefined) return cellFigure(plain);
     const reading = this.readingAt(address);
     if (reading === undefined) return { kind: "unreadable" };
     return reading === "nothing" ? { kind: "blank" } : cellFigure(reading.value);

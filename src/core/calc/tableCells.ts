@@ -1,4 +1,4 @@
-import { cleanNumber, isPercentFormat, readNumber, readText } from "../cell/reading";
+import { isPercentFormat, plainNumber, readNumber, readText } from "../cell/reading";
 import type { Reading } from "../cell/reading";
 import { unit, unitShift } from "../cell/unit";
 import type { Position } from "../grid/address";
@@ -41,11 +41,6 @@ export function cellShift(found: LocatedColumn, cell: Cell, own: string | undefi
   }
   if (official.dimension === "percent") return isPercentFormat(cell.format) && typeof cell.value !== "string" ? 2 : 0;
   return own === found.form.unit ? found.shift : 0;
-}
-
-/** The number of a cell that holds one as such: no need to read it as a text or to count its decimals. */
-function plainNumber({ value, error }: Cell): number | undefined {
-  return typeof value === "number" && error === undefined ? cleanNumber(value) : undefined;
 }
 
 function numberIn(reading: Reading): number | undefined {
@@ -226,9 +221,9 @@ export class TableCells {
     const found = column(this.table, id);
     const at = positionOf(this.table, row, id);
     if (!found || !at) return undefined;
-    const own = unitIn(row, found);
-    const [label, by, required] = [labelOf(row, found), this.shift(row, id), found.form.required ?? false];
-    return own === undefined ? { op: "cell", at, label, shift: by, required } : { op: "cell", at, label, unit: own, shift: by, required };
+    const label = found.form.labels[0] ?? found.label;
+    const of = row.label === "" || row.label === label ? undefined : row.label;
+    return { op: "cell", at, label, of, unit: unitIn(row, found), shift: this.shift(row, id), required: found.form.required ?? false };
   }
 
   /** Whether a cell holds a whole number of things, by the column's form or the unit a yearly row names. */
@@ -251,9 +246,4 @@ const WIDEST = 16_384;
 
 function key(row: number, col: number): number {
   return row * WIDEST + col;
-}
-
-function labelOf(row: LocatedRow, found: LocatedColumn): string {
-  const name = found.form.labels[0] ?? found.label;
-  return row.label === "" || row.label === name ? name : `${row.label}　${name}`;
 }

@@ -36,6 +36,11 @@ export function cleanNumber(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
+/** The number of a cell that holds one as such: no need to read it as a text or to count its decimals. */
+export function plainNumber({ value, error }: Cell): number | undefined {
+  return typeof value === "number" && error === undefined ? cleanNumber(value) : undefined;
+}
+
 function decimalsOf(value: number, format: string | undefined): number {
   if (Number.isInteger(value)) return formatDecimals(format) ?? 0;
   const [mantissa = "", exponent = "0"] = String(value).split("e");
