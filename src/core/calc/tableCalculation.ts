@@ -44,6 +44,22 @@ function placeKey({ row, col }: { readonly row: number; readonly col: number }):
   return row * WIDEST + col;
 }
 
+/** Rows between which computed cells stand in a column. */
+interface Span {
+  top: number;
+  bottom: number;
+}
+
+function spansOf(cells: readonly ComputedCell[]): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>();
+  for (const { address: { row, col } } of cells) {
+    const span = spans.get(col);
+    if (!span) spans.set(col, { top: row, bottom: row });
+    else [span.top, span.bottom] = [Math.min(span.top, row), Math.max(span.bottom, row)];
+  }
+  return spans;
+}
+
 /** What is known of the computed cells of a table as long as their expressions hold. */
 class Formed {
   /** What was looked at to form the expressions. */
@@ -52,6 +68,7 @@ class Formed {
   readonly printedReads: Reads;
   readonly faults: string[] = [];
   readonly cells: readonly ComputedCell[];
+  private spans: ReadonlyMap<number, Span> | undefined;
   private placesKnown: ReadonlyMap<number, number> | undefined;
   private guardedBy: ReadonlyMap<string, readonly number[]> | undefined;
   private readersAt: Readers | undefined;
@@ -68,6 +85,10 @@ class Formed {
 
   /** First of the cells at a place of the table's sheet. */
   at(row: number, col: number): number | undefined {
+    this.spans ??= spansOf(this.cells);
+    const span = this.spans.get(col);
+    // Most cells asked for are inputs above a total.
+    if (!span || row < span.top || row > span.bottom) return undefined;
     this.placesKnown ??= new Map(this.cells.map((cell) => [placeKey(cell.address), cell.index] as const).toReversed());
     return this.placesKnown.get(placeKey({ row, col }));
   }

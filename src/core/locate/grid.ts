@@ -48,13 +48,14 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows & { readonl
   const named = matchColumns(form, paths, tableUnit);
   const expected = form.columns.filter((column) => !column.optional || column.key);
   const lost = expected.filter((column) => !named.some(({ id }) => id === column.id));
+  const share = expected.length === 0 ? 1 : 1 - lost.length / expected.length;
+  if (share < ENOUGH) return undefined;
   const renamed = renamedColumns(form, paths, named, lost, { titled: () => belowTitle(form, area, rows) || sheetMatches({ ...form, sheets: form.sheets.slice(0, 1) }, sheet.name), holds: (col, column) => holdsColumn(sheet, area.bottom, col, column) });
   const missing = lost.filter((column) => renamed.every((own) => own.column !== column));
   if (missing.some((column) => column.key)) return undefined;
   const added = renamed.map(({ path, column }) => ({ ...locatedColumn(path, column, tableUnit), renamed: true as const }));
   const columns = added.length > 0 ? withSiblingUnits([...named, ...added].sort((a, b) => a.col - b.col)) : named;
-  const share = expected.length === 0 ? 1 : 1 - lost.length / expected.length;
-  if (share < ENOUGH || columns.length < 2) return undefined;
+  if (columns.length < 2) return undefined;
   const cols = columns.map((column) => column.col);
   const left = Math.min(...cols);
   const right = Math.max(...cols);
