@@ -96,6 +96,7 @@ function splitAtRepeats(hits: readonly Hit[]): Hit[][] {
 function splitAtGaps(hits: readonly Hit[], rows: TextRows): Hit[][] {
   if (hits.length === 0) return [];
   const gaps = columnGaps(rows, areaOf(hits));
+  if (gaps.length === 0) return [[...hits]];
   const groups = new Map<number, Hit[]>();
   for (const hit of hits) {
     const run = gaps.filter((gap) => gap < hit.col).length;
@@ -166,11 +167,12 @@ export function headerCandidates(rows: SheetText, dictionary: Dictionary): Heade
       }
       if (most < enough) continue;
       const best = window.slice(0, length);
-      const ways = [splitSideBySide(best), splitAtRepeats(best), splitAtGaps(best, rows)];
+      // Where no label comes twice only blank columns can part tables.
+      const ways = [...(most === length ? [[best]] : [splitSideBySide(best), splitAtRepeats(best)]), splitAtGaps(best, rows)];
       for (const group of ways.flatMap((groups, index) => (index === 0 || groups.length > 1 ? groups : []))) {
         const count = distinct(group);
         const area = areaOf(group);
-        const key = Object.values(area).join();
+        const key = `${area.top} ${area.left} ${area.bottom} ${area.right}`;
         if (count < enough || seen.has(key)) continue;
         seen.add(key);
         candidates.push({ form, area, hits: count });
