@@ -47,21 +47,31 @@ function termsOf(tables: readonly LocatedTable[], places: readonly CellAddress[]
   return marks;
 }
 
+/** Marks of the columns in which a table that is formed anew may have computed cells it did not have before. */
+function computedColumns({ table }: { readonly table: LocatedTable }): Mark[] {
+  const named = new Set((table.form.computed ?? []).map(({ column }) => column));
+  return table.columns.flatMap(({ id, form }) => (named.has(id) || named.has(form.id) ? [shapeMark(table, id)] : []));
+}
+
 /**
  * Calculations that an edit leaves as they are, without the results it may change; the marks of those results are added.
  * A calculation whose expressions may be others than before is not kept.
  */
 export function keptCalculations(tables: readonly LocatedTable[], before: Calculation, after: Snapshot, changes: readonly SheetChange[], marks: Set<Mark>): Map<LocatedTable, TableCalculation> {
   const kept = new Map<LocatedTable, TableCalculation>();
-  const anew: TableCalculation[] = [];
+  const anew: { readonly table: LocatedTable; readonly own: TableCalculation }[] = [];
   for (const table of tables) {
     const own = before.of(table);
     if (own && !share(own.reads, marks)) kept.set(table, own);
-    else if (own) anew.push(own);
+    else if (own) anew.push({ table, own });
   }
   const changed = changes.flatMap(({ cells }) => cells.map(({ at }) => at));
   const forget = new Map<LocatedTable, Set<number>>();
-  for (let places = [...changed, ...anew.flatMap((own) => own.cells.map((cell) => cell.address))]; places.length > 0; ) {
+  // What reads a cell that is computed only now cannot be told cell by cell.
+  const reformed = new Set(anew.flatMap(computedColumns));
+  for (const [table, own] of kept) if (share(own.reads, reformed)) forget.set(table, new Set(own.cells.keys()));
+  const forgotten = [...forget.keys()].flatMap((table) => kept.get(table)!.cells);
+  for (let places = [...changed, ...[...anew.flatMap(({ own }) => own.cells), ...forgotten].map((cell) => cell.address)]; places.length > 0; ) {
     const terms = termsOf(tables, places);
     const next: CellAddress[] = [];
     for (const [table, own] of kept) {
@@ -76,7 +86,7 @@ export function keptCalculations(tables: readonly LocatedTable[], before: Calcul
     }
     places = next;
   }
-  for (const own of anew) for (const cell of own.cells) marks.add(resultMark(cell.table, cell.column.id));
+  for (const { own } of anew) for (const cell of own.cells) marks.add(resultMark(cell.table, cell.column.id));
   const sheets = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
   const edited = new Set(changes.map(({ sheet }) => sheet));
   for (const [table, own] of kept) {

@@ -98,8 +98,8 @@ function sameYears(a: YearHeader, cells: readonly YearCell[]): boolean {
   return cells.every((cell) => a.cells.some((other) => other.col === cell.col && other.year === cell.year));
 }
 
-/** Rows a header may have. */
-const TALLEST = 8;
+/** Rows a header of years may have. */
+export const TALLEST = 8;
 
 /** Index of the header whose years a row repeats right below it; -1 for none. */
 function repeatedAt(headers: readonly YearHeader[], row: number, group: readonly YearCell[]): number {

@@ -9,7 +9,7 @@ import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import type { SheetText, TextCell, TextRows } from "./sheetText";
 import { findTitle, sheetMatches } from "./title";
 import type { YearCell, YearHeader } from "./yearHeader";
-import { yearHeaders } from "./yearHeader";
+import { TALLEST, yearHeaders } from "./yearHeader";
 import { labelColumns, YearRowReader } from "./yearRows";
 import type { YearBlock, YearRow } from "./yearRows";
 import { seriesRows } from "./yearSeries";
@@ -20,8 +20,6 @@ import { blockNumber, blockTitle, isNumberLabel } from "./yearTitle";
 const YEAR = "year";
 /** Rows above a header in which its title may stand. */
 const ABOVE = 12;
-/** Rows a header of years may have. */
-const TALLEST = 8;
 
 /** What stands above a block: its own title, and section titles further up. */
 interface Context {
