@@ -96,16 +96,22 @@ test("an edit by somebody else at the place of our own write is told, and our ow
   expect(changeOf(event("Remote", "Unknown", "CellInserted"), known, own)).toEqual({ sheet: "表", ranges: [], structural: true });
 });
 
-test("sorted rows and changed protection are told", async () => {
-  const book = memoryFromSpec({ name: "a.xlsx", sheets: [{ name: "表", cells: { A1: 3, A2: 1, B1: "三", B2: "一" }, protected: true }] });
-  const { port } = excelPort(book);
-  const snapshot = await port.snapshot();
+/** Listens to a port; `told` gives what came since it was asked last, once a burst is over. */
+async function listen(port: ReturnType<typeof excelPort>["port"]) {
   const seen: ChangeEvent[] = [];
   const stop = await port.onChange((event) => seen.push(event));
   const told = async (): Promise<ChangeEvent[]> => {
     await new Promise((resolve) => setTimeout(resolve, 220));
     return seen.splice(0);
   };
+  return { told, stop };
+}
+
+test("sorted rows and changed protection are told", async () => {
+  const book = memoryFromSpec({ name: "a.xlsx", sheets: [{ name: "表", cells: { A1: 3, A2: 1, B1: "三", B2: "一" }, protected: true }] });
+  const { port } = excelPort(book);
+  const snapshot = await port.snapshot();
+  const { told, stop } = await listen(port);
   book.personSorts("表", parseRange("A1:B2")!);
   const sorted = await told();
   expect(sorted).toEqual([change("表", "A1:B2")]);
@@ -127,12 +133,7 @@ test("structure, calculation and sheets are told too", async () => {
   );
   const { port } = excelPort(book);
   const snapshot = await port.snapshot();
-  const seen: ChangeEvent[] = [];
-  const stop = await port.onChange((event) => seen.push(event));
-  const told = async (): Promise<ChangeEvent[]> => {
-    await new Promise((resolve) => setTimeout(resolve, 220));
-    return seen.splice(0);
-  };
+  const { told, stop } = await listen(port);
   book.personWrites("表", [{ row: 0, col: 0, content: { kind: "value", value: 5 } }]);
   expect(await told()).toEqual([change("表", "A1"), change("計", "B2")]);
   const fresh = await port.refresh(snapshot, [change("表", "A1"), change("計", "B2")]);
