@@ -22,6 +22,16 @@ const scrollBy = (by: number) => page.evaluate((y) => void (document.querySelect
 const type = (row: number, value: number) => page.evaluate(([name, r, v]) => window.story!.port.type(name as string, r as number, 4, { value: v as number }), [NAME, row, value] as const);
 const checked = () => page.waitForFunction(() => !window.story!.session.state.busy);
 
+test("a preview begins with its first edit", async () => {
+  page = await openPane("book=faulty", { width: 320, height: 640 });
+  await page.getByRole("tab", { name: "計算" }).click();
+  await page.getByRole("button", { name: /^再計算（/ }).click();
+  const list = page.getByRole("dialog").getByRole("list", { name: "書き込む内容" });
+  await list.waitFor();
+  await page.waitForTimeout(300);
+  expect(await list.evaluate((element) => element.parentElement!.parentElement!.scrollTop)).toBe(0);
+});
+
 test("five thousand findings: few rows are drawn, wherever one has scrolled to", async () => {
   await open("book=large5000");
   expect(await page.locator("[aria-setsize]").first().getAttribute("aria-setsize")).toMatch(/^\d{4}$/);

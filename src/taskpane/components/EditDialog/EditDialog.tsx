@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useId, useLayoutEffect, useRef } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Analysis } from "../../../app/analysis";
 import type { CellEdit } from "../../../core/edit/cellEdit";
 import { EditList, FEW } from "../EditList";
@@ -20,11 +20,13 @@ interface Props {
 export function EditDialog({ title, note, edits, analysis, onAgree, onClose }: Props) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState(false);
   const heading = useId();
   // Before the dialog leaves the page: only then does the browser give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    setShown(true);
     return () => element?.close();
   }, []);
   return (
@@ -43,7 +45,8 @@ export function EditDialog({ title, note, edits, analysis, onAgree, onClose }: P
         {title}
       </h2>
       {note}
-      <EditList edits={edits} analysis={analysis} />
+      {/* Rows of a dialog not yet shown have no height: the list would begin at its end. */}
+      {shown && <EditList edits={edits} analysis={analysis} />}
       <div className={styles.actions}>
         <Button onClick={onClose}>やめる</Button>
         <Button

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { beforeAfter } from "../../../app/computedList";
 import { cellRange, placeLabel, placeOf } from "../../../app/places";
 import type { Analysis } from "../../../app/analysis";
@@ -39,8 +39,9 @@ export const FEW = 4;
 /** Every edit of a batch, however many: what the person agrees to. */
 export function EditList({ edits, analysis }: Props) {
   const [active, setActive] = useState<string>();
-  if (edits.length <= FEW) return edits.map((edit) => <EditLine key={addressKey(edit)} edit={edit} analysis={analysis} />);
-  const rows = edits.map((edit) => ({ key: addressKey(edit), edit }));
+  // The same rows while the edits are the same: the list keeps its place only when rows change.
+  const rows = useMemo(() => edits.map((edit) => ({ key: addressKey(edit), edit })), [edits]);
+  if (edits.length <= FEW) return rows.map(({ key, edit }) => <EditLine key={key} edit={edit} analysis={analysis} />);
   return (
     <VirtualList
       label="書き込む内容"
