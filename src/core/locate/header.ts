@@ -31,9 +31,11 @@ const DEEPEST = 4;
 const titlesKnown = new WeakMap<TableForm, ReadonlySet<string>>();
 
 function titlesOf(form: TableForm): ReadonlySet<string> {
-  const known = titlesKnown.get(form) ?? new Set((form.titles ?? []).map(base));
-  titlesKnown.set(form, known);
-  return known;
+  const known = titlesKnown.get(form);
+  if (known) return known;
+  const titles = new Set((form.titles ?? []).map(base));
+  titlesKnown.set(form, titles);
+  return titles;
 }
 
 /** A title may be called as a column is, 電力削減量: above the column's own label it is no label. */
@@ -46,11 +48,13 @@ function hitsByForm(labels: readonly TextCell[], dictionary: Dictionary): Map<Ta
   const result = new Map<TableForm, Hit[]>();
   for (const cell of labels) {
     const found = lookUp(dictionary, cell.base) ?? lookUp(dictionary, withoutYear(cell.base));
+    if (!found) continue;
     const sum = SUM.test(cell.base);
-    for (const { form, column } of found ?? []) {
-      const hits = result.get(form) ?? [];
-      hits.push({ row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined, sum, title: titlesOf(form).has(cell.base) });
-      result.set(form, hits);
+    for (const { form, column } of found) {
+      const hit = { row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined, sum, title: titlesOf(form).has(cell.base) };
+      const hits = result.get(form);
+      if (hits) hits.push(hit);
+      else result.set(form, [hit]);
     }
   }
   return result;
@@ -107,10 +111,10 @@ function splitAtGaps(hits: readonly Hit[], rows: TextRows): Hit[][] {
 
 /** Blank columns of a header area; several side by side count once. */
 export function columnGaps(rows: TextRows, area: Range): readonly number[] {
-  const filled = new Set<number>();
-  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) filled.add(cell.col);
+  const filled: boolean[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) filled[cell.col] = true;
   const gaps: number[] = [];
-  for (let col = area.left + 1; col < area.right; col += 1) if (!filled.has(col) && filled.has(col - 1)) gaps.push(col);
+  for (let col = area.left + 1; col < area.right; col += 1) if (!filled[col] && filled[col - 1]) gaps.push(col);
   return gaps;
 }
 

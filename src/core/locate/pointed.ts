@@ -2,7 +2,7 @@ import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import { findTableUnit, headerPaths, matchColumns } from "./columns";
 import { base } from "./dictionary";
-import type { RecognisedHeader } from "./grid";
+import type { RecognisedHeader } from "./recognise";
 import type { LocatedColumn } from "./located";
 import type { SheetText, TextCell, TextRows } from "./sheetText";
 

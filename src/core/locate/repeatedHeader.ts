@@ -2,7 +2,7 @@ import type { TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
 import { base } from "./dictionary";
-import type { RecognisedHeader } from "./grid";
+import type { RecognisedHeader } from "./recognise";
 import { isTotalLabel, RowText, sectionOf } from "./rowLabels";
 import { isTitle } from "./title";
 
