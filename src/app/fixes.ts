@@ -1,5 +1,5 @@
 import type { ComputedCell } from "../core/calc/calculation";
-import { dependencies } from "../core/calc/expression";
+import { inputsOf } from "../core/calc/expression";
 import type { CellEdit } from "../core/edit/cellEdit";
 import { computedEdit } from "../core/edit/computedEdit";
 import type { CellAddress } from "../core/grid/address";
@@ -27,7 +27,7 @@ function trails(cell: ComputedCell, { calculation, context, views, snapshot }: A
 
 /** A computed cell and what it is computed from. */
 function withInputs(cell: ComputedCell): CellAddress[] {
-  return [cell.address, ...dependencies(cell.expression).map((term) => term.at)];
+  return [cell.address, ...inputsOf(cell.expression)];
 }
 
 /** Computed cells that follow recalculated ones: a mended total must not leave its rate and its copies behind. */

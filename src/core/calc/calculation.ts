@@ -14,14 +14,28 @@ import type { TableView } from "./view";
 
 export type { ComputedCell } from "./tableCalculation";
 
+/** A sheet and the tables on it. */
+interface Place {
+  readonly sheet: Sheet;
+  readonly tables: TableCalculation[];
+}
+
+function find({ tables }: Place, { row, col }: CellAddress): ComputedCell | undefined {
+  for (const table of tables) {
+    const found = table.at(row, col);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Everything computed in one snapshot: lazily evaluated, each cell once; what is asked for is noted in the workbook's log. */
 export class Calculation {
   private readonly byTable = new Map<LocatedTable, TableCalculation>();
-  private readonly bySheet = new Map<string, TableCalculation[]>();
+  private readonly places: ReadonlyMap<string, Place>;
   private readonly running = new Set<ComputedCell>();
-  private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly log: ReadLog | undefined;
   private readonly marks = new Map<LocatedColumn, Mark>();
+  private last: Place | undefined;
   private all: readonly ComputedCell[] | undefined;
   /** How many cells were evaluated; a counter for tests and the bench. */
   evaluations = 0;
@@ -32,14 +46,12 @@ export class Calculation {
     views: readonly TableView[],
     kept: ReadonlyMap<LocatedTable, TableCalculation> = new Map(),
   ) {
-    this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    this.places = new Map(snapshot.sheets.map((sheet) => [sheet.name, { sheet, tables: [] }]));
     this.log = views[0]?.workbook.reads;
     for (const view of views) {
       const own = kept.get(view.table) ?? TableCalculation.of(view);
       this.byTable.set(view.table, own);
-      const beside = this.bySheet.get(view.table.sheet);
-      if (beside) beside.push(own);
-      else this.bySheet.set(view.table.sheet, [own]);
+      this.places.get(view.table.sheet)?.tables.push(own);
     }
   }
 
@@ -75,21 +87,14 @@ export class Calculation {
 
   /** The computed cell that stands at an address, if any. */
   at(address: CellAddress): ComputedCell | undefined {
-    for (const table of this.bySheet.get(address.sheet) ?? []) this.noted(table);
-    return this.find(address);
+    const place = this.places.get(address.sheet);
+    for (const table of place?.tables ?? []) this.noted(table);
+    return place && find(place, address);
   }
 
   private noted(table: TableCalculation | undefined): TableCalculation | undefined {
     if (table) this.log?.add(table.printedReads);
     return table;
-  }
-
-  private find({ sheet, row, col }: CellAddress): ComputedCell | undefined {
-    for (const table of this.bySheet.get(sheet) ?? []) {
-      const found = table.at(row, col);
-      if (found) return found;
-    }
-    return undefined;
   }
 
   /** Result in the column's official unit. */
@@ -130,14 +135,21 @@ export class Calculation {
     return this.valueAt(address);
   }
 
+  /** Figures are asked for sheet by sheet. */
+  private placeOf(sheet: string): Place | undefined {
+    if (this.last?.sheet.name !== sheet) this.last = this.places.get(sheet);
+    return this.last;
+  }
+
   private valueAt(address: CellAddress): CellValue {
-    const computed = this.find(address);
+    const place = this.placeOf(address.sheet);
+    const computed = place && find(place, address);
     if (computed) {
       const result = inSheetUnit(computed, this.evaluated(computed));
       if (result.state === "complete") return { kind: "number", value: result.value };
       return result.state === "text" ? { kind: "none" } : { kind: "unreadable" };
     }
-    const cell = this.sheets.get(address.sheet)?.rows[address.row]?.[address.col] ?? BLANK;
+    const cell = place?.sheet.rows[address.row]?.[address.col] ?? BLANK;
     const plain = plainNumber(cell);
     if (plain !== undefined) return cellFigure(plain);
     const reading = readNumber(cell);

@@ -5,7 +5,7 @@ import { shift, ZERO } from "./decimal";
 import type { CellValue } from "./evaluate";
 import { evaluate } from "./evaluate";
 import type { Expression } from "./expression";
-import { dependencies } from "./expression";
+import { inputsOf } from "./expression";
 
 /** Exactly equal, off by no more than independent rounding explains, or off. */
 export type Verdict = "equal" | "rounding" | "off";
@@ -40,6 +40,6 @@ export class Comparison {
 
   /** Cells the figure is computed from. */
   get inputs(): readonly CellAddress[] {
-    return dependencies(this.expression).map((term) => term.at);
+    return inputsOf(this.expression);
   }
 }

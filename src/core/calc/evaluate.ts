@@ -1,4 +1,5 @@
 import type { CellAddress } from "../grid/address";
+import { BlockSum } from "./blockSum";
 import { Decimal, decimal, shift, ZERO } from "./decimal";
 import type { Expression } from "./expression";
 
@@ -63,37 +64,55 @@ function complete(value: Decimal): Result {
   return { state: "complete", value };
 }
 
-/** Adds terms: optional blanks are nothing, required blanks make the sum incomplete, all blank is incomplete unless the sum says otherwise. */
-function evaluateSum({ terms, blankIsZero }: Extract<Expression, { readonly op: "sum" }>, read: ReadCell): Result {
-  let total = ZERO;
-  let whole = 0;
-  let any = blankIsZero ?? false;
-  const missing: CellAddress[] = [];
-  const blanks: CellAddress[] = [];
-  for (const term of terms) {
-    if (term.op === "cell") {
-      const cell = read(term.at);
-      if (cell.kind === "blank") (term.required ? missing : blanks).push(term.at);
-      else if (cell.kind === "unreadable") missing.push(term.at);
-      else {
-        any = true;
-        if (cell.kind !== "number") continue;
-        const sum = term.shift === 0 && cell.whole !== undefined ? whole + cell.whole : NaN;
-        if (Number.isSafeInteger(sum)) whole = sum;
-        else total = total.plus(shift(cell.value, term.shift));
-      }
-      continue;
+/** A sum as it grows: optional blanks are nothing, required blanks make it incomplete, all blank is incomplete unless blanks count as zero. */
+class Total {
+  private exact = ZERO;
+  /** Whole figures are added without Decimal as long as that is exact. */
+  private whole = 0;
+  private readonly missing: CellAddress[] = [];
+  private readonly blanks: CellAddress[] = [];
+
+  constructor(private any: boolean) {}
+
+  addCell(at: CellAddress, cell: CellValue, by: number, required: boolean): void {
+    if (cell.kind === "blank") (required ? this.missing : this.blanks).push({ ...at });
+    else if (cell.kind === "unreadable") this.missing.push({ ...at });
+    else {
+      this.any = true;
+      if (cell.kind !== "number") return;
+      const sum = by === 0 && cell.whole !== undefined ? this.whole + cell.whole : NaN;
+      if (Number.isSafeInteger(sum)) this.whole = sum;
+      else this.exact = this.exact.plus(shift(cell.value, by));
     }
-    const result = evaluate(term, read);
-    if (result.state === "complete") {
-      any = true;
-      total = total.plus(result.value);
-    } else if (result.state === "incomplete") missing.push(...result.missing);
-    else any = true;
   }
-  if (missing.length > 0) return { state: "incomplete", missing };
-  if (any && total.isZero()) return new WholeResult(whole);
-  return any ? complete(whole === 0 ? total : total.plus(whole)) : { state: "incomplete", missing: blanks };
+
+  add(result: Result): void {
+    if (result.state === "incomplete") this.missing.push(...result.missing);
+    else {
+      this.any = true;
+      if (result.state === "complete") this.exact = this.exact.plus(result.value);
+    }
+  }
+
+  get result(): Result {
+    const { any, exact, whole, missing, blanks } = this;
+    if (missing.length > 0) return { state: "incomplete", missing };
+    if (any && exact.isZero()) return new WholeResult(whole);
+    return any ? complete(whole === 0 ? exact : exact.plus(whole)) : { state: "incomplete", missing: blanks };
+  }
+}
+
+function evaluateSum(sum: Extract<Expression, { readonly op: "sum" }>, read: ReadCell): Result {
+  const total = new Total(sum.blankIsZero ?? false);
+  if (sum instanceof BlockSum) {
+    sum.each((at, by, required) => total.addCell(at, read(at), by, required));
+    return total.result;
+  }
+  for (const term of sum.terms) {
+    if (term.op === "cell") total.addCell(term.at, read(term.at), term.shift, term.required);
+    else total.add(evaluate(term, read));
+  }
+  return total.result;
 }
 
 /** Exact value of an expression. Never throws; a missing or unreadable input makes it incomplete. */

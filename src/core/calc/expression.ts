@@ -1,4 +1,5 @@
 import type { CellAddress } from "../grid/address";
+import { BlockSum } from "./blockSum";
 
 /** A cell an expression reads. `shift` is the power of ten from the stored figure to the unit of the expression. */
 export interface CellTerm {
@@ -22,6 +23,7 @@ export type Expression =
   | { readonly op: "constant"; readonly value: string; readonly label: string }
   /** With all terms blank the result is incomplete; with `blankIsZero` it is nothing. */
   | { readonly op: "sum"; readonly terms: readonly Expression[]; readonly label?: string; readonly blankIsZero?: boolean }
+  | BlockSum
   | { readonly op: "subtract"; readonly left: Expression; readonly right: Expression }
   | { readonly op: "multiply"; readonly left: Expression; readonly right: Expression }
   /** `whenZero` is the text shown instead of a quotient with a zero divisor; without it the result is incomplete. */
@@ -37,9 +39,13 @@ export function constant(value: string | number, label: string): Expression {
   return { op: "constant", value: String(value), label };
 }
 
+function isTerm(term: Expression | undefined): term is Expression {
+  return term !== undefined;
+}
+
 /** Sum; undefined parts (columns the sheet does not have) are left out. Undefined when nothing is left. */
 export function sum(terms: readonly (Expression | undefined)[], label?: string): Expression | undefined {
-  const present = terms.filter((term): term is Expression => term !== undefined);
+  const present = terms.every(isTerm) ? terms : terms.filter(isTerm);
   if (present.length === 0) return undefined;
   return label === undefined ? { op: "sum", terms: present } : { op: "sum", terms: present, label };
 }
@@ -48,6 +54,7 @@ type Maybe = Expression | undefined;
 
 /** A sum over cells that were filled in on purpose: blanks mean nothing, even all of them. */
 export function blankIsZero(term: Maybe): Maybe {
+  if (term instanceof BlockSum) return term.withBlanksAsZero();
   return term?.op === "sum" ? { ...term, blankIsZero: true } : term;
 }
 
@@ -100,8 +107,21 @@ export function parts(expression: Expression): readonly Expression[] {
   }
 }
 
-/** Every cell an expression reads, in order, without repeats by identity. */
+/** Every cell an expression reads, in order. */
 export function dependencies(expression: Expression): CellTerm[] {
   if (expression.op === "cell") return [expression];
   return parts(expression).flatMap(dependencies);
+}
+
+/** Where the cells stand that an expression reads, in order. */
+export function inputsOf(expression: Expression): CellAddress[] {
+  const found: CellAddress[] = [];
+  addInputs(expression, found);
+  return found;
+}
+
+function addInputs(expression: Expression, to: CellAddress[]): void {
+  if (expression.op === "cell") to.push(expression.at);
+  else if (expression instanceof BlockSum) expression.each((at) => to.push({ ...at }));
+  else for (const part of parts(expression)) addInputs(part, to);
 }

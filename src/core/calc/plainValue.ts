@@ -1,4 +1,5 @@
 import type { CellAddress } from "../grid/address";
+import { BlockSum } from "./blockSum";
 import type { CellTerm, Expression } from "./expression";
 
 /** Relative error of one step of binary arithmetic, with room to spare. */
@@ -31,7 +32,7 @@ export function plainValue(expression: Expression, read: ReadPlain): PlainValue 
     case "named":
       return plainValue(expression.term, read);
     case "sum":
-      return plainSum(expression.terms, read);
+      return plainSum(expression, read);
     case "round":
       return undefined;
     default:
@@ -52,33 +53,54 @@ function cellValue(term: CellTerm, read: ReadPlain): PlainValue | undefined {
   return stored(found === "nothing" ? 0 : found, term.shift, 10 ** term.shift / 2);
 }
 
-function plainSum(terms: readonly Expression[], read: ReadPlain): PlainValue | undefined {
-  let value = 0;
-  let error = 0;
-  let slack = 0;
-  let any = false;
-  for (const term of terms) {
-    if (term.op === "cell" && term.shift === 0) {
-      // Most terms are cells in the unit of the sum: nothing to convert.
-      const found = read(term.at);
-      if (found === "nothing" && !term.required) continue;
-      if (typeof found !== "number" || !Number.isFinite(found)) return undefined;
-      any = true;
-      value += found;
-      slack += 0.5;
-      if (!Number.isSafeInteger(found)) error += Math.abs(found) * STORED;
-      if (!Number.isSafeInteger(value)) error += Math.abs(value) * STEP;
-      continue;
+/** A sum in plain numbers as it grows; it fails with the first part a number cannot be taken from. */
+class PlainTotal {
+  private value = 0;
+  private error = 0;
+  private slack = 0;
+  private any = false;
+  failed = false;
+
+  addCell(found: ReturnType<ReadPlain>, by: number, required: boolean): void {
+    if (found === "nothing" && !required) return;
+    const part = typeof found !== "number" ? undefined : by === 0 ? found : found * 10 ** by;
+    if (part === undefined || !Number.isFinite(part)) {
+      this.failed = true;
+      return;
     }
-    if (term.op === "cell" && !term.required && read(term.at) === "nothing") continue;
-    const part = plainValue(term, read);
-    if (!part) return undefined;
-    any = true;
-    value += part.value;
-    error += part.error + (Number.isSafeInteger(value) ? 0 : Math.abs(value) * STEP);
-    slack += part.slack;
+    const exact = by >= 0 && Number.isSafeInteger(found) && Number.isSafeInteger(part);
+    this.addPart(part, exact ? 0 : Math.abs(part) * STORED, by === 0 ? 0.5 : 10 ** by / 2);
   }
-  return any ? { value, error, slack } : undefined;
+
+  addPart(value: number, error: number, slack: number): void {
+    this.any = true;
+    this.value += value;
+    this.error += error + (Number.isSafeInteger(this.value) ? 0 : Math.abs(this.value) * STEP);
+    this.slack += slack;
+  }
+
+  get result(): PlainValue | undefined {
+    const { value, error, slack } = this;
+    return this.any && !this.failed ? { value, error, slack } : undefined;
+  }
+}
+
+function plainSum(sum: Extract<Expression, { readonly op: "sum" }>, read: ReadPlain): PlainValue | undefined {
+  const total = new PlainTotal();
+  if (sum instanceof BlockSum) {
+    sum.each((at, by, required) => total.failed || total.addCell(read(at), by, required));
+    return total.result;
+  }
+  for (const term of sum.terms) {
+    if (term.op === "cell") total.addCell(read(term.at), term.shift, term.required);
+    else {
+      const part = plainValue(term, read);
+      if (!part) return undefined;
+      total.addPart(part.value, part.error, part.slack);
+    }
+    if (total.failed) return undefined;
+  }
+  return total.result;
 }
 
 function binary(expression: Extract<Expression, { readonly left: Expression }>, read: ReadPlain): PlainValue | undefined {

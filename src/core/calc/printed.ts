@@ -10,7 +10,7 @@ import { Decimal, decimal, shift } from "./decimal";
 import type { CellValue } from "./evaluate";
 import { cellFigure, evaluate } from "./evaluate";
 import type { CellTerm, Expression } from "./expression";
-import { dependencies } from "./expression";
+import { dependencies, inputsOf } from "./expression";
 import type { Interval } from "./interval";
 import { interval, overlaps, span } from "./interval";
 import { plainValue } from "./plainValue";
@@ -132,7 +132,7 @@ export class PrintedFigures {
 
   /** Decimals of each input among those it is put together with: all of a sum, else those of its column. */
   private decimalsOf(expression: Expression): (address: CellAddress) => number {
-    const terms = dependencies(expression).map((term) => term.at);
+    const terms = inputsOf(expression);
     if (expression.op === "sum") {
       const decimals = this.decimalsAmong(terms);
       return () => decimals;
@@ -160,7 +160,7 @@ export class PrintedFigures {
   }
 
   private noteSheets(expression: Expression): void {
-    for (const sheet of new Set(dependencies(expression).map((term) => term.at.sheet))) this.log?.note(sheetMark(sheet));
+    for (const sheet of new Set(inputsOf(expression).map(({ sheet }) => sheet))) this.log?.note(sheetMark(sheet));
   }
 
   private spanOf(expression: Expression, apart: boolean): Interval | undefined {
@@ -216,7 +216,7 @@ export class PrintedFigures {
     if (printed.minus(expected).abs().lte(Decimal.max(printed.abs(), 1).times(NOISE))) return "equal";
     if (cell.form.exact && !this.coarser(cell, reading, expression)) return "off";
     const apart = cell.form.apart ?? false;
-    const among = expression.op === "sum" && !apart ? this.decimalsAmong(dependencies(expression).map((term) => term.at)) : 0;
+    const among = expression.op === "sum" && !apart ? this.decimalsAmong(inputsOf(expression)) : 0;
     const half = shift(this.half(cell.address, reading, reading.decimals <= TYPED_DECIMALS ? among : 0), cell.shift);
     const spanned = this.spanOf(expression, apart);
     return spanned !== undefined && overlaps(spanned, interval(printed, half)) ? "rounding" : "off";

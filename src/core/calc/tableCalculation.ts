@@ -7,10 +7,10 @@ import type { Verdict } from "./comparison";
 import type { ComputedForm } from "./computed";
 import type { Result } from "./evaluate";
 import type { Expression } from "./expression";
-import { dependencies } from "./expression";
+import { inputsOf } from "./expression";
 import { shapeMark, valueMark } from "./reads";
 import type { Reads } from "./reads";
-import { cellShift } from "./tableCells";
+import { cellShift } from "./cellTerm";
 import type { TableView } from "./view";
 import type { Written } from "./written";
 import { writtenLike } from "./written";
@@ -214,7 +214,7 @@ function indexReaders(cells: readonly ComputedCell[], expressionOf: (cell: Compu
   for (const cell of cells) {
     const { index } = cell;
     const expression = expressionOf(cell);
-    for (const { at } of expression ? dependencies(expression) : []) {
+    for (const at of expression ? inputsOf(expression) : []) {
       const sheet = sheets.get(at.sheet) ?? new Map<number, number[]>();
       sheets.set(at.sheet, sheet);
       const key = placeKey(at);
@@ -243,15 +243,15 @@ function computedCells(view: TableView, faults: string[]): ComputedCell[] {
   const found: ComputedCell[] = [];
   for (const form of table.form.computed ?? []) {
     const rows = table.rows.filter((row) => form.on.includes(row.kind) && (!form.rows || (row.form !== undefined && form.rows.includes(row.form))));
-    for (const column of columnsOf(view, form.column)) for (const row of rows) safely(() => addCells(view, form, row, column, found), faults);
+    for (const column of columnsOf(view, form.column)) for (const row of rows) addSafely(view, form, row, column, found, faults);
   }
   return found;
 }
 
 /** One odd table must not take the rest of the workbook with it. */
-function safely(make: () => void, faults: string[]): void {
+function addSafely(view: TableView, form: ComputedForm, row: LocatedRow, column: LocatedColumn, to: ComputedCell[], faults: string[]): void {
   try {
-    make();
+    addCells(view, form, row, column, to);
   } catch (error) {
     faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

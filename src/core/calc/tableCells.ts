@@ -1,16 +1,20 @@
-import { isPercentFormat, plainNumber, readNumber, readText } from "../cell/reading";
+import { plainNumber, readNumber, readText } from "../cell/reading";
 import type { Reading } from "../cell/reading";
-import { unit, unitShift } from "../cell/unit";
+import { unit } from "../cell/unit";
 import type { Position } from "../grid/address";
 import { BLANK, cellAt } from "../grid/snapshot";
 import type { Cell, Sheet } from "../grid/snapshot";
 import type { TextSign } from "../grid/textSigns";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
 import { column, positionOf, positionsOf } from "../locate/located";
+import { blockColumn, BlockSum } from "./blockSum";
+import type { BlockColumn, TableOnSheet } from "./blockSum";
+import { cellShift, cellTerm, unitIn } from "./cellTerm";
 import type { CellTerm } from "./expression";
 import { shapeMark, valueMark } from "./reads";
 import type { ReadLog } from "./reads";
 import { Noted } from "./noted";
+import { PlaceMemory } from "./placeMemory";
 import { RowParts } from "./rowParts";
 import { TableTexts } from "./tableTexts";
 import type { TextIn } from "./tableTexts";
@@ -18,30 +22,6 @@ import type { TextIn } from "./tableTexts";
 /** Whether a number was looked for, and whether there was one. */
 const ASKED = 1;
 const FOUND = 2;
-
-/** Unit the figures of a row and column are read in: the column's official one, else the one a yearly row names. */
-export function unitIn(row: LocatedRow, found: LocatedColumn): string | undefined {
-  const own = row.attributes?.["unit"];
-  // A row of rates below figures is in %, whatever its column holds.
-  if (row.kind === "ratio" && own !== undefined) return own;
-  return found.form.unit ?? (found.year === undefined ? undefined : own);
-}
-
-/**
- * Power of ten from a stored figure to the official unit of its column, or to `own` where the cell's unit is not the column's.
- * A unit written in the cell rules, then the % format, then the label.
- */
-export function cellShift(found: LocatedColumn, cell: Cell, own: string | undefined = found.form.unit): number {
-  if (own === undefined) return 0;
-  const official = unit(own);
-  const reading = typeof cell.value === "string" ? readNumber(cell) : undefined;
-  if (reading?.kind === "number" && reading.unit) {
-    const written = unitShift(reading.unit, official);
-    if (written !== undefined) return written;
-  }
-  if (official.dimension === "percent") return isPercentFormat(cell.format) && typeof cell.value !== "string" ? 2 : 0;
-  return own === found.form.unit ? found.shift : 0;
-}
 
 function numberIn(reading: Reading): number | undefined {
   return reading.kind === "number" ? reading.value : undefined;
@@ -58,9 +38,12 @@ export class TableCells {
   private readonly width: number;
   private readonly top: number;
   private readonly size: number;
-  private readonly shown: (string | undefined)[];
-  private readonly readings: (Reading | undefined)[];
-  private readonly terms: (CellTerm | undefined)[];
+  private readonly shown: PlaceMemory<string>;
+  private readonly readings: PlaceMemory<Reading>;
+  private readonly terms: PlaceMemory<CellTerm>;
+  /** Columns added up, by the list that names them: one serves every row. */
+  private readonly blocks: WeakMap<readonly string[], readonly BlockColumn[]>;
+  private readonly onSheet: TableOnSheet;
   private readonly asked: Uint8Array;
   private readonly numbers: Float64Array;
   /** Places of whole numbers of things: the layout says so, whatever the cells hold. */
@@ -80,12 +63,14 @@ export class TableCells {
     this.top = table.rows.reduce((top, row) => Math.min(top, row.row), Infinity);
     const bottom = table.rows.reduce((most, row) => Math.max(most, row.row), -1);
     this.size = Math.max(0, bottom - this.top + 1) * this.width;
-    this.shown = before?.shown.slice() ?? new Array<string | undefined>(this.size);
-    this.readings = before?.readings.slice() ?? new Array<Reading | undefined>(this.size);
-    this.terms = before?.terms.slice() ?? new Array<CellTerm | undefined>(this.size);
+    this.shown = new PlaceMemory(this.size, before?.shown);
+    this.readings = new PlaceMemory(this.size, before?.readings);
+    this.terms = new PlaceMemory(this.size, before?.terms);
     this.asked = before?.asked.slice() ?? new Uint8Array(this.size);
     this.numbers = before?.numbers.slice() ?? new Float64Array(this.size);
     this.counted = before?.counted;
+    this.blocks = before?.blocks ?? new WeakMap();
+    this.onSheet = { table, sheet };
     this.texts = new TableTexts(table, sheet);
     this.parts = before ? before.parts.after(this.touched(before.sheet)) : RowParts.none();
     if (before) this.forgetChanged(before.sheet);
@@ -103,9 +88,9 @@ export class TableCells {
       if (!this.table.turned && before.rows[row] === this.sheet.rows[row]) continue;
       const end = start + this.width;
       this.asked.fill(0, start, end);
-      this.shown.fill(undefined, start, end);
-      this.readings.fill(undefined, start, end);
-      this.terms.fill(undefined, start, end);
+      this.shown.forget(start, end);
+      this.readings.forget(start, end);
+      this.terms.forget(start, end);
     }
   }
 
@@ -147,14 +132,14 @@ export class TableCells {
   reading(row: LocatedRow, id: string): Reading {
     const place = this.place(row, id);
     if (place < 0) return readNumber(this.cellOf(row, id, place));
-    return (this.readings[place] ??= readNumber(this.cellOf(row, id, place)));
+    return this.readings.get(place) ?? this.readings.keep(place, readNumber(this.cellOf(row, id, place)));
   }
 
   /** Text a cell shows, "" for none. */
   text(row: LocatedRow, id: string): string {
     const place = this.place(row, id);
     if (place < 0) return readText(this.cellOf(row, id, place));
-    return (this.shown[place] ??= readText(this.cellOf(row, id, place)));
+    return this.shown.get(place) ?? this.shown.keep(place, readText(this.cellOf(row, id, place)));
   }
 
   /** Power of ten from the stored figure to the column's official unit. */
@@ -213,17 +198,29 @@ export class TableCells {
   /** A term for the cell of a row and column, undefined when the sheet has no such column. */
   term(row: LocatedRow, id: string): CellTerm | undefined {
     const place = this.placeIn(row, id, this.shapes);
-    if (place < 0) return this.makeTerm(row, id);
-    return (this.terms[place] ??= this.makeTerm(row, id));
+    if (place >= 0) return this.terms.get(place) ?? this.terms.keep(place, this.makeTerm(row, this.table.columns[place % this.width]!, place));
+    const found = column(this.table, id);
+    return found && this.makeTerm(row, found, place);
   }
 
-  private makeTerm(row: LocatedRow, id: string): CellTerm | undefined {
-    const found = column(this.table, id);
-    const at = positionOf(this.table, row, id);
-    if (!found || !at) return undefined;
-    const label = found.form.labels[0] ?? found.label;
-    const of = row.label === "" || row.label === label ? undefined : row.label;
-    return { op: "cell", at, label, of, unit: unitIn(row, found), shift: this.shift(row, id), required: found.form.required ?? false };
+  private makeTerm(row: LocatedRow, found: LocatedColumn, place: number): CellTerm | undefined {
+    const at = positionOf(this.table, row, found.id);
+    if (!at) return undefined;
+    return cellTerm(row, found, at, this.cellOf(row, found.id, place));
+  }
+
+  /** The sum of some columns over some rows; undefined when the sheet has none of them, or its cells stand anywhere (fields). */
+  sum(rows: readonly LocatedRow[], ids: readonly string[], label: string): BlockSum | undefined {
+    const block = this.table.fields ? [] : this.blockOf(ids);
+    if (rows.length === 0 || block.length === 0) return undefined;
+    for (const { index } of block) this.shapes.note(index);
+    return new BlockSum(this.onSheet, rows, block, label);
+  }
+
+  private blockOf(ids: readonly string[]): readonly BlockColumn[] {
+    const block = this.blocks.get(ids) ?? ids.flatMap((id) => this.columns.get(id) ?? []).map((index) => blockColumn(index, this.table.columns[index]!));
+    this.blocks.set(ids, block);
+    return block;
   }
 
   /** Whether a cell holds a whole number of things, by the column's form or the unit a yearly row names. */

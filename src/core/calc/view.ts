@@ -2,14 +2,14 @@ import type { Reading } from "../cell/reading";
 import type { CellAddress, Range } from "../grid/address";
 import type { Cell, Sheet } from "../grid/snapshot";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "../locate/located";
-import { column, positionOf } from "../locate/located";
+import { column, leavesIn, leavesOf, positionOf } from "../locate/located";
 import type { CellTerm, Expression } from "./expression";
 import { constant, sum } from "./expression";
 import type { Memory } from "./memory";
 import { sheetMark } from "./reads";
 import type { ReadLog } from "./reads";
 import type { TableCells} from "./tableCells";
-import { unitIn } from "./tableCells";
+import { unitIn } from "./cellTerm";
 
 /** What a view needs to know of the rest of the workbook. */
 export interface WorkbookView {
@@ -127,16 +127,16 @@ export class TableView {
   }
 
   /** The rows a section, subtotal or total row adds up: leaf rows, in sheet order. */
-  leavesOf(row: LocatedRow): LocatedRow[] {
-    if (row.kind === "total") return this.rows.filter((leaf) => leaf.kind === "leaf");
-    return this.rows.filter((leaf) => leaf.kind === "leaf" && leaf.section === row.section);
+  leavesOf(row: LocatedRow): readonly LocatedRow[] {
+    return row.kind === "total" ? leavesOf(this.table) : leavesIn(this.table, row.section);
   }
 
   /** Sum of a column over the rows below a heading, or over all leaf rows for a total; sections without leaf rows count with their own figure. */
   sumDown(row: LocatedRow, id: string, subtotalId?: string): Expression | undefined {
-    const terms: (Expression | undefined)[] = this.leavesOf(row).map((leaf) => this.cell(leaf, id));
-    if (row.kind === "total" && subtotalId !== undefined) terms.push(...this.bareSections(subtotalId));
-    return sum(terms, "内訳の合計");
+    const leaves = this.leavesOf(row);
+    const bare = row.kind === "total" && subtotalId !== undefined ? this.bareSections(subtotalId) : [];
+    const block = bare.length === 0 ? this.cells.sum(leaves, [id], "内訳の合計") : undefined;
+    return block ?? sum([...leaves.map((leaf) => this.cell(leaf, id)), ...bare], "内訳の合計");
   }
 
   private bareSections(subtotalId: string): (CellTerm | undefined)[] {
@@ -146,7 +146,7 @@ export class TableView {
 
   /** Sum of several columns of one row. */
   sumAcross(row: LocatedRow, ids: readonly string[]): Expression | undefined {
-    return sum(ids.map((id) => this.cell(row, id)), "横の合計");
+    return this.cells.sum([row], ids, "横の合計") ?? sum(ids.map((id) => this.cell(row, id)), "横の合計");
   }
 
   /** First row recognised by a RowForm id. */

@@ -102,8 +102,9 @@ export function placeIn(table: LocatedTable, row: number, col: number): Position
   return table.turned ? { row: col, col: row } : { row, col };
 }
 
-function addressIn({ sheet, turned }: LocatedTable, row: LocatedRow, id: string, found: LocatedColumn): CellAddress {
-  const col = row.shifted?.[id] ?? found.col;
+/** Where the value of a row stands in a column that has one place a row. */
+export function addressIn({ sheet, turned }: LocatedTable, row: LocatedRow, found: LocatedColumn): CellAddress {
+  const col = row.shifted?.[found.id] ?? found.col;
   return turned ? { sheet, row: col, col: row.row } : { sheet, row: row.row, col };
 }
 
@@ -111,7 +112,7 @@ function addressIn({ sheet, turned }: LocatedTable, row: LocatedRow, id: string,
 export function positionOf(table: LocatedTable, row: LocatedRow, id: string): CellAddress | undefined {
   const field = table.fields?.get(id);
   const found = field ? undefined : column(table, id);
-  if (found) return addressIn(table, row, id, found);
+  if (found) return addressIn(table, row, found);
   return field?.[0] && { sheet: table.sheet, row: field[0].row, col: field[0].col };
 }
 
@@ -120,7 +121,26 @@ export function positionsOf(table: LocatedTable, row: LocatedRow, id: string): C
   const field = table.fields?.get(id);
   if (field) return field.map(({ row: at, col }) => ({ sheet: table.sheet, row: at, col }));
   const found = column(table, id);
-  return found ? [addressIn(table, row, id, found)] : [];
+  return found ? [addressIn(table, row, found)] : [];
+}
+
+const leavesKnown = new WeakMap<LocatedTable, readonly LocatedRow[]>();
+const sectionsKnown = new WeakMap<LocatedTable, Map<string | undefined, readonly LocatedRow[]>>();
+
+/** The leaf rows of a table. */
+export function leavesOf(table: LocatedTable): readonly LocatedRow[] {
+  const leaves = leavesKnown.get(table) ?? table.rows.filter((row) => row.kind === "leaf");
+  leavesKnown.set(table, leaves);
+  return leaves;
+}
+
+/** The leaf rows of one section of a table; undefined for those above the first heading. */
+export function leavesIn(table: LocatedTable, section: string | undefined): readonly LocatedRow[] {
+  const sections = sectionsKnown.get(table) ?? new Map<string | undefined, readonly LocatedRow[]>();
+  sectionsKnown.set(table, sections);
+  const leaves = sections.get(section) ?? leavesOf(table).filter((leaf) => leaf.section === section);
+  sections.set(section, leaves);
+  return leaves;
 }
 
 /** Rows of one kind. */

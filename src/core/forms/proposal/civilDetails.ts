@@ -31,7 +31,7 @@ export function leavesIn(workbook: WorkbookView, tableId: string, section: strin
 
 function sumOf(leaves: readonly Leaf[], columns: readonly string[]): Expression | undefined {
   const cells = sum(columns.flatMap((column) => leaves.map(({ view, row }) => view.cell(row, column))), "内訳の合計");
-  return columns.every((column) => SUPPLY_CELLS.includes(column)) ? suppliedSum(cells, leaves) : cells;
+  return columns.every((column) => SUPPLY_CELLS.includes(column)) ? suppliedSum(cells, leaves, columns) : cells;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { ComputedForm } from "../../calc/computed";
 import { blankIsZero, percent, subtract, sum } from "../../calc/expression";
 import type { Expression } from "../../calc/expression";
+import { eachRow } from "../../calc/rowParts";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { ColumnForm } from "../types";
+import type { Leaf } from "./civilFacilities";
 import { requiredCell } from "./totals";
 
 const LOCAL = ["先行地域のある地方公共団体内", "脱炭素先行地域のある地方公共団体内", "先行地域がある地方公共団体内", "当該地方公共団体の域内", "地方公共団体内", "域内"];
@@ -52,18 +54,19 @@ function sums(view: TableView, row: LocatedRow): boolean {
 }
 
 /** Whether a row says how it is supplied: then a blank cell of it means that nothing comes that way. */
-function isSupplied(view: TableView, row: LocatedRow): boolean {
-  return SUPPLY_CELLS.some((id) => ["number", "dash"].includes(view.reading(row, id).kind));
-}
+const isSupplied = eachRow((view, row) => SUPPLY_CELLS.some((id) => view.hasNumber(row, id) || view.reading(row, id).kind === "dash"));
 
 /** A sum over supply cells of some rows: nothing, where every row is filled in but not in these columns. */
-export function suppliedSum(sum: Expression | undefined, leaves: readonly { readonly view: TableView; readonly row: LocatedRow }[]): Expression | undefined {
-  return leaves.length > 0 && leaves.every(({ view, row }) => isSupplied(view, row)) ? blankIsZero(sum) : sum;
+export function suppliedSum(sum: Expression | undefined, leaves: readonly Leaf[], columns: readonly string[]): Expression | undefined {
+  // One figure among them makes it a sum as any.
+  if (leaves.length === 0 || leaves.some(({ view, row }) => columns.some((column) => view.hasNumber(row, column)))) return sum;
+  return leaves.every(({ view, row }) => isSupplied(view, row)) ? blankIsZero(sum) : sum;
 }
 
 /** Column of a total or section over the rows below it. */
 function columnSum(view: TableView, row: LocatedRow, column: string): Expression | undefined {
-  return suppliedSum(view.sumDown(row, column), view.leavesOf(row).map((leaf) => ({ view, row: leaf })));
+  const [leaves, own] = [view.leavesOf(row), view.sumDown(row, column)];
+  return leaves.some((leaf) => view.hasNumber(leaf, column)) ? own : suppliedSum(own, leaves.map((leaf) => ({ view, row: leaf })), [column]);
 }
 
 /** Supply of each facility, totals and shares of the supply (calculations.md F15). */

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../calc/decimal";
 import { decimal, plain } from "../../calc/decimal";
 import { evaluate } from "../../calc/evaluate";
-import { dependencies } from "../../calc/expression";
+import { inputsOf } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import { figure } from "../../text/ja";
@@ -49,7 +49,7 @@ function* areaFigures(view: TableView, context: RuleContext): Iterable<Report> {
       message: "area",
       data: { column: found.form.labels[0]!, here: figure(decimal(here)), there: figure(first.value), unit: found.form.unit ?? "" },
       cell,
-      cells: [cell, ...dependencies(first.expression).map((term) => term.at)],
+      cells: [cell, ...inputsOf(first.expression)],
       view,
       row,
       column,

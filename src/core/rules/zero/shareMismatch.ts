@@ -1,5 +1,5 @@
 import type { Comparison } from "../../calc/printed";
-import { cellShift } from "../../calc/tableCells";
+import { cellShift } from "../../calc/cellTerm";
 import type { TableView } from "../../calc/view";
 import { decimal } from "../../calc/decimal";
 import type { LocatedRow } from "../../locate/located";
