@@ -3,16 +3,16 @@ import type { CellAddress } from "../grid/address";
 import { BLANK } from "../grid/snapshot";
 import type { Sheet, Snapshot } from "../grid/snapshot";
 import type { LocatedColumn, LocatedTable } from "../locate/located";
+import type { ComputedCell } from "./computedCells";
 import { shift } from "./decimal";
 import type { CellValue, Result } from "./evaluate";
 import { cellFigure, evaluate } from "./evaluate";
 import { resultMark, sheetMark } from "./reads";
 import type { Mark, ReadLog } from "./reads";
 import { TableCalculation } from "./tableCalculation";
-import type { ComputedCell } from "./tableCalculation";
 import type { TableView } from "./view";
 
-export type { ComputedCell } from "./tableCalculation";
+export type { ComputedCell } from "./computedCells";
 
 /** A sheet and the tables on it. */
 interface Place {

@@ -2,6 +2,7 @@ import { plainNumber, readNumber, readText } from "../cell/reading";
 import type { Reading } from "../cell/reading";
 import { unit } from "../cell/unit";
 import type { Position } from "../grid/address";
+import { placeKey } from "../grid/address";
 import { BLANK, cellAt } from "../grid/snapshot";
 import type { Cell, Sheet } from "../grid/snapshot";
 import type { TextSign } from "../grid/textSigns";
@@ -226,7 +227,7 @@ export class TableCells {
   /** Whether a cell holds a whole number of things, by the column's form or the unit a yearly row names. */
   counts({ row, col }: Position): boolean {
     this.counted ??= new Set(this.table.columns.flatMap((found) => (found.form.count || found.year !== undefined ? this.countsIn(found) : [])));
-    return this.counted.has(key(row, col));
+    return this.counted.has(placeKey(row, col));
   }
 
   private countsIn(found: LocatedColumn): number[] {
@@ -234,13 +235,6 @@ export class TableCells {
       const own = unitIn(row, found);
       return found.form.count ?? (own !== undefined && unit(own).dimension === "count");
     };
-    return this.table.rows.filter(counts).flatMap((row) => positionsOf(this.table, row, found.id).map((at) => key(at.row, at.col)));
+    return this.table.rows.filter(counts).flatMap((row) => positionsOf(this.table, row, found.id).map((at) => placeKey(at.row, at.col)));
   }
-}
-
-/** Columns a sheet may have at most. */
-const WIDEST = 16_384;
-
-function key(row: number, col: number): number {
-  return row * WIDEST + col;
 }
