@@ -66,6 +66,8 @@ export function isPercentFormat(format: string | undefined): boolean {
 }
 
 const NUMBER = /^([^\d.\-+]*?)([-+]?)(\d[\d,]*\.?\d*|\.\d+)(.*)$/;
+/** A number of something or of a note, no digit of a figure: ①, 1,234¹. */
+const NOTE = /[①-⑳]|[\d０-９][⁰¹²³⁴-⁹]/;
 const SI: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
 
 /** Number in a text that stands whole in brackets, or behind a letter in brackets: (12%), (C) 16,631,046. */
@@ -86,7 +88,7 @@ function bracketUnit(tail: string): Unit | "none" | undefined {
 export function parseNumberText(text: string): NumberReading | undefined {
   const plain = withoutBrackets(text.normalize("NFKC").replace(/[▲△−‐‑–—]/g, "-").replace(/\s+/g, "").replace(/[，]/g, ","));
   const match = NUMBER.exec(plain);
-  if (!match) return undefined;
+  if (!match || NOTE.test(text)) return undefined;
   const [, prefix = "", sign = "", digits = "", tail = ""] = match;
   if (!/^(約|計|およそ|合計)?$/.test(prefix)) return undefined;
   const oddities: Oddity[] = [];
