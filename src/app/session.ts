@@ -6,17 +6,15 @@ import type { ChangeEvent, SelectResult, WorkbookPort, WriteResult } from "../ho
 import { HostError } from "../host/port";
 import { acknowledge, sortByAcknowledgement, withdraw } from "./acknowledge";
 import type { Sorted } from "./acknowledge";
-import { RuleAnalyser } from "./analyser";
 import type { Analysis } from "./analysis";
+import { Checker } from "./checker";
 import type { History } from "./history";
 import { markUndone, record, undoEdits } from "./history";
 import type { BesideBook, ReadBook } from "./otherBooks";
 import { besideBook } from "./otherBooks";
-import { pointedHeaders } from "./pointing";
-import { broughtUp } from "./safeFixes";
-import { RuleShelf } from "./ruleShelf";
 import { decodeState, EMPTY_STATE, encodeState } from "./storedState";
 import type { StoredSetting, StoredState } from "./storedState";
+import { changesOf, UnreadChanges } from "./unreadChanges";
 
 /** What the pane shows. A new object after every change. */
 export interface SessionState {
@@ -41,10 +39,8 @@ const NOTHING: Sorted = { open: [], acknowledged: [] };
 export class Session {
   private current: SessionState = { busy: false, sorted: NOTHING, stored: EMPTY_STATE, history: [], beside: [] };
   private readonly listeners = new Set<(state: SessionState) => void>();
-  private readonly shelf = new RuleShelf();
-  private readonly analyser = new RuleAnalyser(this.shelf.rules);
-  /** Changes not read yet; those that could not be read stay here. */
-  private readonly pending: ChangeEvent[] = [];
+  private readonly checker = new Checker();
+  private readonly changes = new UnreadChanges();
   private following = false;
   private queue: Promise<unknown> = Promise.resolve();
   private stopListening: (() => Promise<void>) | undefined;
@@ -71,7 +67,7 @@ export class Session {
       // The snapshot brings the stored state along: asking for it afterwards costs no request.
       const snapshot = await this.port.snapshot();
       const stored = decodeState(await this.port.loadState());
-      this.show(await this.analyse(snapshot, stored), stored);
+      this.show(await this.check(snapshot, stored), stored);
       this.took(began);
       this.stopListening ??= await this.port.onChange((event) => void this.follow(event));
     });
@@ -87,9 +83,9 @@ export class Session {
   recheck(): Promise<void> {
     return this.run(async () => {
       const began = this.now();
-      const known = this.pending.length;
-      this.show(await this.analyse(await this.port.snapshot(), this.current.stored), this.current.stored);
-      this.pending.splice(0, known);
+      const { known } = this.changes;
+      this.show(await this.check(await this.port.snapshot(), this.current.stored), this.current.stored);
+      this.changes.forget(known);
       this.took(began);
     });
   }
@@ -107,7 +103,7 @@ export class Session {
   /** Findings that would newly stand after some edits; nothing is written. */
   foresee(edits: readonly CellEdit[]): readonly Finding[] {
     const { analysis, stored } = this.current;
-    return analysis ? broughtUp(analysis, edits, (before, snapshot) => this.analyser.reanalyse(before, snapshot, overridesOf(stored))) : [];
+    return analysis ? this.checker.foresee(analysis, edits, stored) : [];
   }
 
   /** Takes one of our writes back; cells changed since are refused and stay. */
@@ -177,7 +173,7 @@ export class Session {
   private async compare(beside: readonly BesideBook[]): Promise<void> {
     this.set({ beside });
     const { analysis, stored } = this.current;
-    if (analysis) this.show(await this.analyse(analysis.snapshot, stored), stored);
+    if (analysis) this.show(await this.check(analysis.snapshot, stored), stored);
   }
 
   /** Changes the stored state by a pure step, saves it, and checks again. */
@@ -188,52 +184,37 @@ export class Session {
       const next = step(stored, analysis);
       await this.port.saveState(encodeState(next));
       const same = next.settings === stored.settings && next.pointed === stored.pointed;
-      const again = same ? analysis : await this.analyse(analysis.snapshot, next);
+      const again = same ? analysis : await this.check(analysis.snapshot, next);
       this.show(again, next);
     });
   }
 
   /** Takes in a change by others; all that come before the next job starts are read in one go. */
   private follow(event: ChangeEvent): Promise<void> {
-    this.pending.push(event);
+    this.changes.add(event);
     if (this.following) return Promise.resolve();
     this.following = true;
     return this.run(async () => {
       this.following = false;
-      await this.readPending();
+      await this.readChanges();
     }).catch(() => undefined);
   }
 
-  private analyse(snapshot: Snapshot, stored: StoredState): Promise<Analysis> {
-    return this.complete(this.analyser.analyse(snapshot, overridesOf(stored), this.current.beside, pointedHeaders(stored)));
-  }
-
-  /** The analysis by all rules its documents can break; those not at hand are fetched. */
-  private async complete(analysis: Analysis): Promise<Analysis> {
-    const { analyser, shelf } = this;
-    if (await shelf.fetchFor(new Set(analysis.tables.map((table) => table.form.form)))) analyser.rules = shelf.rules;
-    return analysis.rules === analyser.rules ? analysis : analyser.complete(analysis);
+  private check(snapshot: Snapshot, stored: StoredState): Promise<Analysis> {
+    return this.checker.check(snapshot, stored, this.current.beside);
   }
 
   /** What was written stays written, whatever becomes of reading it again: such a failure is shown beside the outcome of the write. */
   private async reread(written: readonly CellEdit[]): Promise<void> {
     if (written.length === 0) return;
-    this.pending.push(...changesOf(written));
-    await this.readPending().catch((error: unknown) => this.set({ failure: failureOf(error) }));
+    this.changes.add(...changesOf(written));
+    await this.readChanges().catch((error: unknown) => this.set({ failure: failureOf(error) }));
   }
 
-  private async readPending(): Promise<void> {
-    const events = this.pending.splice(0);
+  private async readChanges(): Promise<void> {
     const { analysis, stored } = this.current;
-    if (!analysis || events.length === 0) return;
-    let snapshot: Snapshot;
-    try {
-      snapshot = await this.port.refresh(analysis.snapshot, events);
-    } catch (error) {
-      this.pending.unshift(...events);
-      throw error;
-    }
-    this.show(await this.complete(this.analyser.reanalyse(analysis, snapshot, overridesOf(stored))), stored);
+    const snapshot = analysis && (await this.changes.read((events) => this.port.refresh(analysis.snapshot, events)));
+    if (snapshot) this.show(await this.checker.recheck(analysis, snapshot, stored), stored);
   }
 
   private show(analysis: Analysis, stored: StoredState): void {
@@ -270,20 +251,4 @@ export class Session {
 
 function failureOf(error: unknown): HostError {
   return error instanceof HostError ? error : new HostError("failed", error instanceof Error ? error.message : String(error));
-}
-
-/** The settings a person entered, as the analyser takes them. */
-export function overridesOf(stored: StoredState): Record<string, string> {
-  return Object.fromEntries(Object.entries(stored.settings).map(([id, setting]) => [id, setting.value]));
-}
-
-/** One change event a sheet for the cells that were written. */
-function changesOf(edits: readonly CellEdit[]): ChangeEvent[] {
-  const sheets = new Map<string, Range[]>();
-  for (const { sheet, row, col } of edits) {
-    const ranges = sheets.get(sheet) ?? [];
-    ranges.push({ top: row, left: col, bottom: row, right: col });
-    sheets.set(sheet, ranges);
-  }
-  return [...sheets].map(([sheet, ranges]) => ({ sheet, ranges, structural: false }));
 }

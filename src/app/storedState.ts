@@ -85,3 +85,8 @@ export function decodeState(json: string | null): StoredState {
     return EMPTY_STATE;
   }
 }
+
+/** The settings a person entered, as the analyser takes them. */
+export function enteredSettings(stored: StoredState): Record<string, string> {
+  return Object.fromEntries(Object.entries(stored.settings).map(([id, setting]) => [id, setting.value]));
+}

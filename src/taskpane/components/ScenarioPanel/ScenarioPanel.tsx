@@ -5,7 +5,7 @@ import { RuleAnalyser } from "../../../app/analyser";
 import { runScenario, trialEdits } from "../../../app/scenario";
 import { offeredRates, offeredYears, trialProblem, typedTrial } from "../../../app/scenarioInputs";
 import type { SessionState } from "../../../app/session";
-import { overridesOf } from "../../../app/session";
+import { enteredSettings } from "../../../app/storedState";
 import { usePane } from "../../pane/PaneContext";
 import { useSettled } from "../../pane/useSettled";
 import { Choice } from "../Choice";
@@ -36,7 +36,7 @@ export function ScenarioPanel({ state, analysis }: { readonly state: SessionStat
   const offered = useMemo(() => offeredRates(analysis, year), [analysis, year]);
   const typed = useMemo(() => typedTrial(offered, rates, factor), [offered, rates, factor]);
   const trial = useSettled(typed, REST);
-  const settings = useMemo(() => overridesOf(state.stored), [state.stored]);
+  const settings = useMemo(() => enteredSettings(state.stored), [state.stored]);
   const before = useMemo(() => runScenario(analyser, analysis, year, { rates: [] }, settings), [analyser, analysis, year, settings]);
   const after = useMemo(() => runScenario(analyser, analysis, year, trial, settings), [analyser, analysis, year, trial, settings]);
   const edits = useMemo(() => trialEdits(analysis, typed), [analysis, typed]);
