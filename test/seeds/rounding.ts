@@ -4,6 +4,7 @@ import { decimal, shift } from "../../src/core/calc/decimal";
 import type { Expression } from "../../src/core/calc/expression";
 import { constant } from "../../src/core/calc/expression";
 import { interval, overlaps } from "../../src/core/calc/interval";
+import { SheetFigures } from "../../src/core/calc/sheetFigures";
 
 /** The expression with every computed cell replaced by its own expression: what is left are inputs. */
 export function expanded(analysis: Analysis, expression: Expression, depth = 12): Expression {
@@ -31,6 +32,6 @@ export function withinRounding(analysis: Analysis, cell: ComputedCell): boolean 
   const reading = analysis.printed.reading(cell.address);
   const span = analysis.printed.span(expanded(analysis, cell.expression), true);
   if (typeof reading !== "object" || !span) return false;
-  const half = shift(analysis.printed.half(cell.address, reading, 0), cell.shift);
+  const half = shift(new SheetFigures(analysis.snapshot, analysis.context.views).half(cell.address, reading, 0), cell.shift);
   return overlaps(span, interval(shift(decimal(reading.value), cell.shift), half));
 }
