@@ -144,7 +144,8 @@ export class Calculation {
   private valueAt(address: CellAddress): CellValue {
     const place = this.placeOf(address.sheet);
     const computed = place && find(place, address);
-    if (computed) {
+    const kept = computed?.form.loose && readNumber(place?.sheet.rows[address.row]?.[address.col] ?? BLANK).kind === "number";
+    if (computed && !kept) {
       const result = inSheetUnit(computed, this.evaluated(computed));
       if (result.state === "complete") return { kind: "number", value: result.value };
       return result.state === "text" ? { kind: "none" } : { kind: "unreadable" };

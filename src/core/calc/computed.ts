@@ -21,6 +21,8 @@ export interface ComputedForm {
   readonly exact?: boolean;
   /** Its inputs are quantities of different kinds: each is as precise as it is printed, whatever stands beside it. */
   readonly apart?: boolean;
+  /** From an input that is printed coarsely (約14倍): whatever else is computed takes the figure as it stands, where one does. */
+  readonly loose?: true;
   /** Other ways to the same figure: when one gives what is printed, the fault is in an input and is reported there (rules.md §M.1). */
   readonly also?: (view: TableView, row: LocatedRow, column: LocatedColumn) => readonly (Expression | undefined)[];
   /** What is computed, in Japanese, for the explanation: 財源の合計. */

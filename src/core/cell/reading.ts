@@ -60,6 +60,15 @@ const decimalsIn = memo((format: string): number | undefined => {
   return first.includes("%") ? decimals + 2 : decimals;
 });
 
+const FORMAT_LITERAL = /"([^"]+)"|%/;
+
+/** Unit a number format shows behind the figure: 0.0"倍", #,##0"TJ", 0.0%. */
+export function formatUnit(format: string | undefined): Unit | undefined {
+  return format && FORMAT_LITERAL.test(format) ? unitInFormat(format) : undefined;
+}
+
+const unitInFormat = memo((format: string): Unit | undefined => parseUnit(FORMAT_LITERAL.exec(format.split(";")[0]!)?.[1] ?? (isPercentFormat(format) ? "%" : "")));
+
 /** Whether a number format shows the value times 100 with a % sign. */
 export function isPercentFormat(format: string | undefined): boolean {
   return format !== undefined && format.includes("%") && format.replace(/"[^"]*"|\\./g, "").includes("%");

@@ -88,6 +88,8 @@ export interface PublishedForm {
   readonly needsRow?: RegExp;
   /** Words that rule the form out wherever they stand. */
   readonly never?: RegExp;
+  /** What it compares with another year (2017年度比) it counts in times, unless it says %. */
+  readonly times?: true;
   /** Taken when nothing more special fits. */
   readonly fallback?: boolean;
   /** Labels of rows that are parts of a row above them: 製造業 of 産業部門. */

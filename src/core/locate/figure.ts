@@ -133,9 +133,23 @@ function valueOf(sheet: Sheet, { label }: FieldHit, direction: Direction): Candi
   return preferred?.filled || !other?.filled ? (preferred ?? other) : other;
 }
 
+interface FoundValue {
+  readonly hit: FieldHit;
+  readonly found?: Candidate | undefined;
+}
+
+/** Beside its label a blank value stands in the column of all values whose labels stand above or below. */
+function inColumn(sheet: Sheet, label: TextCell, own: Candidate, values: readonly FoundValue[]): Candidate {
+  const alike = values.filter(({ hit, found }) => found?.filled && hit.label.col === label.col && found.at.row === hit.label.row);
+  const col = alike[0]?.found?.at.col;
+  const at = { row: label.row, col: col ?? own.at.col };
+  const sure = col !== undefined && col > own.at.col && alike.every(({ found }) => found?.at.col === col);
+  return sure && readNumber(cellAt(sheet, at)).kind === "blank" ? { at, filled: false } : own;
+}
+
 /** A blank value stands in the row of the nearest filled one whose label stands beside: rows of letters or notes may lie between. */
-function inLine(sheet: Sheet, { label }: FieldHit, own: Candidate, values: readonly { readonly hit: FieldHit; readonly found?: Candidate | undefined }[]): Candidate {
-  if (own.at.col !== label.col) return own;
+function inLine(sheet: Sheet, { label }: FieldHit, own: Candidate, values: readonly FoundValue[]): Candidate {
+  if (own.at.col !== label.col) return inColumn(sheet, label, own, values);
   const apart = (other: FieldHit): number => Math.abs(other.label.col - label.col);
   const beside = values.filter(({ hit, found }) => found?.filled && hit.label.row === label.row && found.at.col === hit.label.col).sort((a, b) => apart(a.hit) - apart(b.hit));
   const row = beside[0]?.found?.at.row;

@@ -6,6 +6,7 @@ import type { TableView } from "../../calc/view";
 import type { LocatedColumn, LocatedRow } from "../../locate/located";
 import { MULTIPLES } from "../action-plan/derived";
 import { termIn, valueColumns } from "../action-plan/lookup";
+import { partsOf, sums } from "../action-plan/sums";
 import { requiredCell } from "../proposal/totals";
 import type { TableForm } from "../types";
 
@@ -17,7 +18,7 @@ function dimension(view: TableView, row: LocatedRow, column: LocatedColumn): str
   return own === undefined ? undefined : parseUnit(own)?.dimension;
 }
 
-const isMultiple = (row: LocatedRow): boolean => /倍/.test(row.label);
+const isMultiple = (row: LocatedRow): boolean => /倍/.test(row.label) || row.derived?.role === "multiple";
 
 /** The earliest column of figures in the same unit, or the one called 基準年度. */
 function baseOf(view: TableView, row: LocatedRow, column: LocatedColumn): LocatedColumn | undefined {
@@ -31,7 +32,7 @@ function multipleOf(view: TableView, row: LocatedRow, column: LocatedColumn): Ce
   const below = view.rows.find((own) => isMultiple(own) && view.hasNumber(own, column.id));
   if (below) return view.cell(below, column.id);
   const beside = view.table.columns.filter((own) => own.form.id === "multiple" && view.hasNumber(row, own.id));
-  return view.cell(row, (beside.find((own) => own.compares?.[0]?.of === column.id) ?? beside[0])?.id ?? "");
+  return view.cell(row, beside.find((own) => (own.compares ?? []).every(({ of }, at) => at > 0 || of === column.id))?.id ?? "");
 }
 
 /** Heat leads where a plan gives both; else electricity. */
@@ -51,7 +52,8 @@ function heatOf(view: TableView, row: LocatedRow, column: LocatedColumn): CellTe
 function target(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const base = baseOf(view, row, column);
   const multiple = base && multipleOf(view, row, column);
-  if (isMultiple(row) || !base || !multiple || !leads(view, row, column)) return undefined;
+  // A row that adds others up is their sum; its multiple follows from it.
+  if (isMultiple(row) || !base || !multiple || !leads(view, row, column) || partsOf(view, row).length > 0) return undefined;
   return multiply(requiredCell(view, row, base.id), multiple);
 }
 
@@ -69,7 +71,7 @@ function energy(view: TableView, row: LocatedRow, column: LocatedColumn): Expres
 function multiple(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const subject = view.rows.find((own) => !isMultiple(own) && leads(view, own, column) && dimension(view, own, column) !== undefined);
   const base = subject && baseOf(view, subject, column);
-  if (!isMultiple(row) || !base || view.hasNumber(row, column.id)) return undefined;
+  if (!isMultiple(row) || !base || (view.hasNumber(row, column.id) && partsOf(view, subject).length === 0)) return undefined;
   return divide(requiredCell(view, subject, column.id), requiredCell(view, subject, base.id));
 }
 
@@ -77,10 +79,10 @@ function row(rule: string, label: string, expression: ComputedForm["expression"]
   return { column: "amount", on: ["leaf", "total", "ratio"], rule, apart: true, label, expression };
 }
 
-/** A multiple in a column beside the figures, where it is not given. */
+/** A multiple in a column beside the figures, where it is not given or the figures are sums. */
 const besideFigures: ComputedForm = {
   ...MULTIPLES,
-  expression: (view, own, column) => (!view.hasNumber(own, column.id) && leads(view, own, column) ? MULTIPLES.expression(view, own, column) : undefined),
+  expression: (view, own, column) => ((!view.hasNumber(own, column.id) || partsOf(view, own).length > 0) && leads(view, own, column) ? MULTIPLES.expression(view, own, column) : undefined),
 };
 
 /** S-target 再エネ等導入量の目標: base year, multiple and target, TJ and 千kWh (forms.md S-target, calculations.md §5). */
@@ -90,11 +92,11 @@ export const strategyTarget: TableForm = {
   label: "再生可能エネルギー等の導入目標",
   shape: "published",
   sheets: ["目標", "導入目標"],
-  published: { title: [/再生可能エネルギー等|再エネ等/], header: [/再生可能エネルギー等|再エネ等/], rows: [/(再生可能エネルギー|再エネ)等?の?導入量/, /倍/], never: /千t-?co2|単年度|累計|工程|太陽光|導入率|部門/ },
+  published: { title: [/再生可能エネルギー等|再エネ等/], header: [/再生可能エネルギー等|再エネ等/], rows: [/(再生可能エネルギー|再エネ)等?の?導入量/, /(再生可能エネルギー|再エネ)等の?導入量/, /倍/], never: /千t-?co2|単年度|累計|工程|太陽光|導入率|部門/, times: true },
   columns: [
     { id: "item", labels: ["項目", "区分"], kind: "text" },
     { id: "amount", labels: ["再エネ等導入量"], kind: "number" },
   ],
   printed: true,
-  computed: [row("J-13", "基準年度の導入量 × 倍率", target), row("J-05", "TJ ÷ 換算係数（TJ/千kWh）", energy), row("J-13", "基準年度に対する倍率", multiple), besideFigures],
+  computed: [{ ...row("J-13", "基準年度の導入量 × 倍率", target), loose: true }, row("J-05", "TJ ÷ 換算係数（TJ/千kWh）", energy), row("J-13", "基準年度に対する倍率", multiple), besideFigures, ...sums("amount", "B-01")],
 };

@@ -71,7 +71,7 @@ export const strategyTargetList: TableForm = {
   ],
   printed: true,
   computed: [
-    computed("J-13", "TJ", "基準年度の導入量 × 倍率", (view, row) => target(view, row)),
+    { ...computed("J-13", "TJ", "基準年度の導入量 × 倍率", (view, row) => target(view, row)), loose: true },
     computed("J-05", "千kWh", "TJ ÷ 換算係数（TJ/千kWh）", (view, row) => energy(view, row)),
     computed("J-13", "倍", "基準年度に対する倍率", (view, row) => multiple(view, row)),
   ],

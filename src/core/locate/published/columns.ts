@@ -4,7 +4,7 @@ import type { Sheet } from "../../grid/snapshot";
 import type { HeaderArea } from "./header";
 import type { Against, Phase, PublishedRole } from "./words";
 import { headerText } from "./yearHead";
-import { againstOf, bareRole, eraIn, headsComparison, isBareYear, isUnitLine, ownYear, phaseOf, roleOf, unitAlone, unitIn } from "./words";
+import { againstOf, bareRole, eraIn, headsComparison, isBareYear, isUnitLine, isYearOver, ownYear, phaseOf, roleOf, unitAlone, unitIn } from "./words";
 
 /** A column of figures of a published table, as its labels describe it. */
 export interface PublishedColumn {
@@ -58,9 +58,9 @@ function describe(col: number, path: readonly string[], ancestorRoles: boolean):
   const year = fromLeaf.find((found) => found !== undefined);
   const phase = labels.map(phaseOf).toReversed().find((found) => found !== undefined);
   const units = path.map(unitIn).filter((unit) => unit !== undefined);
-  const role = roleOf(leaf) ?? bareRole(leaf, labels.slice(0, -1)) ?? (ancestorRoles ? labels.map(roleOf).findLast((found) => found !== undefined) : undefined) ?? "value";
+  const role = roleOf(leaf) ?? bareRole(leaf, labels.slice(0, -1)) ?? (ancestorRoles ? labels.map(roleOf).findLast((found) => found !== undefined) : undefined) ?? (isYearOver(leaf) ? "rate" : "value");
   if (role === "value" && year === undefined && phase === undefined) return undefined;
-  const against = role === "value" ? undefined : labels.filter((label) => roleOf(label) ?? headsComparison(label)).map(againstOf).findLast((found) => found !== undefined);
+  const against = role === "value" ? undefined : labels.filter((label) => roleOf(label) ?? (headsComparison(label) || isYearOver(label))).map(againstOf).findLast((found) => found !== undefined);
   const unit = units.at(-1);
   return {
     col,

@@ -14,6 +14,7 @@ import { formOf, textsOver, wordsOf } from "./recognise";
 import { isTotalLike, PublishedRowReader } from "./rows";
 import type { PublishedRow } from "./rows";
 import { cornerText, locatedColumns } from "./tableColumns";
+import { withTimes } from "./times";
 import { turnedTables } from "./turned";
 import type { TurnedTable } from "./turned";
 import { ownYear } from "./words";
@@ -65,21 +66,22 @@ function namedByYears(read: readonly PublishedRow[]): boolean {
 }
 
 function locateOne(forms: readonly TableForm[], { sheet, area, bottom, above }: Spot): LocatedTable | undefined {
-  const columns = publishedColumns(sheet, area);
-  if (!columns.some((column) => column.role === "value")) return undefined;
-  const figures = new Set(columns.map((column) => column.col));
+  const described = publishedColumns(sheet, area);
+  if (!described.some((column) => column.role === "value")) return undefined;
+  const figures = new Set(described.map((column) => column.col));
   const labels = labelColumns(sheet, area, labelled(sheet, area, bottom), figures);
   if (labels.levels.length === 0) return undefined;
   const read = new PublishedRowReader(sheet, labels, [...figures]).read(area.bottom + 1, bottom);
   if (read.length === 0 || namedByYears(read)) return undefined;
   const left = labels.levels[0]!;
   const corner = [...labels.levels, ...labels.others.map(({ col }) => col)].map((col) => cornerText(sheet, area, col));
-  const words = wordsOf(above(left), columns, corner, read);
+  const words = wordsOf(above(left), described, corner, read);
   const found = formOf(forms, words, sheet.name);
   if (!found) return undefined;
   const { form, certain } = found;
   // One year and nothing derived is an emission table where its rows are added up.
   if (area.single && !certain && !(words.unit?.dimension === "co2" && read.some((row) => isTotalLike(row.label)))) return undefined;
+  const columns = withTimes(sheet, described, read, form.published?.times === true);
   const located = { form, words, columns, labels };
   return {
     form,

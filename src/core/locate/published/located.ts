@@ -9,6 +9,7 @@ import type { LabelColumns } from "./labels";
 import type { Place } from "./nesting";
 import type { PublishedRow } from "./rows";
 import { withRoles } from "./rowRoles";
+import { rowIsTimes } from "./times";
 import { PublishedRowReader } from "./rows";
 
 /** RowForm a label names: exactly, as its beginning, or within it. */
@@ -38,7 +39,9 @@ export function locatedRows(found: readonly PublishedRow[], form: TableForm, lab
     const subject = row.derived?.subject;
     const label = (subject === undefined ? row.label : `${subject}＞${row.label}`).replace(/\s+/g, " ").trim();
     const change = row.derived?.role === "change";
-    const ownUnit = row.unit ?? (ratio && !change && !/倍/.test(row.label) ? "%" : ratio && !change ? undefined : unit);
+    const subjects = row.derived ? subjectsOf(read, places, index) : [];
+    const times = rowIsTimes(row, read.find((other) => other.row === subjects[0]), form.published?.times === true);
+    const ownUnit = row.unit ?? (times ? "倍" : ratio && !change && !/倍/.test(row.label) ? "%" : ratio && !change ? undefined : unit);
     const wanted = row.inherited && row.unit !== undefined ? `${label}（${row.unit}）` : label;
     const count = (taken.get(wanted) ?? 0) + 1;
     taken.set(wanted, count);
@@ -54,7 +57,7 @@ export function locatedRows(found: readonly PublishedRow[], form: TableForm, lab
       label,
       ...(own ? { form: own.id } : {}),
       ...(place.parent === undefined ? {} : { parent: read[place.parent]!.row }),
-      ...(row.derived ? { derived: { role: row.derived.role, of: subjectsOf(read, places, index), ...(row.derived.against === undefined ? {} : { against: row.derived.against }) } } : {}),
+      ...(row.derived ? { derived: { role: times ? "multiple" : row.derived.role, of: subjects, ...(row.derived.against === undefined ? {} : { against: row.derived.against }) } } : {}),
       attributes: { ...Object.fromEntries(texts), path: row.path.map((text) => labelParts(text).base).join("＞"), ...(ownUnit === undefined ? {} : { unit: ownUnit }) },
     };
   });

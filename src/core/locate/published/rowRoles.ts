@@ -30,7 +30,9 @@ function named(row: PublishedRow): PublishedRow {
   const heads = (at: number): boolean => leaf !== "value" && headsComparison(row.path[at]!);
   const name = kinds.findLastIndex((kind, at) => kind === undefined && !heads(at));
   const subject = row.path[name];
-  const role = kinds.findLast((kind): kind is RowDerived["role"] => kind !== undefined && kind !== "value");
+  const said = kinds.findLast((kind): kind is RowDerived["role"] => kind !== undefined && kind !== "value");
+  // 2017年度比 in 倍 is a multiple.
+  const role = said === "rate" && row.unit === "倍" ? "multiple" : said;
   if (role === undefined) return subject === undefined ? row : { ...row, label: subject, depth: row.depths[name]! };
   const against = row.path.slice(name + 1).map(againstOf).findLast((found) => found !== undefined);
   return { ...row, derived: { role, ...(subject === undefined ? {} : { subject }), ...(against === undefined ? {} : { against }) } };

@@ -1,10 +1,10 @@
-import { formatDecimals, readNumber, readText } from "../../cell/reading";
+import { formatDecimals, formatUnit, readNumber, readText } from "../../cell/reading";
 import { normalizeLabel } from "../../cell/text";
 import { labelParts } from "../../cell/unit";
 import type { Sheet } from "../../grid/snapshot";
 import { isNote, isTitle } from "../title";
 import type { LabelColumns } from "./labels";
-import { isRemark, unitIn } from "./words";
+import { isRemark, roleOf, unitIn } from "./words";
 import type { Against, PublishedRole } from "./words";
 
 /** A body row of a published table as it reads, before sums and parts are told apart. */
@@ -146,7 +146,7 @@ export class PublishedRowReader {
     }
     const others = Object.fromEntries(this.labels.others.map(({ col, header }) => [header, rawText(this.sheet, row, col).trim()]));
     const ownUnit = this.ownUnit(row);
-    const unit = ownUnit ?? (deepest && labelParts(deepest.text).unit?.name);
+    const unit = ownUnit ?? (deepest && (labelParts(deepest.text).unit?.name ?? (roleOf(deepest.text) === "rate" ? this.shownUnit(row) : undefined)));
     this.rows.push({
       row,
       label: deepest?.text ?? beside ?? previous?.label ?? "",
@@ -169,6 +169,18 @@ export class PublishedRowReader {
 
   private ownUnit(row: number): string | undefined {
     return this.labels.unit === undefined ? undefined : unitIn(rawText(this.sheet, row, this.labels.unit).trim())?.name;
+  }
+
+  /** 倍 or % behind the figures of a row, in cells or number formats. */
+  private shownUnit(row: number): string | undefined {
+    for (const col of this.figureColumns) {
+      const cell = this.sheet.rows[row]?.[col];
+      const reading = cell && readNumber(cell);
+      if (reading?.kind !== "number") continue;
+      const unit = reading.unit ?? formatUnit(cell?.format);
+      if (unit?.dimension === "multiple" || unit?.dimension === "percent") return unit.name;
+    }
+    return undefined;
   }
 
   private figuresOf(row: number): Figures {

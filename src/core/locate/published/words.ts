@@ -16,6 +16,8 @@ export type Against = number | Phase | "previous";
 const MULTIPLE = /倍率|倍数|何倍/;
 const SHARE = /構成比|構成割合|構成率|シェア|割合/;
 const RATE = /(増減|削減|変化|増加|減少|低減|伸び)割?率|(年度?|前年|基準)比$|(年度?|前年|基準)比(?=[(（])|(増減|削減)\(?(%|割合)/;
+/** 現状比, 実績比: how a figure compares with another. */
+const VERSUS = /^(対)?(現[況状]|実績|当初|基準値)(値|年度?)?比$/;
 const RATE_WORD = /(増減|削減|変化|増加|減少|低減|伸び)割?率/;
 const CHANGE = /(増減|削減|変化|増加|減少|低減)(量|数|幅|値|分|実績)|増減$|(^|[^格])差(分|引|額|$|\(|\[)|比(増減|較増減)$/;
 const REFERENCE = /(?:19[5-9]\d|20\d\d|(?:令和|平成|昭和|[rhs])(?:\d{1,2}|元))(?:年度?)?(?=\)?(?:比|から|より|に対|との差|に比|→|~))/;
@@ -24,6 +26,11 @@ const WESTERN = /(?:^|[^\d,.])(19[5-9]\d|20\d\d)(?![\d,.]|\/\d)/;
 const OVER = /((?:19|20)\d\d)(?:年度?)?\/((?:19|20)\d\d)(?:年度?)?/;
 const LONGEST_YEAR_LABEL = 32;
 
+/** A label that is only two years, one over the other: the ratio of their figures. */
+export function isYearOver(text: string): boolean {
+  return new RegExp(`^${OVER.source}$`).test(normalizeLabel(text).replace(/[÷]/g, "/"));
+}
+
 /** What a header label makes of its column; undefined for words that say nothing of it. */
 export function roleOf(text: string): Exclude<PublishedRole, "value"> | undefined {
   const { base, unit } = labelParts(text);
@@ -31,7 +38,7 @@ export function roleOf(text: string): Exclude<PublishedRole, "value"> | undefine
   if (MULTIPLE.test(base) || unit?.dimension === "multiple") return "multiple";
   if (RATE_WORD.test(base)) return "rate";
   if (CHANGE.test(base)) return unit?.dimension === "percent" ? "rate" : "change";
-  if (RATE.test(base) || /(年度?|前年|基準)比/.test(base)) return "rate";
+  if (RATE.test(base) || VERSUS.test(base) || /(年度?|前年|基準)比/.test(base)) return "rate";
   return SHARE.test(base) ? "share" : undefined;
 }
 

@@ -46,7 +46,7 @@ export function isYearHead(cell: Cell | undefined): boolean {
 
 function namesYear(text: string): boolean {
   if (isTitle(text) || isUnitLine(text) || roleOf(text) || /まで|以降|。/.test(text)) return false;
-  return ownYear(text) !== undefined || isBareYear(text) || (text.length <= 16 && phaseOf(text) !== undefined && PHASE_HEAD.test(normalizeLabel(text)) && !/計画/.test(text));
+  return ownYear(text) !== undefined || isBareYear(text) || (text.length <= 16 && phaseOf(text) !== undefined && PHASE_HEAD.test(normalizeLabel(text)) && !/計画|(項目|指標|区分|種別|内容|名称?)$/.test(text.trim()));
 }
 
 /** Whether a cell holds a number that is no year. */

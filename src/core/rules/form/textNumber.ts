@@ -7,12 +7,17 @@ import type { Rule } from "../rule";
 
 /** Whether the form itself writes this column's numbers with a unit or counter in the cell (900戸, 12,276千円). */
 function unitBelongsInCell(column: LocatedColumn): boolean {
-  return column.form.count === true || column.form.unitInCell === true || column.year !== undefined;
+  return column.form.count === true || column.form.unitInCell === true || column.form.unit === "倍" || column.year !== undefined;
 }
 
 /** Totals the form itself prints with the letter of its formula: (C) 16,631,046 (seed:000 L110). */
 function isLettered(view: TableView, row: TableView["rows"][number], column: LocatedColumn): boolean {
   return row.kind === "total" && /^[(（]\s*[A-CＡ-Ｃ]\s*[)）]\s*[\d０-９]/.test(String(view.raw(row, column.id).value));
+}
+
+/** 2050 beside 目標年度 is a name, not a figure. */
+function isYearName(row: TableView["rows"][number], { value, unit, decimals }: NumberReading): boolean {
+  return unit === undefined && decimals === 0 && value > 1900 && value < 2200 && /年度?$/.test(row.label);
 }
 
 /** A text that is a number Excel cannot add up; undefined for numbers the form writes as text. */
@@ -21,7 +26,7 @@ export function numberInText(view: TableView, row: TableView["rows"][number], co
   if (typeof view.raw(row, column.id).value !== "string") return undefined;
   const reading = view.reading(row, column.id);
   if (reading.kind !== "number") return undefined;
-  if (reading.oddities.includes("approximate") || isLettered(view, row, column)) return undefined;
+  if (reading.oddities.includes("approximate") || isYearName(row, reading) || isLettered(view, row, column)) return undefined;
   // The official example itself writes １箇所 with full-width digits, and ○○％.
   const wide = column.form.count === true || !/[０-９]/.test(String(view.raw(row, column.id).value));
   const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && wide && reading.unit !== undefined));

@@ -79,7 +79,7 @@ export const statedMultiple: Rule = {
   how: "基準年度の実績と目標値から倍率を計算し直します。",
   source: "seed:003 L207・L211（1.6倍、3.0倍）",
   messages: {
-    mismatch: "{row}の{column}は{expected}倍になるはずです（現在 {printed}倍）。",
+    mismatch: "{row}の{column}は{expected}{unit}になるはずです（現在 {printed}{unit}）。",
     culprit: "{row}の{column}（{actual}{unit}）が、倍率など{count}か所と合いません。{expected}{unit}ではありませんか（案）。",
     stated: "{year}年度比の倍率は{expected}倍です（本文 {shown}）。",
   },
