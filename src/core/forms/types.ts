@@ -92,6 +92,8 @@ export interface PublishedForm {
   readonly times?: true;
   /** Taken when nothing more special fits. */
   readonly fallback?: boolean;
+  /** Rows that add up among themselves only: 消費量 beside 導入量 in one unit. */
+  readonly apart?: RegExp;
   /** Labels of rows that are parts of a row above them: 製造業 of 産業部門. */
   readonly nesting?: readonly { readonly whole: RegExp; readonly parts: RegExp }[];
 }

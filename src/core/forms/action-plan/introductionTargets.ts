@@ -74,7 +74,7 @@ export const introductionTargets: TableForm = {
   label: "再生可能エネルギー導入目標",
   shape: "published",
   sheets: ["導入目標"],
-  published: { title: [/(再生可能エネルギー|再エネ).*導入目標/], header: [/導入目標/], rows: [/導入量$/], never: /単年度|累計|工程|導入率|該当部門|実質排出/, times: true },
+  published: { title: [/(再生可能エネルギー|再エネ).*導入目標/], header: [/導入目標/], rows: [/導入量$/], never: /単年度|累計|工程|導入率|該当部門|実質排出/, times: true, apart: /需要量?|消費量/ },
   columns: [
     { id: "kind", labels: ["導入対象", "種別", "再生可能エネルギー種別"], kind: "text" },
     { id: "amount", labels: ["再生可能エネルギー導入目標", "導入目標"], kind: "number" },

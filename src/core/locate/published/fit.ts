@@ -81,6 +81,30 @@ function withoutUnborne(rows: readonly PublishedRow[], places: readonly Place[],
   });
 }
 
+/** Fewest parts a sum may be left with. */
+const FEWEST = 2;
+
+/** The run of parts beside a sum that every column but slips bears out, where all its parts together do not: 再エネ等合計 below 最終エネルギー消費量. */
+function runOf(rows: readonly PublishedRow[], whole: number, parts: readonly number[], adding: Adding): readonly number[] {
+  const own = fitOf(rows, whole, parts, adding);
+  if (own.right > 0 || own.wrong < 2) return parts;
+  for (let left = 1; parts.length - left >= FEWEST; left += 1) {
+    const run = parts[0]! < whole ? parts.slice(left) : parts.slice(0, -left);
+    const { right, wrong } = fitOf(rows, whole, run, adding);
+    if (right >= 2 && right > wrong) return run;
+  }
+  return parts;
+}
+
+/** Sums of rows beside them only, where the figures say so. */
+function withRuns(rows: readonly PublishedRow[], places: readonly Place[], adding: Adding): readonly Place[] {
+  const dropped = new Set([...sums(places)].flatMap(([whole, parts]) => {
+    const run = runOf(rows, whole, parts, adding);
+    return parts.filter((part) => !run.includes(part));
+  }));
+  return dropped.size === 0 ? places : places.map((place, index) => (dropped.has(index) ? { kind: place.kind } : place));
+}
+
 /** The reading of sums and parts that the printed figures bear out best; what columns and indents say when nothing is filled in. */
 export function placesOf(rows: readonly PublishedRow[], nesting: PublishedForm["nesting"], isTotal: (label: string) => boolean, adding: Adding): Place[] {
   const own = rows.map((row) => row.depth);
@@ -94,5 +118,5 @@ export function placesOf(rows: readonly PublishedRow[], nesting: PublishedForm["
     best = reading;
     most = points;
   }
-  return withoutUnborne(rows, best, adding);
+  return withoutUnborne(rows, withRuns(rows, best, adding), adding);
 }

@@ -1,3 +1,4 @@
+import { normalizeLabel } from "../../cell/text";
 import { labelParts } from "../../cell/unit";
 import type { RowForm, TableForm } from "../../forms/types";
 import type { Range } from "../../grid/address";
@@ -71,7 +72,7 @@ function subjectsOf(read: readonly PublishedRow[], places: readonly Place[], ind
   const named = figures.filter(({ row }) => row.label.length >= 2 && base(label).includes(base(row.label))).toSorted((a, b) => b.row.label.length - a.row.label.length);
   if (named.length > 0) return [named[0]!.row.row];
   const above = figures.findLast(({ at }) => at < index) ?? figures[0];
-  const totals = figures.filter(({ at }) => places[at]!.kind === "total").toReversed();
+  const totals = figures.filter(({ row, at }) => places[at]!.kind === "total" && (!above || row.unit === above.row.unit)).toReversed();
   const own = above ? [above] : [];
   const alone = read.every((row, at) => at === index || row.label !== label);
   // One share for all rows does not say of what.
@@ -80,14 +81,21 @@ function subjectsOf(read: readonly PublishedRow[], places: readonly Place[], ind
   return [...new Set([...(alone && leaf ? [...totals, ...own] : [...own, ...totals])].map(({ row }) => row.row))];
 }
 
+/** Rows of one kind may add up: those of one unit, but what a form keeps apart. */
+function kindOf(row: PublishedRow, unit: string, apart: RegExp | undefined): string {
+  const own = row.unit ?? unit;
+  return apart?.test(normalizeLabel(row.path.join("＞"))) === true ? `${own} ＞` : own;
+}
+
 /** Rows of one unit add up among themselves; where columns have units of their own (CO2 beside 使用量), all rows add up in those. */
 function placesByUnit(read: readonly PublishedRow[], form: TableForm, adding: ReadonlySet<number>, sameUnit: ReadonlySet<number>, unit = ""): Place[] {
   const isTotal = (label: string): boolean => rowFormOf(form, label)?.kind === "total";
   if (sameUnit.size > 0) return placesOf(read, form.published?.nesting, isTotal, sameUnit);
   const places: Place[] = [];
-  const common = read.filter((row) => row.unit !== "%").map((row) => row.unit ?? unit);
+  const kinds = read.map((row) => kindOf(row, unit, form.published?.apart));
+  const common = kinds.filter((_, index) => read[index]!.unit !== "%");
   for (const own of new Set(common)) {
-    const members = read.flatMap((row, index) => ((row.unit ?? unit) === own || (row.unit === "%" && own === common[0]) ? [index] : []));
+    const members = read.flatMap((row, index) => (kinds[index] === own || (row.unit === "%" && own === common[0]) ? [index] : []));
     const found = placesOf(members.map((index) => read[index]!), form.published?.nesting, isTotal, adding);
     found.forEach((place, at) => {
       places[members[at]!] = place.parent === undefined ? { kind: place.kind } : { kind: place.kind, parent: members[place.parent]! };

@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 
 /** Whether the form itself writes this column's numbers with a unit or counter in the cell (900戸, 12,276千円). */
 function unitBelongsInCell(column: LocatedColumn): boolean {
-  return column.form.count === true || column.form.unitInCell === true || column.form.unit === "倍" || column.year !== undefined;
+  return column.form.count === true || column.form.unitInCell === true || column.compares !== undefined || column.year !== undefined;
 }
 
 /** Totals the form itself prints with the letter of its formula: (C) 16,631,046 (seed:000 L110). */
