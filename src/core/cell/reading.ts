@@ -101,7 +101,7 @@ export function parseNumberText(text: string): NumberReading | undefined {
   const [, prefix = "", sign = "", digits = "", tail = ""] = match;
   if (!/^(約|計|およそ|合計)?$/.test(prefix)) return undefined;
   const oddities: Oddity[] = [];
-  if (/[０-９．，]/.test(text)) oddities.push("fullWidth");
+  if (/[０-９．，％]/.test(text)) oddities.push("fullWidth");
   if (digits.includes(",") && !/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(digits)) oddities.push("commaPlacement");
   if (prefix === "約" || prefix === "およそ") oddities.push("approximate");
   let value = Number(digits.replaceAll(",", "")) * (sign === "-" ? -1 : 1);

@@ -55,7 +55,7 @@ function saved(view: TableView, row: LocatedRow, column: LocatedColumn): Express
 function multiple(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const base = baseColumn(view);
   const total = view.rows.find((own) => own.kind === "total" && dimensionOf(own) === "energy");
-  if (!/倍/.test(row.label) || !base || base === column || !total) return undefined;
+  if (!(/倍/.test(row.label) || row.derived?.role === "multiple") || !base || base === column || !total) return undefined;
   return divide(requiredCell(view, total, column.id), requiredCell(view, total, base.id));
 }
 

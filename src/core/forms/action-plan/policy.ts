@@ -48,11 +48,12 @@ const emissions: readonly ComputedForm[] = LEVELS.flatMap((level) => [
   {
     column: level.emission,
     on: ["ratio"],
-    rows: ["overall"],
     unit: "%",
     rule: "J-02",
     label: "基準年度からの削減量 ÷ 基準年度の排出量",
-    expression: (view) => {
+    expression: (view, row) => {
+      // 本市の削減率, 2013年度比: any row of reductions below the total.
+      if (row.form !== "overall" && !/削減|年度?比/.test(row.label)) return undefined;
       const total = totalRow(view);
       return percent(subtract(view.cell(total, "base"), view.cell(total, level.emission)), view.cell(total, "base"));
     },

@@ -7,6 +7,9 @@ import { isTotalLike } from "./rows";
 /** Columns whose figures add up; rates and shares do not. */
 type Adding = ReadonlySet<number>;
 
+/** Rows that add others up, with their parts. */
+type Wholes = ReadonlyMap<number, readonly number[]>;
+
 interface Fit {
   readonly right: number;
   readonly wrong: number;
@@ -26,11 +29,13 @@ export function isAbsorption(label: string): boolean {
 }
 
 /** In how many columns the parts of a sum give what is printed, each figure rounded on its own. */
-function fitOf(rows: readonly PublishedRow[], whole: number, parts: readonly number[], adding: Adding): Fit {
+function fitOf(rows: readonly PublishedRow[], whole: number, parts: readonly number[], adding: Adding, wholes: Wholes): Fit {
   let right = 0;
   const missed: number[] = [];
   for (const [col, printed] of rows[whole]!.figures) {
     if (!adding.has(col) || Number.isNaN(printed) || !parts.some((part) => rows[part]!.figures.has(col))) continue;
+    // A sum among the parts that is still to be filled in says nothing.
+    if (parts.some((part) => wholes.has(part) && !rows[part]!.figures.has(col))) continue;
     const total = parts.reduce((sum, part) => sum + signed(rows[part]!, rows[part]!.figures.get(col) ?? 0), 0);
     const decimals = Math.max(0, ...[whole, ...parts].map((index) => rows[index]!.decimals.get(col) ?? 0));
     const tolerance = ((parts.length + 1) / 2) * 10 ** -Math.min(decimals, 6) + 1e-9 * Math.abs(printed);
@@ -50,8 +55,9 @@ function sums(places: readonly Place[]): Map<number, number[]> {
 
 function score(rows: readonly PublishedRow[], places: readonly Place[], adding: Adding): number {
   let total = 0;
-  for (const [whole, parts] of sums(places)) {
-    const { right, wrong } = fitOf(rows, whole, parts, adding);
+  const wholes = sums(places);
+  for (const [whole, parts] of wholes) {
+    const { right, wrong } = fitOf(rows, whole, parts, adding, wholes);
     total += right - wrong;
   }
   return total;
@@ -67,8 +73,9 @@ function missesAlike(missed: readonly number[]): boolean {
 
 /** Sums that no column bears out are not sums of these rows (cut-off tables, うち rows): nothing is said of them. */
 function withoutUnborne(rows: readonly PublishedRow[], places: readonly Place[], adding: Adding): Place[] {
-  const unborne = new Set([...sums(places)].filter(([whole, parts]) => {
-    const { right, wrong, missed } = fitOf(rows, whole, parts, adding);
+  const wholes = sums(places);
+  const unborne = new Set([...wholes].filter(([whole, parts]) => {
+    const { right, wrong, missed } = fitOf(rows, whole, parts, adding, wholes);
     // 合計 of plain rows is surely meant as their sum; other readings need a column that bears them out.
     const surely = isTotalLike(rows[whole]!.label) && parts.every((part) => places[part]!.kind === "leaf");
     return right === 0 && wrong >= 2 && (!surely || missesAlike(missed));
@@ -85,12 +92,13 @@ function withoutUnborne(rows: readonly PublishedRow[], places: readonly Place[],
 const FEWEST = 2;
 
 /** The run of parts beside a sum that every column but slips bears out, where all its parts together do not: 再エネ等合計 below 最終エネルギー消費量. */
-function runOf(rows: readonly PublishedRow[], whole: number, parts: readonly number[], adding: Adding): readonly number[] {
-  const own = fitOf(rows, whole, parts, adding);
+function runOf(rows: readonly PublishedRow[], whole: number, adding: Adding, wholes: Wholes): readonly number[] {
+  const parts = wholes.get(whole)!;
+  const own = fitOf(rows, whole, parts, adding, wholes);
   if (own.right > 0 || own.wrong < 2) return parts;
   for (let left = 1; parts.length - left >= FEWEST; left += 1) {
     const run = parts[0]! < whole ? parts.slice(left) : parts.slice(0, -left);
-    const { right, wrong } = fitOf(rows, whole, run, adding);
+    const { right, wrong } = fitOf(rows, whole, run, adding, wholes);
     if (right >= 2 && right > wrong) return run;
   }
   return parts;
@@ -98,8 +106,9 @@ function runOf(rows: readonly PublishedRow[], whole: number, parts: readonly num
 
 /** Sums of rows beside them only, where the figures say so. */
 function withRuns(rows: readonly PublishedRow[], places: readonly Place[], adding: Adding): readonly Place[] {
-  const dropped = new Set([...sums(places)].flatMap(([whole, parts]) => {
-    const run = runOf(rows, whole, parts, adding);
+  const wholes = sums(places);
+  const dropped = new Set([...wholes].flatMap(([whole, parts]) => {
+    const run = runOf(rows, whole, adding, wholes);
     return parts.filter((part) => !run.includes(part));
   }));
   return dropped.size === 0 ? places : places.map((place, index) => (dropped.has(index) ? { kind: place.kind } : place));

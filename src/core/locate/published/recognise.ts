@@ -31,7 +31,7 @@ export function textsOver(rows: TextRows, area: Pick<Range, "top" | "right">, fl
 }
 
 function titleOf(above: readonly TextCell[]): TextCell | undefined {
-  const usable = above.filter((cell) => cell.text.length <= LONGEST_TITLE && !/。/.test(cell.text) && !isUnitLine(cell.text) && !unitAlone(cell.text) && !isNote(cell.text));
+  const usable = above.filter((cell) => cell.text.length <= LONGEST_TITLE && !/。|[\d０-９][%％]/.test(cell.text) && !isUnitLine(cell.text) && !unitAlone(cell.text) && !isNote(cell.text));
   return usable.find((cell) => isTitle(cell.text)) ?? usable[0];
 }
 
@@ -75,6 +75,8 @@ const EMISSION = /排出量|吸収量|co2|温室効果ガス|エネルギー(消
 
 /** Sectors as emission tables name them; 総務部門 is a department. */
 const SECTOR = /(産業|家庭|業務|民生|運輸|廃棄物|エネルギー転換|農林水産)(その他)?(部門|分野)/;
+/** The same without 部門; fewer than three of them may stand in any statistics. */
+const BARE_SECTOR = /^(産業|業務(その他)?|民生(家庭|業務)?|家庭|運輸|廃棄物|エネルギー転換)$/;
 /** What municipalities also publish by year and department; what else is emitted (t). */
 const OTHER_TITLE = /予算|決算|歳出|歳入|人口|世帯|職員数|事業費|出荷額|生産額|濃度|排出係数|大気汚染|(ごみ|ゴミ|廃棄物|食品ロス|汚泥|汚水|排水|資源物?)の?総?(排出|発生|処理|搬入)量/;
 const GREENHOUSE = /温室効果ガス|二酸化炭素|co2.{0,4}排出/;
@@ -84,7 +86,7 @@ function isEmission(words: TableWords): boolean {
   if (OTHER_TITLE.test(words.title) && !GREENHOUSE.test(words.title)) return false;
   if (words.unit?.dimension === "co2") return true;
   if (words.unit && OTHER_UNITS.has(words.unit.dimension)) return false;
-  return EMISSION.test(words.title) || EMISSION.test(words.header) || words.rows.filter((label) => SECTOR.test(label)).length >= 2;
+  return EMISSION.test(words.title) || EMISSION.test(words.header) || words.rows.filter((label) => SECTOR.test(label)).length >= 2 || new Set(words.rows.filter((label) => BARE_SECTOR.test(label))).size >= 3;
 }
 
 /** The form a table belongs to, and how sure that is; undefined for a table of years that is none of them. */
