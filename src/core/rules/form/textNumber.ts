@@ -6,8 +6,8 @@ import { putNumber } from "../edits";
 import type { Rule } from "../rule";
 
 /** Whether the form itself writes this column's numbers with a unit or counter in the cell (900戸, 12,276千円); plans print their rates as 38%. */
-function unitBelongsInCell({ table }: TableView, column: LocatedColumn): boolean {
-  const rate = column.form.unit === "%" && (table.form.form === "action-plan" || table.form.form === "strategy");
+function unitBelongsInCell({ table }: TableView, column: LocatedColumn, { unit }: NumberReading): boolean {
+  const rate = unit?.dimension === "percent" && (table.form.form === "action-plan" || table.form.form === "strategy");
   return rate || column.form.count === true || column.form.unitInCell === true || column.compares !== undefined || column.year !== undefined;
 }
 
@@ -31,7 +31,7 @@ export function numberInText(view: TableView, row: TableView["rows"][number], co
   // The official example itself writes １箇所 with full-width digits, and ○○％.
   const wide = column.form.count === true || !/[０-９]/.test(String(view.raw(row, column.id).value));
   const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && wide && reading.unit !== undefined));
-  return onlyUnit && unitBelongsInCell(view, column) ? undefined : reading;
+  return onlyUnit && unitBelongsInCell(view, column, reading) ? undefined : reading;
 }
 
 /** The number as the column's label would have it: 1,234千円 is 1234000 below 円. Undefined where the unit of the text says nothing of the column's. */
