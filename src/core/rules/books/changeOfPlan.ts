@@ -25,7 +25,8 @@ function bodyOf(sheet: Sheet, row: number, col: number, rest: string): string {
   const beside = texts(sheet.rows[row]?.slice(col + 1));
   const below = Array.from({ length: BELOW }, (_, index) => texts(sheet.rows[row + 1 + index])).flat();
   const first = [...beside, ...below].find((text) => text.trim() !== "") ?? "";
-  return NEXT_HEADING.test(first) ? "" : first;
+  // A sentence may begin with the number of its measure: ①-1の件数を見直した。
+  return NEXT_HEADING.test(first) && !/。\s*$/.test(first) ? "" : first;
 }
 
 function tellsChange(sheet: Sheet): boolean {

@@ -3,6 +3,7 @@ import { measureKey } from "../../cell/numbers";
 import { parseUnit, unitShift } from "../../cell/unit";
 import type { TableView } from "../../calc/view";
 import type { CellAddress } from "../../grid/address";
+import { placeOf } from "./places";
 import type { LocatedRow } from "../../locate/located";
 import type { Report, Rule } from "../rule";
 import { explainsChange } from "./changeOfPlan";
@@ -29,7 +30,15 @@ function finalTarget(view: TableView, row: LocatedRow, quantity: PlannedQuantity
   return by === undefined || year === undefined || value === undefined || !cell ? [] : [{ row, year, value: cleanNumber(value * 10 ** by), cell }];
 }
 
-function* compare(view: TableView, planned: readonly PlannedQuantity[], book: string): Iterable<Report> {
+interface Gap {
+  readonly view: TableView;
+  readonly quantity: PlannedQuantity;
+  readonly targets: readonly Target[];
+  readonly first: Target;
+}
+
+/** Quantities of a proposal that are not the final target of their measure in a report. */
+function* gaps(view: TableView, planned: readonly PlannedQuantity[]): Iterable<Gap> {
   const key = view.source === undefined ? undefined : measureKey(view.source);
   for (const quantity of planned.filter((found) => found.key === key)) {
     const targets = view.rows.flatMap((row) => finalTarget(view, row, quantity));
@@ -37,18 +46,21 @@ function* compare(view: TableView, planned: readonly PlannedQuantity[], book: st
     const whole = cleanNumber(targets.reduce((sum, target) => sum + target.value, 0));
     // A measure may count several things in one unit (蓄電池, 充電器): one of them, or all together, is the planned quantity.
     if (!first || [...targets.map((target) => target.value), whole].includes(quantity.value)) continue;
-    yield {
-      message: "mismatch",
-      data: { book, at: quantity.at, planned: quantity.value, reported: first.value, unit: quantity.unit.name },
-      cell: first.cell,
-      cells: targets.map((target) => target.cell),
-      view,
-      row: first.row,
-      column: first.year,
-      actual: String(first.value),
-      expected: String(quantity.value),
-    };
+    yield { view, quantity, targets, first };
   }
+}
+
+/** The report is checked: it speaks where its target stands. */
+function inReport({ view, quantity, targets, first }: Gap, book: string): Report {
+  const data = { book, at: placeOf(quantity.cell), planned: quantity.value, reported: first.value, unit: quantity.unit.name };
+  const cells = targets.map((target) => target.cell);
+  return { message: "mismatch", data, cell: first.cell, cells, view, row: first.row, column: first.year, actual: String(first.value), expected: String(quantity.value) };
+}
+
+/** The proposal is checked: it speaks where its quantity stands. */
+function inProposal({ quantity, first }: Gap, book: string): Report {
+  const data = { book, at: placeOf(first.cell), planned: quantity.value, reported: first.value, unit: quantity.unit.name };
+  return { message: "planned", data, cell: quantity.cell, view: quantity.view, row: quantity.row, column: "quantity", actual: String(quantity.value), expected: String(first.value) };
 }
 
 /** I-07: the final target of a measure in the report is not the quantity of the proposal, and no change of plan is told. */
@@ -59,12 +71,15 @@ export const planTarget: Rule = {
   why: "報告票の最終年度の累計は、計画提案書の導入量と同じか、計画の変更として説明されている必要があります。",
   how: "目標値を直すか、計画の変更箇所に理由を書きます。",
   source: "rules.md I-07",
-  messages: { mismatch: "計画提案書（{book} {at}）の導入量{planned}{unit}と、最終目標{reported}{unit}が違います。" },
+  messages: { mismatch: "計画提案書（{book} {at}）の導入量{planned}{unit}と、最終目標{reported}{unit}が違います。", planned: "導入量{planned}{unit}と、進捗状況報告票（{book} {at}）の最終目標{reported}{unit}が違います。" },
   *checkWorkbook(context) {
-    if (context.others.length === 0 || explainsChange(context)) return;
+    if (context.others.length === 0) return;
+    const [own, explained] = [plannedQuantities(context), explainsChange(context)];
     for (const other of context.others) {
-      const planned = plannedQuantities(other.context);
-      for (const view of context.tables("R-measure")) yield* compare(view, planned, other.name);
+      const planned = explained ? [] : plannedQuantities(other.context);
+      for (const view of context.tables("R-measure")) for (const gap of gaps(view, planned)) yield inReport(gap, other.name);
+      if (own.length === 0 || explainsChange(other.context)) continue;
+      for (const view of other.context.tables("R-measure")) for (const gap of gaps(view, own)) yield inProposal(gap, other.name);
     }
   },
 };

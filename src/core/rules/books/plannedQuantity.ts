@@ -2,7 +2,9 @@ import { parseNumberText } from "../../cell/reading";
 import { measureKey } from "../../cell/numbers";
 import type { Unit } from "../../cell/unit";
 import { parseUnit } from "../../cell/unit";
-import { a1 } from "../../grid/address";
+import type { TableView } from "../../calc/view";
+import type { CellAddress } from "../../grid/address";
+import type { LocatedRow } from "../../locate/located";
 import type { RuleContext } from "../rule";
 
 /** A measure's planned quantity in the proposal: 計120件 of ①-1. */
@@ -10,7 +12,9 @@ export interface PlannedQuantity {
   readonly key: string;
   readonly value: number;
   readonly unit: Unit;
-  readonly at: string;
+  readonly view: TableView;
+  readonly row: LocatedRow;
+  readonly cell: CellAddress;
 }
 
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)([^\d\s、,，・/()（）]+)/g;
@@ -39,7 +43,7 @@ export function plannedQuantities(context: RuleContext): PlannedQuantity[] {
       const key = row.kind === "leaf" ? measureKey(view.text(row, "measureNo")) : undefined;
       const at = view.address(row, "quantity");
       if (!key || !at) return [];
-      return amountsOf(view.text(row, "quantity")).map((amount) => ({ key, ...amount, at: `${at.sheet}!${a1(at)}` }));
+      return amountsOf(view.text(row, "quantity")).map((amount) => ({ key, ...amount, view, row, cell: at }));
     }),
   );
 }

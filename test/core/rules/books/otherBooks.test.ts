@@ -59,6 +59,7 @@ describe("rules over two workbooks", () => {
     ["1. 令和5年度における計画の変更箇所について", 1],
     ["1. 令和5年度における計画の変更箇所について\n変更箇所はない。", 1],
     ["1. 令和5年度における計画の変更箇所について\n住宅の件数を見直した。", 0],
+    ["1. 令和5年度における計画の変更箇所について\n①-1の件数を見直した。", 0],
     ["現時点で計画の変更は予定していない。", 1],
   ])("I-07 takes a heading alone, or that nothing changed, for no explanation (%s)", (prose, findings) => {
     expect(speaking(report(110, prose), proposal)).toHaveLength(findings);
@@ -71,6 +72,12 @@ describe("rules over two workbooks", () => {
     ["4施設", 0],
   ])("I-07 reads a quantity among words (%s)", (quantity, findings) => {
     expect(speaking(report(120), proposalOf(quantity))).toHaveLength(findings);
+  });
+
+  it("I-07 speaks where the proposal's quantity stands when the proposal is checked", () => {
+    expect(speaking(proposal, report(120))).toEqual([]);
+    expect(speaking(proposal, report(110))).toEqual(["I-07 warning 導入量120件と、進捗状況報告票（other.xlsx 取組!G6）の最終目標110件が違います。"]);
+    expect(speaking(proposal, report(110, "設置件数について計画の変更をした。110件とする。"))).toEqual([]);
   });
 
   it("I-05 compares 前年度 with last year's report", () => {
@@ -114,6 +121,11 @@ describe("H-05, the final year of the common KPI", () => {
   it("agrees within the rounding of 千円, and speaks beyond it", () => {
     expect(speaking(kpi("26,598千円"), proposed)).toEqual([]);
     expect(speaking(kpi("26,000千円"), proposed)).toEqual([expect.stringContaining("H-05 warning")]);
+  });
+
+  it("speaks in the proposal when that is checked", () => {
+    expect(speaking(proposed, kpi("26,598千円"))).toEqual([]);
+    expect(speaking(proposed, kpi("26,000千円"))).toEqual([expect.stringContaining("H-05 warning 流出抑制額26,597,650円と、進捗状況報告票（other.xlsx")]);
   });
 });
 
