@@ -114,6 +114,12 @@ describe("S-measures and S-indicators", () => {
     expect(alarmsOf(changed(on, 4, 3, "⑧ 食品ロス").map((row, index) => (index === 5 ? row.map((cell) => (cell === "⑧ プラスチック" ? "⑨ プラスチック" : cell)) : row)))).toEqual(["A-07 D5"]);
   });
 
+  it("count 1-1, 1-2 within the first number, through the measures below it", () => {
+    const parts = changed(changed(changed(changed(measures, 2, 3, "1-1 住宅用\n1-2 事業所用"), 3, 3, "1-3 公共施設"), 4, 3, "2-1 食品ロス 10-20%削減"), 5, 3, "2－2 プラスチック");
+    expect(alarmsOf(parts)).toEqual([]);
+    expect(alarmsOf(changed(parts, 3, 3, "1-4 公共施設"))).toEqual(["A-07 D4"]);
+  });
+
   it("end at a blank row above a table of years, whatever its title looks like", () => {
     const indicators: Rows = [["取組の効果・【指標】"], ["SDGs", "取組の効果・【指標】", "基本的施策"], ["7, 13", "再エネ導入量", "1.地産地消"], [], ["再生可能エネルギー等の導入目標"], ["年度", "再エネ等導入量（TJ）", "基準年度比（倍）"], ["2017年度", 2711, null], ["2050年度", null, 14]];
     const { tables, calculation } = analyse(sheetOf("目標と指標", indicators));
