@@ -2,6 +2,7 @@ import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
 import type { HeaderCandidate } from "./header";
+import { parted } from "./parted";
 import { recognise } from "./recognise";
 import type { RecognisedHeader } from "./recognise";
 import type { SheetText } from "./sheetText";
@@ -15,7 +16,7 @@ function weightOf({ optional, kind }: ColumnForm, share: number): number {
 }
 
 /** How much speaks for a header: the columns of its form, by their names. */
-function score({ columns, share, torn }: RecognisedHeader): number {
+export function score({ columns, share, torn }: RecognisedHeader): number {
   return columns.reduce((sum, { form, renamed }) => sum + (renamed ? 0 : weightOf(form, share)), 0) - (torn ? TORN : 0);
 }
 
@@ -39,28 +40,39 @@ export function chooseHeaders(recognised: readonly RecognisedHeader[]): Recognis
 
 /**
  * The headers among the candidates of a sheet that may stand where they are, chosen. Forms share labels: most candidates lie within a header
- * for which more speaks than ever could for theirs. Those are read only where that header gives way to another.
+ * for which more speaks than ever could for theirs. Those are read only where that header gives way to another, or leaves their labels unread.
  */
 export function findHeaders(candidates: readonly HeaderCandidate[], rows: SheetText, sheet: Sheet, mayStand: (header: RecognisedHeader) => boolean): RecognisedHeader[] {
   const found: RecognisedHeader[] = [];
   const covering = new Set<RecognisedHeader>();
   const covered: HeaderCandidate[] = [];
-  const read = (candidate: HeaderCandidate): void => {
+  const recognised = (candidate: HeaderCandidate): RecognisedHeader | undefined => {
     const header = recognise(candidate, rows, sheet);
-    if (header && mayStand(header)) found.push(header);
+    return header && mayStand(header) ? header : undefined;
+  };
+  const read = (candidate: HeaderCandidate): void => {
+    const header = recognised(candidate);
+    if (header) found.push(header);
   };
   for (const candidate of candidates) {
     const best = bestScore(candidate.form);
-    const cover = found.find((header) => includes(header.area, candidate.area) && score(header) >= best);
+    const cover = found.find((header) => includes(header.area, candidate.area) && score(header) >= best && explains(header, candidate));
     if (cover) {
       covering.add(cover);
       covered.push(candidate);
     } else read(candidate);
   }
-  const chosen = chooseHeaders(found);
-  if ([...covering].every((header) => chosen.includes(header))) return chosen;
-  covered.forEach(read);
-  return chooseHeaders(found);
+  let chosen = chooseHeaders(found);
+  if (![...covering].every((header) => chosen.includes(header))) {
+    covered.forEach(read);
+    chosen = chooseHeaders(found);
+  }
+  return parted(chosen, found, rows, sheet, recognised);
+}
+
+/** Whether a header has a column for every label of a candidate. */
+function explains({ columns }: RecognisedHeader, { area, width = 0 }: HeaderCandidate): boolean {
+  return columns.filter(({ col }) => col >= area.left && col <= area.right).length >= width;
 }
 
 function includes(outer: Range, inner: Range): boolean {

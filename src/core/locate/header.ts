@@ -10,6 +10,10 @@ export interface HeaderCandidate {
   readonly area: Range;
   /** Number of different form columns seen. */
   readonly hits: number;
+  /** Columns of the sheet they stand in. */
+  readonly width?: number;
+  /** Columns beyond which no label of it is looked for: another table stands there. */
+  readonly within?: { readonly left: number; readonly right: number };
 }
 
 interface Hit {
@@ -118,6 +122,18 @@ export function columnGaps(rows: TextRows, area: Range): readonly number[] {
   return gaps;
 }
 
+interface Group {
+  readonly hits: readonly Hit[];
+  readonly within?: HeaderCandidate["within"];
+}
+
+/** Groups of one way to part hits, the first way whole as well; a table that another stands right before also with a wall between them. */
+function walled(groups: readonly (readonly Hit[])[], way: number): Group[] {
+  if (groups.length === 1) return way > 0 ? [] : [{ hits: groups[0]! }];
+  const lefts = groups.map((hits) => areaOf(hits).left);
+  return groups.flatMap((hits, index) => [{ hits }, ...(index === 0 ? [] : [{ hits, within: { left: lefts[index]!, right: (lefts[index + 1] ?? Infinity) - 1 } }])]);
+}
+
 const NO_HITS: readonly Hit[] = [];
 
 function nameOf(hit: Hit): string {
@@ -173,13 +189,13 @@ export function headerCandidates(rows: SheetText, dictionary: Dictionary): Heade
       const best = window.slice(0, length);
       // Where no label comes twice only blank columns can part tables.
       const ways = [...(most === length ? [[best]] : [splitSideBySide(best), splitAtRepeats(best)]), splitAtGaps(best, rows)];
-      for (const group of ways.flatMap((groups, index) => (index === 0 || groups.length > 1 ? groups : []))) {
+      for (const { hits: group, within } of ways.flatMap(walled)) {
         const count = distinct(group);
         const area = areaOf(group);
-        const key = `${area.top} ${area.left} ${area.bottom} ${area.right}`;
+        const key = `${area.top} ${area.left} ${area.bottom} ${area.right} ${within ? within.left : ""}`;
         if (count < enough || seen.has(key)) continue;
         seen.add(key);
-        candidates.push({ form, area, hits: count });
+        candidates.push({ form, area, hits: count, width: new Set(group.map(({ col }) => col)).size, ...(within ? { within } : {}) });
       }
     }
   }

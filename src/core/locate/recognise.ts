@@ -33,9 +33,9 @@ const ENOUGH = 0.5;
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
 export function recognise(candidate: HeaderCandidate, rows: TextRows & { readonly labels?: readonly TextCell[] }, sheet: Sheet): RecognisedHeader | undefined {
   const { form } = candidate;
-  const area = wholeHeader(form, rows, candidate.area);
+  const area = clipped(wholeHeader(form, rows, candidate.area), candidate.within);
   const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
-  const paths = headerPaths(rows, wide(area, rows, sheet.merges));
+  const paths = headerPaths(rows, clipped(wide(area, rows, sheet.merges), candidate.within));
   const named = matchColumns(form, paths, tableUnit);
   const expected = form.columns.filter((column) => !column.optional || column.key);
   const lost = expected.filter((column) => !named.some(({ id }) => id === column.id));
@@ -52,6 +52,10 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows & { readonl
   const right = Math.max(...cols);
   const own = { ...area, left, right };
   return { form, area: own, columns: columns.map((column) => within(column, right)), missing: missing.map((column) => column.labels[0]!), share, torn: isTorn(rows, own, columns) };
+}
+
+function clipped(area: Range, within: HeaderCandidate["within"]): Range {
+  return within ? { ...area, left: Math.max(area.left, within.left), right: Math.min(area.right, within.right) } : area;
 }
 
 /** A last label covers nothing beyond its table: what stands there is a neighbour's. */
@@ -106,7 +110,7 @@ function belowTitle(form: TableForm, area: Range, rows: TextRows): boolean {
 }
 
 /** Columns beyond the outermost exact hits may still match loosely: look as far as header labels go on without a gap. */
-function wide(area: Range, rows: TextRows, merges: readonly Range[] = []): Range {
+export function wide(area: Range, rows: TextRows, merges: readonly Range[] = []): Range {
   const filled = new Set<number>();
   for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) filled.add(cell.col);
   let { left, right } = area;
