@@ -4,6 +4,7 @@ import type { Sheet } from "../grid/snapshot";
 import { BodyReader } from "./body";
 import { base, columnsByLabel } from "./dictionary";
 import type { LocatedRow, LocatedTable } from "./located";
+import { isOrdinalRow } from "./ordinalRow";
 import { nestedRows } from "./published/located";
 import { labelledColumns } from "./recognise";
 import type { RecognisedHeader } from "./recognise";
@@ -109,7 +110,9 @@ export function locateGrids(sheet: Sheet, rows: SheetText, found: readonly Recog
     const title = findTitle(form, above);
     const named = sheetMatches(form, sheet.name);
     const source = findSource(form, above, sheet.name)?.id ?? numberedSource(form, rows, area, floor);
-    const bodyArea = { top: area.bottom + 1, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left: bodyLeft(sheet, header, headers), right: area.right };
+    const left = bodyLeft(sheet, header, headers);
+    const top = area.bottom + (isOrdinalRow(sheet, area.bottom + 1, { left, right: area.right }) ? 2 : 1);
+    const bodyArea = { top, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left, right: area.right };
     const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), { strangers: strangers(header, rows, bodyArea.left), repeats: repeats.get(header) ?? [], figures: figureRows(header, rows) }).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
     const certain = title || named || source || !(form.titles ?? form.sources);

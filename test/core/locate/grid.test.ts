@@ -47,6 +47,29 @@ describe("a header of one row, rows kept ready and 執行事務費", () => {
   });
 });
 
+describe("a row of column numbers below the labels", () => {
+  const one = ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "地域脱炭素移行・再エネ推進交付金（千円）", "地方債（千円）", "一般財源（千円）", "費用効率性（円/t-CO2）"];
+  const rows = [["①-1", "太陽光", "10件", 300, 200, null, 100, null], ["合計", null, null, 300, 200, null, 100, null]];
+
+  it.each([
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"],
+    [1, 2, 3, 4, 5, 6, 7, 8],
+    [null, null, null, "Ａ＝Ｂ＋Ｃ＋Ｄ", "Ｂ", "Ｃ", "Ｄ", null],
+    [null, null, null, "①", "②", "③", "④＝①－②－③", null],
+    ["ア", "イ", "ウ", "エ", "オ", "カ", "キ", "ク"],
+  ])("%s belongs to the header", (...numbers) => {
+    const { tables, findings } = new Analyser().analyse(snapshotOf(sheetOf("3.4 事業別", [one, numbers, ...rows])));
+    expect(tables[0]!.rows.map((row) => row.id)).toEqual(["①-1", "合計"]);
+    expect(findings).toEqual([]);
+  });
+
+  it("is no row of figures that happen to count up", () => {
+    const [table] = new Analyser().analyse(snapshotOf(sheetOf("3.4 事業別", [one, ["①-1", "太陽光", "3件", 1, 2, 3, 4, null], ...rows]))).tables;
+    expect(table!.rows.map((row) => row.id)).toContain("①-1");
+    expect(table!.rows).toHaveLength(3);
+  });
+});
+
 describe("what stands beside and below a list", () => {
   const one = ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "地域脱炭素移行・再エネ推進交付金（千円）", "地方債（千円）", "一般財源（千円）", "費用効率性（円/t-CO2）"];
   const co2 = ["累計CO2削減量（t-CO2）"];
