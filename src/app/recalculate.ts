@@ -18,9 +18,14 @@ export interface PlannedCell {
   readonly edit?: CellEdit;
 }
 
+/** The cells the product would inject: every computed one, and inputs that repeat another table's while they are blank. */
+export function injectedCells(analysis: Analysis): readonly ComputedCell[] {
+  return analysis.calculation.cells.filter(({ form, current }) => !form.repeats || (current.formula === undefined && readNumber(current).kind === "blank"));
+}
+
 /** State of every computed cell and the edits of a recalculation. Nothing is written here. */
 export function planRecalculation(analysis: Analysis, mode: WriteMode = "values"): PlannedCell[] {
-  return analysis.calculation.cells.map((cell) => plan(cell, analysis, mode));
+  return injectedCells(analysis).map((cell) => plan(cell, analysis, mode));
 }
 
 function plan(cell: ComputedCell, analysis: Analysis, mode: WriteMode): PlannedCell {

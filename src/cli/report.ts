@@ -1,4 +1,5 @@
 import type { Analysis } from "../app/analysis";
+import { injectedCells } from "../app/recalculate";
 import { formatInput, summary } from "../app/summary";
 import { plain } from "../core/calc/decimal";
 import type { ComputedCell } from "../core/calc/calculation";
@@ -69,7 +70,7 @@ export function analysisJson(book: string, analysis: Analysis) {
     form: [...new Set(analysis.tables.map((table) => table.form.form))],
     tables: analysis.tables.map(tableJson),
     issues: analysis.findings.map(issueJson),
-    computed: analysis.calculation.cells.map((cell) => computedJson(cell, analysis)),
+    computed: injectedCells(analysis).map((cell) => computedJson(cell, analysis)),
     summary: summary(analysis.findings),
   };
 }

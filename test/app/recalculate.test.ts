@@ -4,6 +4,8 @@ import { readXlsx } from "../../src/host/xlsx";
 import { Analyser } from "../../src/app/analysis";
 import { Oracle } from "../support/oracle";
 import { emptied, recalculated } from "../support/recalculate";
+import { planRecalculation } from "../../src/app/recalculate";
+import { change, townBook, zeroTown } from "../support/zeroTown";
 
 describe("recalculation of the sample proposal", () => {
   const sample = buildTemplate("proposal", "consistent").then((bytes) => readXlsx(bytes).snapshot);
@@ -26,5 +28,19 @@ describe("recalculation of the sample proposal", () => {
       return same ? [] : [{ at: addressKey(cell.address), ours: stored, engine: value }];
     });
     expect(off).toEqual([]);
+  });
+});
+
+describe("an input that repeats another table's", () => {
+  const HOUSING = "4.2需要家合意形成状況(住宅)";
+  const written = (count: number | null) => {
+    const book = townBook(change(zeroTown(), HOUSING, "対象施設数", 2, count));
+    const plan = planRecalculation(new Analyser().analyse(book), "formulas").filter(({ cell }) => cell.table.id === "P-4.2.consent");
+    return plan.map(({ cell, state }) => `${cell.row.id} ${cell.column.id} ${state}`);
+  };
+
+  it("is filled in where it is blank and never overwritten", () => {
+    expect(written(7)).toEqual([]);
+    expect(written(null)).toHaveLength(1);
   });
 });

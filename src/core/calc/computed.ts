@@ -15,6 +15,8 @@ export interface ComputedForm {
   readonly rule?: string;
   /** Filled in on request, but no rule speaks of it: other ways to the figure are as good. */
   readonly unguarded?: boolean;
+  /** An input that repeats one of another table: filled in where it is blank, compared where it is not, never overwritten. */
+  readonly repeats?: true;
   /** Unit of the cell when it is not the column's (総事業費/CO2削減量 stands in the 事業費 column). */
   readonly unit?: string;
   /** A copy of figures that stand elsewhere: equal to the last digit, unless one side is printed more coarsely (rules.md §M.6). */

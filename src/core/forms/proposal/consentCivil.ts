@@ -66,8 +66,8 @@ export const consentCivil: TableForm = {
     ...REMARKS,
   ],
   computed: [
-    { column: "count", on, exact: true, rule: "E-07", label: "民生電力需要量の施設数", expression: (view) => copied(view, "count"), also: (view) => [suppliedCount(view)] },
-    { column: "parties", on, exact: true, rule: "E-07", label: "民生電力需要量の合意形成対象者数", expression: (view) => copied(view, "parties") },
-    { column: "kWh", on, exact: true, rule: "E-07", label: "民生電力需要量の直近電力需要量", expression: (view) => copied(view, "kWh"), also: (view) => [restOfSection(view)] },
+    { column: "count", on, exact: true, repeats: true, rule: "E-07", label: "民生電力需要量の施設数", expression: (view) => copied(view, "count"), also: (view) => [suppliedCount(view)] },
+    { column: "parties", on, exact: true, repeats: true, rule: "E-07", label: "民生電力需要量の合意形成対象者数", expression: (view) => copied(view, "parties") },
+    { column: "kWh", on, exact: true, repeats: true, rule: "E-07", label: "民生電力需要量の直近電力需要量", expression: (view) => copied(view, "kWh"), also: (view) => [restOfSection(view)] },
   ],
 };
