@@ -44,6 +44,16 @@ describe("a figure of labelled values", () => {
     ])).toEqual({ yen: ["C3", "C6"], kwh: ["C4"], price: ["C5"] });
   });
 
+  it("has blank values in the column of the filled ones: labels may reach over the next cell without a merge", () => {
+    expect(fieldsOf([
+      ["（ａ）流出抑制額（円）", null, null],
+      [null, null, "＝"],
+      ["①新規再エネ導入量（kWh/年）", null, null],
+      [null, null, "×"],
+      ["②電力単価（円/kWh）", null, 27],
+    ])).toEqual({ yen: ["D3"], kwh: ["D5"], price: ["D7"] });
+  });
+
   it("is not seen where its labels do not stand", () => {
     expect(fieldsOf([["電力単価の推移"], ["②電力単価（円/kWh）", 27]])).toEqual({});
   });
