@@ -5,6 +5,8 @@ import type { LocatedRow } from "../../locate/located";
 import type { TableForm } from "../types";
 
 const DEMAND = "R-zero.demand";
+/** How a label says what the rate is made of. */
+const FORMULAS = ["((A)+(B))÷(C)", "(A+B)÷C", "((A+B)÷C)", "((A)+(B))/(C)", "(A+B)/C", "((A+B)/C)", "=((A)+(B))÷(C)", "=(A+B)÷C", "=(A+B)/C"];
 
 /** A figure of the demand table's total row, on the same sheet before any other. */
 function ofTotal(view: TableView, column: string) {
@@ -46,7 +48,7 @@ export const zeroRate: TableForm = {
     { id: "saving", labels: ["省エネによる電力削減量(B)", "省エネ等による電力削減量(B)", "省エネによる電力削減量"], kind: "number", unit: "kWh", key: true, unitInCell: true },
     { id: "savingShare", labels: ["省エネによる電力削減量の割合"], beneath: "saving", kind: "text", unit: "%", optional: true },
     { id: "demand", labels: ["民生部門の電力需要量(C)", "民生部門の電力需要量"], kind: "number", unit: "kWh", key: true, unitInCell: true },
-    { id: "rate", labels: ["達成率", "「実質ゼロ」の達成率"], kind: "number", unit: "%", key: true, unitInCell: true },
+    { id: "rate", labels: ["達成率", "「実質ゼロ」の達成率", ...FORMULAS.map((formula) => `達成率${formula}`)], kind: "number", unit: "%", key: true, unitInCell: true },
   ],
   printed: true,
   computed: [

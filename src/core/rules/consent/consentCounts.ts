@@ -65,14 +65,20 @@ function* kinds(consent: readonly Consumer[], demand: readonly Consumer[]): Gene
   }
 }
 
+/** Whether every facility bears its kind in its name: where the sums agree, any other may be of the kind that seems to lack one. */
+function allTold(consent: readonly Consumer[], demand: readonly Consumer[]): boolean {
+  const labels = demand.map((row) => plainName(row.name)).filter((kind) => kind.length >= 3);
+  return consent.every((row) => labels.some((kind) => plainName(row.name).includes(kind)));
+}
+
 function* check(context: RuleContext): Generator<Report> {
   const consent = consentRows(context);
   const demand = demandRows(context);
   for (const sector of ["住宅", "業務その他", "公共"] as const) {
     const own = consent.filter((row) => row.sector === sector);
     const other = demand.filter((row) => row.sector === sector);
-    const parts = [...kinds(own, other)];
     const whole = differ("sector", sector, own, other);
+    const parts = whole || allTold(own, other) ? [...kinds(own, other)] : [];
     // A difference the kinds explain is theirs alone.
     if (whole && whole.amount !== parts.reduce((sum, part) => sum + part.amount, 0)) yield whole.report;
     for (const part of parts) yield part.report;

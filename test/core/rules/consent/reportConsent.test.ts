@@ -32,6 +32,17 @@ describe("E-09 counts of consent and demand", () => {
     expect(check([["オフィスビル（駅前）", 25, "C"], ["駅前商業ビル", 3, "C"]], other)).toEqual([]);
   });
 
+  it("agree where the sums do and a name only seems to tell the kind: 駅ビル may be a shop", () => {
+    const other = demand([["民生・業務その他", "オフィスビル", 24], ["民生・業務その他", "商業施設", 2]]);
+    expect(check([["オフィスビル（駅前）", 24, "C"], ["駅ビル", 1, "C"], ["みどり屋", 1, "C"]], other)).toEqual([]);
+  });
+
+  it("differ in their kinds although the sums agree, where every name tells its kind", () => {
+    const other = demand([["民生・業務その他", "オフィスビル", 24], ["民生・業務その他", "商業施設", 3]]);
+    const found = check([["オフィスビル（駅前）", 25, "C"], ["商業施設", 2, "C"]], other);
+    expect(found.map((finding) => [finding.actual, finding.expected])).toEqual([["25", "24"], ["2", "3"]]);
+  });
+
   it("differ in one kind: one finding, on that kind", () => {
     const found = check([["オフィスビル（駅前）", 24, "C"], ["A銀行本店", 1, "C"], ["ホテルB", 3, "C"]]);
     expect(found.map((finding) => [finding.actual, finding.expected])).toEqual([["25", "27"]]);
