@@ -208,13 +208,16 @@ const BRACKETED = /^[【[]|^[(（][^()（）]*[)）]$/;
 export function findTableUnit(rows: TextRows, top: number, bottom: number): Unit | undefined {
   for (let row = bottom; row >= top; row -= 1) {
     for (const cell of rows.get(row) ?? []) {
-      if (/単位/.test(cell.text) || BRACKETED.test(cell.text.trim())) {
-        const found = cell.unit ?? labelParts(`(${cell.text})`).unit;
-        if (found) return found;
-      }
+      const found = captionUnit(cell);
+      if (found) return found;
     }
   }
   return undefined;
+}
+
+/** Unit a caption names: （単位：件）, 【千円】. */
+export function captionUnit(cell: TextCell): Unit | undefined {
+  return /単位/.test(cell.text) || BRACKETED.test(cell.text.trim()) ? (cell.unit ?? labelParts(`(${cell.text})`).unit) : undefined;
 }
 
 /** A column whose label names no unit is in the unit its neighbours of the same official unit agree on: その他 among columns in 円. */

@@ -3,7 +3,7 @@ import { labelParts, parseUnit, unit, unitShift } from "../cell/unit";
 import type { Unit } from "../cell/unit";
 import type { ColumnForm, RowKind, TableForm, YearsForm } from "../forms/types";
 import type { Sheet } from "../grid/snapshot";
-import { findTableUnit } from "./columns";
+import { captionUnit, findTableUnit } from "./columns";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedRow, LocatedTable } from "./located";
 import type { SheetText, TextCell, TextRows } from "./sheetText";
@@ -129,7 +129,7 @@ function locateBlock(form: TableForm, block: YearBlock, context: Context): Locat
   const { sheet, header, title } = context;
   const sectionTitle = years.body === "values" ? findTitle(form, context.above) : undefined;
   const titleText = sectionTitle?.text.trim() ?? title?.text;
-  const titleUnit = titleText === undefined ? undefined : labelParts(titleText).unit;
+  const titleUnit = (titleText === undefined ? undefined : labelParts(titleText).unit) ?? cornerUnit(context);
   const located = years.body === "series" ? seriesRows(sheet, block.rows, header.cells, titleUnit?.name) : valueRows(form, block.rows);
   if (located.length === 0) return undefined;
   const rowUnit = block.rows.find((row) => row.words.unit !== undefined)?.words.unit;
@@ -153,6 +153,12 @@ function locateBlock(form: TableForm, block: YearBlock, context: Context): Locat
     evidence,
     missing: missing(years, located),
   };
+}
+
+/** Unit of a caption between a block's title and its years, or in their corner: （単位：件）. */
+function cornerUnit({ above, header, title }: Context): Unit | undefined {
+  const top = above.find((cell) => cell.text.trim() === title?.text)?.row ?? header.row - 1;
+  return above.flatMap((cell) => (cell.row >= top ? (captionUnit(cell) ?? []) : []))[0];
 }
 
 function missing(years: YearsForm, rows: readonly LocatedRow[]): string[] {

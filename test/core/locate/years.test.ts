@@ -32,6 +32,17 @@ describe("blocks of fiscal years", () => {
     expect(tables.map((table) => [table.id, table.source])).toEqual([["R-measure", "①-1"], ["R-measure", "②"], ["R-measure", undefined]]);
   });
 
+  it.each([
+    ["in the corner", [["（単位：件）", null, "R4", "R5", "R6"]]],
+    ["between title and years", [[null, null, null, null, "（単位：件）"], [null, null, "R4", "R5", "R6"]]],
+    ["in the title", [[null, null, "R4", "R5", "R6"]], "■指標①：モデル数（件）"],
+  ])("take the unit of a caption %s", (_, head, title = "■指標①：モデル数") => {
+    const other = [["■指標⓪：前の表"], [null, null, "R4", "R5", "R6"], ["目標値（単位：kW）", "単年度", 1, 1, 1], [null, "累計", 1, 2, 3]];
+    const analysis = analyse(...other, [title], ...head, ["目標値", "単年度", 0, 1, 1], [null, "累計", 0, 1, 1]);
+    expect(rowsOf(analysis, 1)).toEqual([["single", "plan", "", "件"], ["cumulative", "plan", "", "件"]]);
+    expect(analysis.findings.map(({ rule }) => rule)).toEqual(["B-03"]);
+  });
+
   it("read nested labels, periods that stand once and units in labels", () => {
     const analysis = analyse(
       ["○取組①-1：住宅への太陽光発電設備・蓄電池導入"],

@@ -13,6 +13,8 @@ function wrong(view: TableView, series: Series, context: RuleContext): ReadonlyS
 }
 
 const REMOVAL = /撤去|除却|廃止|解体|撤退|退会|減設/;
+/** What adding up in binary leaves behind, as a share of the figure. */
+const NOISE = 1e-12;
 /** Rows below a block in which its 概況 stands. */
 const BELOW = 3;
 
@@ -44,7 +46,7 @@ export const fallingSeries: Rule = {
         const value = view.number(cumulative, year.id);
         const cell = cellOf(view, series, "cumulative", year);
         if (value === undefined || !cell) continue;
-        if (before && value < before.value && !off.has(year.id) && !off.has(before.year.id) && !negative(year) && !tellsRemoval(view)) {
+        if (before && before.value - value > NOISE * Math.abs(before.value) && !off.has(year.id) && !off.has(before.year.id) && !negative(year) && !tellsRemoval(view)) {
           const data = { series: seriesLabel(series), before: before.value, now: value, unit: series.unit ?? "", year: yearLabel(year) };
           yield { message: "falls", data, cell, cells: [cell, cellOf(view, series, "cumulative", before.year)!], view, row: cumulative, column: year.id, actual: String(value) };
         }

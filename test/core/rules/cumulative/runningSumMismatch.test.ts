@@ -73,6 +73,10 @@ describe("B-04 a falling 累計", () => {
     expect(lines(check({ unit: "件", single: [], cumulative: [1, 5, 4] }))).toEqual(["B-04 warning F5"]);
   });
 
+  it("is not what adding in binary leaves behind", () => {
+    expect(check({ unit: "kW", single: [], cumulative: [302.5, 742.5000000000001, 742.5] })).toEqual([]);
+  });
+
   it("asks about a negative year, unless the block tells of a removal; shares may fall", () => {
     const removal = { unit: "台", single: [3, -1, 0], cumulative: [3, 2, 2] };
     expect(lines(check(removal))).toEqual(["B-04 warning E5"]);
