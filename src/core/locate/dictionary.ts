@@ -51,5 +51,5 @@ export function lookUp(dictionary: Dictionary, label: string): readonly Dictiona
   return dictionary.get(label) ?? dictionary.get(withoutJoints(label));
 }
 
-/** A label without a leading fiscal year or one in brackets: 令和5年度の事業費 → 事業費, 基準年度(2017年度)の導入量 → 基準年度の導入量. */
-export const withoutYear = memo((base: string): string => base.replace(/\(((令和|平成)?(\d{1,4}|元)年度?|[rh]\d{1,2}(年度?)?|(19|20)\d\d)\)/, "").replace(/^(令和|平成)?(\d{1,4}|元)年度(に|の)?/, ""));
+/** A label without a leading fiscal year or one in brackets: 令和5年度の事業費 → 事業費, 基準年度(2017年度)の導入量 → 基準年度の導入量, 2013年度(基準年度)の排出量. */
+export const withoutYear = memo((base: string): string => base.replace(/\(((令和|平成)?(\d{1,4}|元)年度?|[rh]\d{1,2}(年度?)?|(19|20)\d\d)\)/, "").replace(/^(令和|平成)?(\d{1,4}|元)年度(\((基準|現況|目標)年度?\)(?=.))?(に|の)?/, ""));

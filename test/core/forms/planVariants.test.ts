@@ -101,6 +101,32 @@ describe("tables of an area plan in words of their own", () => {
     expect(alarmsOf(changed(rows, 4, 3, 87.4))).toEqual(["J-02 D5"]);
   });
 
+  it.each(["2013年度（基準年度）の排出量", "平成25年度(2013)の排出量", "基準年度（2013年度）の排出量", "2013年度\nみどり市の排出量"])("A-policy with the base year as %s", (label) => {
+    const rows: Rows = [
+      ["国や県の計画に即した排出量の検討", null, null, "単位：千t-CO2"],
+      ["部門・分野", "国の計画削減目標", "県の計画削減目標", label, "国の計画に即した排出量", "県の計画に即した排出量"],
+      ["産業部門", { value: 0.38, format: "0%" }, { value: 0.4, format: "0%" }, 520.3, 322.6, 312.2],
+      ["合計", null, null, 520.3, 322.6, 312.2],
+    ];
+    expect(read(rows).tables).toEqual(["A-policy"]);
+    expect(read(rows).values).toContain("産業部門 national 322.586");
+    expect(alarmsOf(changed(rows, 2, 4, 332.6))).toContain("J-02 E3");
+  });
+
+  it("A-02 leaves ▲ and % as they are printed", () => {
+    const rows = (rate: TestCell): Rows => [
+      ["部門別排出量（千t-CO2）"],
+      ["部門", "2013年度", "2030年度", "増減量", "増減率"],
+      ["産業部門", 500, 450, "▲50", "▲10.0%"],
+      ["家庭部門", 200, 220, 20, "10.0%"],
+      ["運輸部門", 100, 90, "▲10", rate],
+      ["合計", 800, 760, "▲40", "▲5.0%"],
+    ];
+    expect(alarmsOf(rows("▲10.0%"))).toEqual([]);
+    expect(alarmsOf(rows({ value: -0.1, format: "0.0%" }))).toEqual([]);
+    expect(alarmsOf(changed(rows("▲10.0%"), 2, 2, "450"))).toEqual(["A-02 C3"]);
+  });
+
   it("A-net with its reductions in rows of their own, whatever they are called", () => {
     expect(read(net).tables).toEqual(["A-net"]);
     expect(alarmsOf(net)).toEqual([]);
