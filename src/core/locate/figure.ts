@@ -74,13 +74,14 @@ export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHi
     if (right !== below) votes += right ? 1 : -1;
   }
   if (votes !== 0) return votes > 0 ? "right" : "below";
-  // With none filled: where most labels have a free cell, else below when signs stand below the labels.
+  // With none filled: where most labels have a free cell, else below when signs stand below labels side by side.
   const free = (direction: Direction): number => hits.filter(({ label }) => candidate(sheet, label, direction)).length;
   const [right, below] = [free("right"), free("below")];
   if (right !== below) return right > below ? "right" : "below";
   const labelRows = new Set(hits.map((hit) => hit.label.row));
+  const beside = (row: number): boolean => hits.filter((hit) => hit.label.row === row).length > 1;
   const holdsSign = (row: number): boolean => rows.get(row)?.some((cell) => isSign(cell.text)) ?? false;
-  return [...labelRows].some((row) => [row + 1, row + 2].some((below) => !labelRows.has(below) && holdsSign(below))) ? "below" : "right";
+  return [...labelRows].some((row) => beside(row) && [row + 1, row + 2].some((below) => !labelRows.has(below) && holdsSign(below))) ? "below" : "right";
 }
 
 export function locatedField(hit: FieldHit, at: Position, tableUnit?: Unit): LocatedColumn {
@@ -119,11 +120,16 @@ export function locateFigures(sheet: Sheet, rows: FreeText, form: TableForm, tak
   return [];
 }
 
-/** Whether the row below a label is one of values with signs between them: ＋ and ＝ right below the neighbouring columns. */
+/** Whether the row below a label is one of values with signs between them: ＋ and ＝ right below the neighbouring columns, and another label beyond. */
 function signsBelow(sheet: Sheet, label: TextCell): boolean {
   const span = spanOf(sheet, label);
-  const texts = [span.left - 1, span.right + 1].map((col) => readNumber(cellAt(sheet, { row: span.bottom + 1, col })));
-  return texts.some((reading) => reading.kind === "text" && isSign(reading.text));
+  const row = sheet.rows[label.row] ?? [];
+  const isText = (col: number): boolean => typeof row[col]?.value === "string";
+  const beyond = (col: number): boolean => (col < span.left ? row.slice(0, col).some((_, at) => isText(at)) : row.slice(col + 1).some((_, at) => isText(col + 1 + at)));
+  return [span.left - 1, span.right + 1].some((col) => {
+    const reading = readNumber(cellAt(sheet, { row: span.bottom + 1, col }));
+    return reading.kind === "text" && isSign(reading.text) && beyond(col);
+  });
 }
 
 function valueOf(sheet: Sheet, { label }: FieldHit, direction: Direction): Candidate | undefined {
@@ -147,13 +153,15 @@ function inColumn(sheet: Sheet, label: TextCell, own: Candidate, values: readonl
   return sure && readNumber(cellAt(sheet, at)).kind === "blank" ? { at, filled: false } : own;
 }
 
-/** A blank value stands in the row of the nearest filled one whose label stands beside: rows of letters or notes may lie between. */
-function inLine(sheet: Sheet, { label }: FieldHit, own: Candidate, values: readonly FoundValue[]): Candidate {
-  if (own.at.col !== label.col) return inColumn(sheet, label, own, values);
+/** A blank value stands in the row of the nearest filled one whose label stands beside: rows of letters or notes may lie between. A number beyond that row is another label's. */
+function inLine(sheet: Sheet, hit: FieldHit, own: Candidate, values: readonly FoundValue[]): Candidate {
+  const { label } = hit;
+  if (own.at.col !== label.col) return own.filled ? own : inColumn(sheet, label, own, values);
   const apart = (other: FieldHit): number => Math.abs(other.label.col - label.col);
-  const beside = values.filter(({ hit, found }) => found?.filled && hit.label.row === label.row && found.at.col === hit.label.col).sort((a, b) => apart(a.hit) - apart(b.hit));
-  const row = beside[0]?.found?.at.row;
-  const at = row === undefined ? own.at : { row, col: label.col };
+  const beside = values.filter((other) => other.hit !== hit && other.found?.filled && other.hit.label.row === label.row && other.found.at.col === other.hit.label.col).sort((a, b) => apart(a.hit) - apart(b.hit));
+  const row = beside[0]?.found?.at.row ?? own.at.row;
+  if (own.filled && row >= own.at.row) return own;
+  const at = { row, col: label.col };
   return readNumber(cellAt(sheet, at)).kind === "blank" ? { at, filled: false } : own;
 }
 
@@ -171,7 +179,7 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, lef
   const taken = new Set<string>();
   const values = hits.map((hit) => ({ hit, found: valueOf(sheet, hit, direction) }));
   for (const { hit, found: own } of values) {
-    const found = own && !own.filled ? inLine(sheet, hit, own, values) : own;
+    const found = own && inLine(sheet, hit, own, values);
     if (!found || taken.has(`${found.at.row},${found.at.col}`)) continue;
     taken.add(`${found.at.row},${found.at.col}`);
     const known = fields.get(hit.column.id);

@@ -54,6 +54,20 @@ describe("a figure of labelled values", () => {
     ])).toEqual({ yen: ["D3"], kwh: ["D5"], price: ["D7"] });
   });
 
+  it.each([[27], [null]])("has its values right of labels that stand one below the other, signs between them (%s)", (price) => {
+    const rows = [["（ａ）流出抑制額（円）", null], [null, "＝"], ["①新規再エネ導入量（kWh/年）", null], [null, "×"], ["②電力単価（円/kWh）", price]];
+    expect(fieldsOf(rows)).toEqual({ yen: ["C3"], kwh: ["C5"], price: ["C7"] });
+  });
+
+  it("has a blank value in the row of the others, whatever number stands further below", () => {
+    expect(fieldsOf([
+      ["（ａ）流出抑制額（円）", null, "①新規再エネ導入量（kWh/年）", null, "②電力単価（円/kWh）"],
+      [27000, "＝", 1000, "×", null],
+      [],
+      ["【参考】", null, null, "前年度の単価", 26],
+    ])).toEqual({ yen: ["B4"], kwh: ["D4"], price: ["F4"] });
+  });
+
   it("is not seen where its labels do not stand", () => {
     expect(fieldsOf([["電力単価の推移"], ["②電力単価（円/kWh）", 27]])).toEqual({});
   });

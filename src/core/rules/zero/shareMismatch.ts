@@ -26,8 +26,11 @@ function sharesOf(view: TableView, row: LocatedRow): Shares | undefined {
   let sum = 0;
   let slack = 0;
   const columns: string[] = [];
+  const total = view.total();
   for (const column of WHOLES[view.table.id] ?? []) {
     const reading = view.reading(row, column);
+    // A blank below a figure is a share not filled in yet: the others are not the whole.
+    if (reading.kind === "blank" && total && (view.number(total, column) ?? 0) !== 0) return undefined;
     if (reading.kind === "blank" || reading.kind === "dash") continue;
     const found = view.column(column);
     if (reading.kind !== "number" || !found) return undefined;

@@ -45,6 +45,10 @@ const FAULTS: readonly Fault[] = [
   ["a share of the scale", SCALE, "民間施設", 3, "11.0%", ["B-11 P-4.2.scale 民間施設 share"]],
 ];
 
+it("a share that is not filled in yet is no fault of the others (B-11)", () => {
+  expect(townFindings(change(zeroTown(), SUPPLY, "割合（％）\n（電力供給量に対する割合）", 6, null))).toEqual([]);
+});
+
 describe("one fault in a consistent town", () => {
   it.each(FAULTS.map((fault) => [fault[0], fault] as const))("%s", (_, [, sheet, label, col, value, expected, nth]) => {
     expect(townFindings(change(zeroTown(), sheet, label, col, value, nth))).toEqual(expected);
