@@ -47,7 +47,7 @@ export const ZERO_MUTATIONS: readonly Mutation[] = [
     rule: "C-12", base: "proposal", story: "電力需要量を別の建物の値と取り違えた。", follow: true,
     changes: [
       put(DEMAND, "2_1", "kWh", 144000), put(SUPPLY, "緑町集合住宅", "menuLocal", 44000),
-      put("P-1.1a", "緑町エリア", "demand", 3374600), put("P-4.2.scale", "民生部門の電力需要量(合計)", "scale", 10917000),
+      put("P-1.1a", "緑町エリア", "demand", 3374600), put("P-4.2.scale", "民生部門の電力需要量(合計)", "scale", 10917000), put("P-4.2.consent", "2_1 緑町集合住宅", "kWh", 144000),
     ],
   },
   { rule: "C-13", base: "proposal", story: "千kWhの数値をkWhの欄に入れた。", changes: [put(DEMAND, "1_2", "kWh", 1190)] },
