@@ -124,6 +124,7 @@ describe("tables of an area plan in words of their own", () => {
     ];
     expect(alarmsOf(rows("▲10.0%"))).toEqual([]);
     expect(alarmsOf(rows({ value: -0.1, format: "0.0%" }))).toEqual([]);
+    expect(alarmsOf(changed(rows("▲10.0%"), 5, 3, -40))).toEqual(["A-02 D3", "A-02 D5"]);
     expect(alarmsOf(changed(rows("▲10.0%"), 2, 2, "450"))).toEqual(["A-02 C3"]);
   });
 

@@ -16,6 +16,15 @@ function isLettered(view: TableView, row: TableView["rows"][number], column: Loc
   return row.kind === "total" && /^[(（]\s*[A-CＡ-Ｃ]\s*[)）]\s*[\d０-９]/.test(String(view.raw(row, column.id).value));
 }
 
+/** Whether a plan writes its reductions as it prints them, ▲968.1: typed into a cell that is always a text. Beside a negative number it is not the plan's way. */
+function isPrintedSign(view: TableView, row: TableView["rows"][number], column: LocatedColumn): boolean {
+  if (view.table.form.form !== "action-plan" || !/^[▲△]\s*\d[\d,]*(\.\d+)?$/.test(String(view.raw(row, column.id).value).trim())) return false;
+  return view.rows.every((other) => {
+    const { value } = view.raw(other, column.id);
+    return typeof value !== "number" || value >= 0;
+  });
+}
+
 /** 2050 beside 目標年度 is a name, not a figure. */
 function isYearName(row: TableView["rows"][number], { value, unit, decimals }: NumberReading): boolean {
   return unit === undefined && decimals === 0 && value > 1900 && value < 2200 && /年度?$/.test(row.label);
@@ -27,7 +36,7 @@ export function numberInText(view: TableView, row: TableView["rows"][number], co
   if (typeof view.raw(row, column.id).value !== "string") return undefined;
   const reading = view.reading(row, column.id);
   if (reading.kind !== "number") return undefined;
-  if (reading.oddities.includes("approximate") || isYearName(row, reading) || isLettered(view, row, column)) return undefined;
+  if (reading.oddities.includes("approximate") || isYearName(row, reading) || isLettered(view, row, column) || isPrintedSign(view, row, column)) return undefined;
   // The official example itself writes １箇所 with full-width digits, and ○○％.
   const wide = column.form.count === true || !/[０-９]/.test(String(view.raw(row, column.id).value));
   const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && wide && reading.unit !== undefined));
