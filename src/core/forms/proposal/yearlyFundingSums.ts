@@ -12,15 +12,23 @@ const BY_SCOPE: Readonly<Record<SumRow["of"], readonly string[]>> = {
   all: ["yearCost", "sectorCost", "cost"],
 };
 
-/** Columns in which a sum row's cost may stand, the likeliest first. */
-function places(scope: SumRow): readonly string[] {
-  return scope.of === "all" && scope.sector !== undefined ? ["sectorCost", "yearCost", "cost"] : BY_SCOPE[scope.of];
+/** Whether a row sums a sector over the whole plan. */
+function sumsSector(scope: SumRow | undefined): boolean {
+  return scope?.of === "all" && scope.sector !== undefined;
+}
+
+/** Columns in which a sum row's cost may stand, the likeliest first: that of a sector over the plan as its sister's does. */
+function places(view: TableView, row: LocatedRow, scope: SumRow): readonly string[] {
+  if (!sumsSector(scope)) return BY_SCOPE[scope.of];
+  const sisters = view.rows.filter((other) => other !== row && other.kind !== "leaf" && sumsSector(sumRow(view, other)));
+  const written = (column: string): boolean => sisters.some((other) => view.hasNumber(other, column));
+  return written("yearCost") && !written("sectorCost") ? BY_SCOPE.all : ["sectorCost", "yearCost", "cost"];
 }
 
 /** 事業費 of a year, a sector or the whole plan, on the rows named for it. */
 function costOnSumRow(view: TableView, row: LocatedRow, column: string): Expression | undefined {
   const scope = sumRow(view, row);
-  if (!scope || !standsIn(view, row, column, places(scope))) return undefined;
+  if (!scope || !standsIn(view, row, column, places(view, row, scope))) return undefined;
   return sumEntries(view, entriesUnder(view, scope), "cost", "事業費の合計");
 }
 

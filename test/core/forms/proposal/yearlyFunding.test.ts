@@ -73,6 +73,15 @@ it("reads the plan and its sectors from one label: 全体 民生電力", () => {
   expect(costs(analysis)).toMatchObject({ sectorCost: ["45000", "8000", "30000", "12000", "75000", "20000"], required: ["60000", "50000", "10000"] });
 });
 
+it("fills in a sector's sum over the plan where its sister's stands", () => {
+  const moved: Change = (rows) => {
+    rows[16]!.splice(5, 2, null, null);
+    rows[17]!.splice(5, 2, null, 20000);
+  };
+  const found = costs(analyse(byYear({ sums: true, change: moved })));
+  expect(found).toMatchObject({ sectorCost: ["45000", "8000", "30000", "12000"], yearCost: ["53000", "42000", "95000", "75000", "20000"] });
+});
+
 it("takes no text of a table beside it for its own programme", () => {
   const programme = "国の事業の名称";
   const sheet = sheetOf("3.4", [
