@@ -10,11 +10,11 @@ interface Gap {
   readonly next: NumberedMeasure;
 }
 
-/** Numbers left out between the first and the last of a run. */
-function gapsIn(numbers: ReadonlyMap<number, NumberedMeasure>, name: (value: number) => string): Gap[] {
+/** Numbers left out between the first and the last of a run, or from `start` on. */
+function gapsIn(numbers: ReadonlyMap<number, NumberedMeasure>, name: (value: number) => string, start?: number): Gap[] {
   const sorted = [...numbers.keys()].sort((a, b) => a - b);
   return sorted.flatMap((value, index) => {
-    const before = sorted[index - 1];
+    const before = index === 0 && start !== undefined ? start - 1 : sorted[index - 1];
     if (before === undefined) return [];
     return Array.from({ length: value - before - 1 }, (_, step) => ({ number: name(before + 1 + step), next: numbers.get(value)! }));
   });
@@ -29,13 +29,13 @@ function firstOf(measures: readonly NumberedMeasure[], value: (measure: Numbered
   return first;
 }
 
-/** Gaps of one list: whole numbers first, then the parts of each. */
+/** Gaps of one list: whole numbers first, which may begin anywhere (a report of some measures), then the parts of each, from 1 on. */
 function gapsOf(measures: readonly NumberedMeasure[]): Gap[] {
   const heads = firstOf(measures, ({ number }) => Number(number.split("-")[0]));
   const gaps = gapsIn(heads, (value) => circled(String(value)));
   for (const head of heads.keys()) {
     const parts = measures.filter(({ number }) => number.startsWith(`${head}-`));
-    gaps.push(...gapsIn(firstOf(parts, ({ number }) => Number(number.split("-")[1])), (value) => circled(`${head}-${value}`)));
+    gaps.push(...gapsIn(firstOf(parts, ({ number }) => Number(number.split("-")[1])), (value) => circled(`${head}-${value}`), 1));
   }
   return gaps;
 }

@@ -19,6 +19,7 @@ describe("numbers of the measures of the report", () => {
   it("A-07 leave none out (延岡 ⑪), nor a part of one", () => {
     expect(lines(check("取組⑩：A", "取組⑫：B"))).toEqual(["A-07 warning A10 ⑪"]);
     expect(lines(check("取組①-1：A", "取組①-3：B"))).toEqual(["A-07 warning A10 ①-2"]);
+    expect(lines(check("取組①-1：A", "取組②-2：B"))).toEqual(["A-07 warning A10 ②-1"]);
   });
 
   it("are no duplicate where one measure is told in two tables", () => {
