@@ -86,6 +86,8 @@ export interface PublishedForm {
   readonly needs?: RegExp;
   /** A row label without which it is not this form. */
   readonly needsRow?: RegExp;
+  /** Only for figures of emissions: an 削減目標 of other things is none. */
+  readonly emission?: true;
   /** Words that rule the form out wherever they stand. */
   readonly never?: RegExp;
   /** What it compares with another year (2017年度比) it counts in times, unless it says %. */

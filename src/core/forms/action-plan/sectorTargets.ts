@@ -56,6 +56,7 @@ export const sectorTargets: TableForm = {
   published: {
     title: [/部門別.*(再生可能エネルギー|再エネ|目標)|削減目標/],
     header: [/目標年/],
+    emission: true,
     rows: [/吸収量/],
     needs: /目標|将来|脱炭素|20[3-9]\d|(令和|r)(1[2-9]|[23]\d)/,
     never: /現状趨勢|実質排出|単年度|累計|工程|該当部門|導入目標|削減可能|ガス種|施設名/,

@@ -92,7 +92,7 @@ function rightEnd(sheet: Sheet, rows: readonly number[], from: number, limit: nu
   let right = from;
   for (let col = from + 1; col <= Math.min(limit, right + GAP + 1); col += 1) {
     const head = rows.map((row) => headerText(at(sheet, row, col))).find((text) => text !== "");
-    if (head !== undefined && (roleOf(head) || ownYear(head) !== undefined || VALUE_WORDS.test(head) || BARE_ROLE.test(labelParts(head).base))) right = col;
+    if (head !== undefined && (roleOf(head) || ownYear(head) !== undefined || VALUE_WORDS.test(head) || unitAlone(head) || BARE_ROLE.test(labelParts(head).base))) right = col;
   }
   return right;
 }

@@ -16,6 +16,8 @@ export interface TableWords {
   readonly header: string;
   readonly rows: readonly string[];
   readonly unit?: Unit;
+  /** Its unit is t, and nothing says of what. */
+  readonly tons: boolean;
 }
 
 const ABOVE = 8;
@@ -57,11 +59,13 @@ export function wordsOf(above: readonly TextCell[], columns: readonly PublishedC
   const found = shared ?? unitAbove(above, title) ?? merged ?? corner.flatMap((text) => text.split(" ")).map(unitIn).find((own) => own && CORNER_UNITS.has(own.dimension));
   const header = [...corner, ...columns.flatMap((column) => column.labels)].map(normalizeLabel).join(" ");
   const labels = rows.flatMap((row) => [...row.path, ...Object.values(row.others)]).map(normalizeLabel);
-  return { title: title ? normalizeLabel(title.text) : "", header, rows: labels, ...(title ? { titleCell: title } : {}), ...(found ? { unit: found } : {}) };
+  const tons = found?.name === "t-CO2" && !/co2|co₂/.test([header, ...above.map(({ text }) => normalizeLabel(text)), ...labels, ...rows.map(({ unit: own }) => normalizeLabel(own ?? ""))].join(" "));
+  return { title: title ? normalizeLabel(title.text) : "", header, rows: labels, tons, ...(title ? { titleCell: title } : {}), ...(found ? { unit: found } : {}) };
 }
 
 function points(form: TableForm, signs: PublishedForm, words: TableWords, sheet: string): number {
   const all = [words.title, words.header, ...words.rows].join(" ");
+  if (signs.emission && !isEmission(words) && !words.rows.some((label) => GREENHOUSE.test(label))) return 0;
   if (signs.never?.test(all) || (signs.needs && !signs.needs.test(`${words.title} ${words.header}`))) return 0;
   if (signs.needsRow && !words.rows.some((label) => signs.needsRow!.test(label))) return 0;
   const title = (signs.title ?? []).filter((sign) => sign.test(words.title)).length * 3;
@@ -71,7 +75,9 @@ function points(form: TableForm, signs: PublishedForm, words: TableWords, sheet:
   return sum > 0 && sheetMatches(form, sheet) ? sum + 1 : sum;
 }
 
-const EMISSION = /排出量|吸収量|co2|温室効果ガス|エネルギー(消費|使用)量|(燃料|電力|電気)(の)?(消費|使用)量/;
+const EMISSION = /排出量|吸収量|co2|温室効果ガス/;
+/** What emissions follow from; without a word of them it is an account of what was used. */
+const CONSUMED = /エネルギー(消費|使用)量|(燃料|電力|電気)(の)?(消費|使用)量/;
 
 /** Sectors as emission tables name them; 総務部門 is a department. */
 const SECTOR = /(産業|家庭|業務|民生|運輸|廃棄物|エネルギー転換|農林水産)(その他)?(部門|分野)/;
@@ -84,9 +90,10 @@ const OTHER_UNITS: ReadonlySet<string> = new Set(["money", "count", "price", "ar
 
 function isEmission(words: TableWords): boolean {
   if (OTHER_TITLE.test(words.title) && !GREENHOUSE.test(words.title)) return false;
-  if (words.unit?.dimension === "co2") return true;
+  if (words.unit?.dimension === "co2" && !words.tons) return true;
   if (words.unit && OTHER_UNITS.has(words.unit.dimension)) return false;
-  return EMISSION.test(words.title) || EMISSION.test(words.header) || words.rows.filter((label) => SECTOR.test(label)).length >= 2 || new Set(words.rows.filter((label) => BARE_SECTOR.test(label))).size >= 3;
+  const said = [words.title, words.header];
+  return said.some((text) => EMISSION.test(text)) || (said.some((text) => CONSUMED.test(text)) && words.rows.some((label) => EMISSION.test(label))) || words.rows.filter((label) => SECTOR.test(label)).length >= 2 || new Set(words.rows.filter((label) => BARE_SECTOR.test(label))).size >= 3;
 }
 
 /** The form a table belongs to, and how sure that is; undefined for a table of years that is none of them. */
