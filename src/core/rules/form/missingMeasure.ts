@@ -5,18 +5,19 @@ import { numberedLists } from "./measureNumbers";
 import { missingProgrammes } from "./programmeNumbers";
 
 interface Gap {
+  /** In comparable form: 3, 1-2. */
   readonly number: string;
   /** The measure that follows the gap. */
   readonly next: NumberedMeasure;
 }
 
 /** Numbers left out between the first and the last of a run, or from `start` on. */
-function gapsIn(numbers: ReadonlyMap<number, NumberedMeasure>, name: (value: number) => string, start?: number): Gap[] {
+function gapsIn(numbers: ReadonlyMap<number, NumberedMeasure>, head = "", start?: number): Gap[] {
   const sorted = [...numbers.keys()].sort((a, b) => a - b);
   return sorted.flatMap((value, index) => {
     const before = index === 0 && start !== undefined ? start - 1 : sorted[index - 1];
     if (before === undefined) return [];
-    return Array.from({ length: value - before - 1 }, (_, step) => ({ number: name(before + 1 + step), next: numbers.get(value)! }));
+    return Array.from({ length: value - before - 1 }, (_, step) => ({ number: `${head}${before + 1 + step}`, next: numbers.get(value)! }));
   });
 }
 
@@ -32,12 +33,17 @@ function firstOf(measures: readonly NumberedMeasure[], value: (measure: Numbered
 /** Gaps of one list: whole numbers first, which may begin anywhere (a report of some measures), then the parts of each, from 1 on. */
 function gapsOf(measures: readonly NumberedMeasure[]): Gap[] {
   const heads = firstOf(measures, ({ number }) => Number(number.split("-")[0]));
-  const gaps = gapsIn(heads, (value) => circled(String(value)));
+  const gaps = gapsIn(heads);
   for (const head of heads.keys()) {
     const parts = measures.filter(({ number }) => number.startsWith(`${head}-`));
-    gaps.push(...gapsIn(firstOf(parts, ({ number }) => Number(number.split("-")[1])), (value) => circled(`${head}-${value}`), 1));
+    gaps.push(...gapsIn(firstOf(parts, ({ number }) => Number(number.split("-")[1])), `${head}-`, 1));
   }
   return gaps;
+}
+
+/** Every number that stands in some list, and the heads of those: a list may go on from another sheet. */
+function numbersOf(lists: readonly (readonly NumberedMeasure[])[]): ReadonlySet<string> {
+  return new Set(lists.flat().flatMap(({ number }) => number.split("-").map((_, index, parts) => parts.slice(0, index + 1).join("-"))));
 }
 
 /** A-07: a number is left out in the sequence of measures. */
@@ -54,6 +60,11 @@ export const missingMeasure: Rule = {
   },
   *checkWorkbook(context) {
     for (const view of context.tables("S-measures")) yield* missingProgrammes(view);
-    for (const { number, next } of numberedLists(context).flatMap(gapsOf)) yield { message: "missing", data: { number }, cell: next.at, view: next.view, expected: number };
+    const lists = numberedLists(context);
+    const known = numbersOf(lists);
+    for (const { number, next } of lists.flatMap(gapsOf)) {
+      const expected = circled(number);
+      if (!known.has(number)) yield { message: "missing", data: { number: expected }, cell: next.at, view: next.view, expected };
+    }
   },
 };

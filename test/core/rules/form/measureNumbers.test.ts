@@ -1,3 +1,4 @@
+import { byMeasure } from "../../../support/fundingSheets";
 import { findingsOf, lines } from "../../../support/ruleFindings";
 import { blocksSheet, measureBlock } from "../../../support/yearlySheet";
 
@@ -20,6 +21,13 @@ describe("numbers of the measures of the report", () => {
     expect(lines(check("取組⑩：A", "取組⑫：B"))).toEqual(["A-07 warning A10 ⑪"]);
     expect(lines(check("取組①-1：A", "取組①-3：B"))).toEqual(["A-07 warning A10 ①-2"]);
     expect(lines(check("取組①-1：A", "取組②-2：B"))).toEqual(["A-07 warning A10 ②-1"]);
+  });
+
+  it("A-07 may go on from another sheet", () => {
+    const listed = (name: string, ...numbers: readonly string[]) => ({ ...byMeasure((rows) => numbers.forEach((number, index) => (rows[2 + index]![0] = number))), name });
+    const pages = (...second: readonly string[]) => findingsOf(["A-07"], listed("事業別1", "①-1", "①-2", "②-1"), listed("事業別2", ...second));
+    expect(pages("②-2", "②-3", "③-1")).toEqual([]);
+    expect(lines(pages("②-3", "②-4", "④-1"))).toEqual(["A-07 warning B4 ②-2", "A-07 warning B6 ③"]);
   });
 
   it("are no duplicate where one measure is told in two tables", () => {
