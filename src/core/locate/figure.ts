@@ -37,18 +37,24 @@ export function spanOf(sheet: Sheet, at: Position): Range {
   return merge ?? { top: at.row, left: at.col, bottom: at.row, right: at.col };
 }
 
+/** Whether a cell belongs to another table. */
+export type IsTaken = (at: Position) => boolean;
+
+const FREE: IsTaken = () => false;
+
 export interface Candidate {
   readonly at: Position;
   readonly filled: boolean;
 }
 
-/** The cell a label may speak of in one direction: the nearest number, else the nearest free cell, one with a number format first; none behind another label. */
-export function candidate(sheet: Sheet, label: TextCell, direction: Direction): Candidate | undefined {
+/** The cell a label may speak of in one direction: the nearest number, else the nearest free cell, one with a number format first; none behind another label or in another table. */
+export function candidate(sheet: Sheet, label: TextCell, direction: Direction, isTaken: IsTaken = FREE): Candidate | undefined {
   const span = spanOf(sheet, label);
   let free: Position | undefined;
   let formatted: Position | undefined;
   for (let step = 1; step <= REACH; step += 1) {
     const at = direction === "right" ? { row: label.row, col: span.right + step } : { row: span.bottom + step, col: label.col };
+    if (isTaken(at)) break;
     const cell = cellAt(sheet, at);
     const reading = readNumber(cell);
     if (reading.kind === "number") return { at, filled: true };
@@ -66,16 +72,16 @@ export function candidate(sheet: Sheet, label: TextCell, direction: Direction): 
 }
 
 /** Where the values of a figure stand: as most filled ones do. */
-export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): Direction {
+export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHit[], isTaken: IsTaken = FREE): Direction {
   let votes = 0;
   for (const { label } of hits) {
-    const right = candidate(sheet, label, "right")?.filled ?? false;
-    const below = candidate(sheet, label, "below")?.filled ?? false;
+    const right = candidate(sheet, label, "right", isTaken)?.filled ?? false;
+    const below = candidate(sheet, label, "below", isTaken)?.filled ?? false;
     if (right !== below) votes += right ? 1 : -1;
   }
   if (votes !== 0) return votes > 0 ? "right" : "below";
   // With none filled: where most labels have a free cell, else below when signs stand below labels side by side.
-  const free = (direction: Direction): number => hits.filter(({ label }) => candidate(sheet, label, direction)).length;
+  const free = (direction: Direction): number => hits.filter(({ label }) => candidate(sheet, label, direction, isTaken)).length;
   const [right, below] = [free("right"), free("below")];
   if (right !== below) return right > below ? "right" : "below";
   const labelRows = new Set(hits.map((hit) => hit.label.row));
@@ -107,14 +113,14 @@ export function withoutRivals(tables: readonly LocatedTable[]): LocatedTable[] {
   return tables.filter((table) => table.form.titled || !tables.some((other) => other.form.titled && meets(other.range, table.range)));
 }
 
-/** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands but in the `taken` areas. */
-export function locateFigures(sheet: Sheet, rows: FreeText, form: TableForm, taken: () => readonly Range[] = () => []): LocatedTable[] {
+/** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands but in the `taken` areas, no value of other `tables`. */
+export function locateFigures(sheet: Sheet, rows: FreeText, form: TableForm, taken: () => readonly Range[] = () => [], tables: readonly Range[] = []): LocatedTable[] {
   const found = fieldHits(form, rows.labels);
   if (found.length === 0) return [];
   const areas = taken();
   const hits = found.filter(({ label }) => !areas.some((area) => contains(area, label)));
   for (const groups of fieldGroups(form, hits, rows)) {
-    const found = groups.flatMap((group) => locateFigure(sheet, rows, form, group) ?? []);
+    const found = groups.flatMap((group) => locateFigure(sheet, rows, form, group, tables) ?? []);
     if (found.length > 0) return found;
   }
   return [];
@@ -132,9 +138,9 @@ function signsBelow(sheet: Sheet, label: TextCell): boolean {
   });
 }
 
-function valueOf(sheet: Sheet, { label }: FieldHit, direction: Direction): Candidate | undefined {
-  const right = candidate(sheet, label, "right");
-  const below = candidate(sheet, label, "below");
+function valueOf(sheet: Sheet, { label }: FieldHit, direction: Direction, isTaken: IsTaken): Candidate | undefined {
+  const right = candidate(sheet, label, "right", isTaken);
+  const below = candidate(sheet, label, "below", isTaken);
   const [preferred, other] = direction === "below" || signsBelow(sheet, label) ? [below, right] : [right, below];
   return preferred?.filled || !other?.filled ? (preferred ?? other) : other;
 }
@@ -153,6 +159,19 @@ function inColumn(sheet: Sheet, label: TextCell, own: Candidate, values: readonl
   return sure && readNumber(cellAt(sheet, at)).kind === "blank" ? { at, filled: false } : own;
 }
 
+/** Column in which most filled values of a list stand, beside their labels. */
+function usualColumn(values: readonly FoundValue[]): number | undefined {
+  const cols = values.flatMap(({ hit, found }) => (found?.filled && found.at.row === hit.label.row ? [found.at.col] : []));
+  const count = (col: number): number => cols.filter((other) => other === col).length;
+  return cols.sort((a, b) => count(b) - count(a) || a - b)[0];
+}
+
+/** A blank value of a list stands below or above the filled ones: a figure further right is a neighbour's. */
+function notBeyond(sheet: Sheet, { label }: FieldHit, own: Candidate, usual: number): Candidate {
+  const at = { row: label.row, col: usual };
+  return own.at.row === label.row && own.at.col > usual && readNumber(cellAt(sheet, at)).kind === "blank" ? { at, filled: false } : own;
+}
+
 /** A blank value stands in the row of the nearest filled one whose label stands beside: rows of letters or notes may lie between. A number beyond that row is another label's. */
 function inLine(sheet: Sheet, hit: FieldHit, own: Candidate, values: readonly FoundValue[]): Candidate {
   const { label } = hit;
@@ -165,20 +184,25 @@ function inLine(sheet: Sheet, hit: FieldHit, own: Candidate, values: readonly Fo
   return readNumber(cellAt(sheet, at)).kind === "blank" ? { at, filled: false } : own;
 }
 
-function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, left, right, floor }: FieldGroup): LocatedTable | undefined {
+function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, left, right, floor }: FieldGroup, tables: readonly Range[]): LocatedTable | undefined {
   const expected = form.columns.filter((column) => !column.optional);
   const seen = new Set(hits.map((hit) => hit.column.id));
   const missing = expected.filter((column) => !seen.has(column.id));
   const share = 1 - missing.length / Math.max(1, expected.length);
   if ((share < ENOUGH && seen.size < FEWEST) || form.columns.some((column) => column.key && !seen.has(column.id))) return undefined;
-  const direction = directionOf(sheet, rows, hits);
+  // The rows of a list may reach over a figure below it.
+  const others = tables.filter((table) => !hits.some(({ label }) => contains(table, label)));
+  const isTaken: IsTaken = others.length === 0 ? FREE : (at) => others.some((table) => contains(table, at));
+  const direction = directionOf(sheet, rows, hits, isTaken);
   const top = Math.min(...hits.map((hit) => hit.label.row));
   const tableUnit = findTableUnit(rows, top - 3, top);
   const fields = new Map<string, Position[]>();
   const columns: LocatedColumn[] = [];
   const taken = new Set<string>();
-  const values = hits.map((hit) => ({ hit, found: valueOf(sheet, hit, direction) }));
-  for (const { hit, found: own } of values) {
+  const values = hits.map((hit) => ({ hit, found: valueOf(sheet, hit, direction, isTaken) }));
+  const usual = form.list ? usualColumn(values) : undefined;
+  for (const { hit, found: near } of values) {
+    const own = near && usual !== undefined ? notBeyond(sheet, hit, near, usual) : near;
     const found = own && inLine(sheet, hit, own, values);
     if (!found || taken.has(`${found.at.row},${found.at.col}`)) continue;
     taken.add(`${found.at.row},${found.at.col}`);

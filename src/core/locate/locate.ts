@@ -59,8 +59,9 @@ export class Locator {
     const upright = locateGrids(sheet, rows, [...byHand, ...headers].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
     const turned = locateTurned(sheet, rows, this.turning, this.dictionary, this.signsOf, [...upright, ...cards].map((table) => table.range));
     const grids = [...upright, ...turned];
+    const ranges = [...grids, ...cards].map((table) => table.range);
     const free = new FreeText(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
-    const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form, () => (form.list ? grids.flatMap(blocks) : []))));
+    const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form, () => (form.list ? grids.flatMap(blocks) : []), ranges)));
     const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
     const found = [...grids, ...cards, ...figures, ...years];
     const published = locatePublished(sheet, rows, this.forms.filter((form) => form.shape === "published"), found.map((table) => table.range));

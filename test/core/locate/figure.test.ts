@@ -1,4 +1,5 @@
 import type { TableForm } from "../../../src/core/forms/types";
+import type { Range } from "../../../src/core/grid/address";
 import { a1 } from "../../../src/core/grid/address";
 import type { Sheet } from "../../../src/core/grid/snapshot";
 import { locateFigures } from "../../../src/core/locate/figure";
@@ -77,5 +78,24 @@ describe("a figure of labelled values", () => {
     const sheet = sheetOf("1.3共通KPI", [["【民生部門】"], labels, [1, 2, 3], [], ["【民生部門以外】"], labels, [4, 5, 6]]);
     const places = locateFigures(sheet, allLabels(sheet), form).map((table) => table.fields?.get("yen")?.map(a1));
     expect(places).toEqual([["A3"], ["A7"]]);
+  });
+});
+
+describe("a figure beside another table", () => {
+  const labels = ["（ａ）流出抑制額（円）", null, "①新規再エネ導入量（kWh/年）", null, "②電力単価（円/kWh）"];
+  const places = (rows: Parameters<typeof sheetOf>[1], list: boolean, tables: readonly Range[]) => {
+    const sheet = sheetOf("1.3共通KPI", rows);
+    const fields = locateFigures(sheet, allLabels(sheet), { ...form, list }, () => [], tables)[0]?.fields;
+    return Object.fromEntries([...(fields ?? [])].map(([id, at]) => [id, at.map(a1)]));
+  };
+
+  it("leaves that table its figures while its own are blank", () => {
+    const beside = { top: 0, bottom: 2, left: 6, right: 7 };
+    expect(places([[...labels, null, "1_1", 420], [null, "＝", null, "×", null, null, "1_2", 280], [null, null, null, null, null, null, "1_3", 160]], false, [beside])).toEqual({ yen: ["A2"], kwh: ["C2"], price: ["E2"] });
+  });
+
+  it("has the blank values of a list where the filled ones stand", () => {
+    const rows = [["（ａ）流出抑制額（円）", 27000, null, 1], ["①新規再エネ導入量（kWh/年）", null, null, 2], ["②電力単価（円/kWh）", 27, null, 3]];
+    expect(places(rows, true, [])).toEqual({ yen: ["B1"], kwh: ["B2"], price: ["B3"] });
   });
 });
