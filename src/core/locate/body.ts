@@ -61,7 +61,7 @@ export class BodyReader {
     private readonly mayName: (row: number) => boolean = () => true,
     private readonly added: Added = { strangers: new Set(), repeats: [], figures: new Set() },
   ) {
-    this.columns = bodyColumns(form, columns, area);
+    this.columns = bodyColumns(form, columns, area, added.section);
   }
 
   read(): LocatedRow[] {

@@ -12,6 +12,8 @@ export interface BodyArea {
 export interface Added {
   /** Columns under a label of their own. */
   readonly strangers: ReadonlySet<number>;
+  /** One of them that holds nothing but names of sections. */
+  readonly section?: number | undefined;
   /** The labels once more, at the top of a page. */
   readonly repeats: readonly Range[];
   /** Rows that open with the label of a figure. */

@@ -9,7 +9,7 @@ export interface BodyColumns {
   readonly rowName: LocatedColumn | undefined;
   readonly key: LocatedColumn | undefined;
   /** Column of its own for section names. */
-  readonly section: LocatedColumn | undefined;
+  readonly section: { readonly col: number } | undefined;
   /** Columns that show a leaf row by being filled. */
   readonly marks: readonly LocatedColumn[];
   readonly numbers: readonly LocatedColumn[];
@@ -30,7 +30,7 @@ function colsOf(columns: readonly LocatedColumn[]): Set<number> {
 }
 
 /** Sorts the columns of a body once, before its rows are read. */
-export function bodyColumns(form: TableForm, columns: readonly LocatedColumn[], area: BodyArea): BodyColumns {
+export function bodyColumns(form: TableForm, columns: readonly LocatedColumn[], area: BodyArea, section?: number): BodyColumns {
   const find = (id: string | undefined): LocatedColumn | undefined => columns.find((column) => column.id === id);
   const name = find(form.rowName ?? form.columns[0]?.id);
   const rowName = form.rowName === undefined ? undefined : find(form.rowName);
@@ -46,7 +46,7 @@ export function bodyColumns(form: TableForm, columns: readonly LocatedColumn[], 
     name,
     rowName,
     key,
-    section: find("section"),
+    section: find("section") ?? (section === undefined ? undefined : { col: section }),
     marks: columns.filter((column) => column.form.leaf),
     numbers: columns.filter((column) => column.form.kind === "number"),
     filledDown: columns.filter((column) => column.form.fillDown),

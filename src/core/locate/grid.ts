@@ -24,6 +24,16 @@ function strangers({ form, columns, area }: RecognisedHeader, rows: TextRows, le
   return new Set(labelled.filter((col) => !own.has(col)));
 }
 
+/** The added column that holds nothing but names of sections below its label. */
+function sectionColumn(sheet: Sheet, form: TableForm, top: number, added: ReadonlySet<number>): number | undefined {
+  if (!form.sections) return undefined;
+  const names = new Set(form.sections.flatMap(({ labels }) => labels.map(base)));
+  return [...added].find((col) => {
+    const cells = sheet.rows.slice(top, top + LABEL_ROWS).flatMap((row) => row?.[col]?.value ?? []).filter((value) => value !== "");
+    return cells.length > 1 && cells.every((value) => names.has(base(String(value))));
+  });
+}
+
 /** Labels of figures are sentences; shorter ones may name a row of a list. */
 const SENTENCE = 12;
 
@@ -113,7 +123,8 @@ export function locateGrids(sheet: Sheet, rows: SheetText, found: readonly Recog
     const left = bodyLeft(sheet, header, headers);
     const top = area.bottom + (isOrdinalRow(sheet, area.bottom + 1, { left, right: area.right }) ? 2 : 1);
     const bodyArea = { top, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left, right: area.right };
-    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), { strangers: strangers(header, rows, bodyArea.left), repeats: repeats.get(header) ?? [], figures: figureRows(header, rows) }).read();
+    const added = strangers(header, rows, left);
+    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), { strangers: added, section: sectionColumn(sheet, form, top, added), repeats: repeats.get(header) ?? [], figures: figureRows(header, rows) }).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
     const certain = title || named || source || !(form.titles ?? form.sources);
     const evidence = [`見出し ${header.columns.length - 0}列（必要な列 ${Math.round(header.share * 100)}%）`];

@@ -1,8 +1,10 @@
-import type { TableForm } from "../forms/types";
+import type { Unit } from "../cell/unit";
+import type { ColumnForm, TableForm } from "../forms/types";
 import type { Range } from "../grid/address";
 import type { Sheet } from "../grid/snapshot";
 import { holdsColumn } from "./columnContent";
 import { findTableUnit, headerPaths, locatedColumn, matchColumns, withSiblingUnits } from "./columns";
+import type { HeaderPath } from "./columns";
 import { columnGaps } from "./header";
 import type { HeaderCandidate } from "./header";
 import { wholeHeader } from "./headerRows";
@@ -45,13 +47,28 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows & { readonl
   const missing = lost.filter((column) => renamed.every((own) => own.column !== column));
   if (missing.some((column) => column.key)) return undefined;
   const added = renamed.map(({ path, column }) => ({ ...locatedColumn(path, column, tableUnit), renamed: true as const }));
-  const columns = added.length > 0 ? withSiblingUnits([...named, ...added].sort((a, b) => a.col - b.col)) : named;
+  const read = added.length > 0 ? withSiblingUnits([...named, ...added].sort((a, b) => a.col - b.col)) : named;
+  const columns = byContent(read, paths, (col, column) => holdsColumn(sheet, area.bottom, col, column), tableUnit);
   if (columns.length < 2) return undefined;
   const cols = columns.map((column) => column.col);
   const left = Math.min(...cols);
   const right = Math.max(...cols);
   const own = { ...area, left, right };
   return { form, area: own, columns: columns.map((column) => within(column, right)), missing: missing.map((column) => column.labels[0]!), share, torn: isTorn(rows, own, columns) };
+}
+
+/** Of columns that go by one name, 区分 of the sections and 区分 of the buildings, the one that holds the choices of the form's. */
+function byContent(columns: readonly LocatedColumn[], paths: readonly HeaderPath[], holds: (col: number, column: ColumnForm) => boolean | undefined, tableUnit: Unit | undefined): readonly LocatedColumn[] {
+  const known = new Set(columns.map(({ col }) => col));
+  const free = paths.filter(({ col }) => !known.has(col));
+  if (free.length === 0) return columns;
+  const moved = columns.map((column) => {
+    if (!column.form.choices) return column;
+    const own = paths.find(({ col }) => col === column.col)?.leaf.base;
+    const twin = free.find((path) => path.leaf.base === own && holds(path.col, column.form) === true);
+    return twin && holds(column.col, column.form) === false ? locatedColumn(twin, column.form, tableUnit) : column;
+  });
+  return moved.sort((a, b) => a.col - b.col);
 }
 
 function clipped(area: Range, within: HeaderCandidate["within"]): Range {
