@@ -5,7 +5,7 @@ import type { Sheet, Snapshot } from "../grid/snapshot";
 import type { LocatedColumn, LocatedTable } from "../locate/located";
 import type { ComputedCell } from "./computedCells";
 import { shift } from "./decimal";
-import type { CellValue, Result } from "./evaluate";
+import type { CellValue, ReadCell, Result } from "./evaluate";
 import { cellFigure, evaluate } from "./evaluate";
 import { resultMark, sheetMark } from "./reads";
 import type { Mark, ReadLog } from "./reads";
@@ -35,6 +35,7 @@ export class Calculation {
   private readonly running = new Set<ComputedCell>();
   private readonly log: ReadLog | undefined;
   private readonly marks = new Map<LocatedColumn, Mark>();
+  private readonly reader: ReadCell = Object.assign((address: CellAddress) => this.valueAt(address), { whole: (address: CellAddress) => this.wholeAt(address) });
   private last: Place | undefined;
   private all: readonly ComputedCell[] | undefined;
   /** How many cells were evaluated; a counter for tests and the bench. */
@@ -117,7 +118,7 @@ export class Calculation {
     if (this.running.has(cell)) return { state: "incomplete", missing: [cell.address] };
     this.running.add(cell);
     this.evaluations += 1;
-    const result = evaluate(cell.expression, (address) => this.valueAt(address));
+    const result = evaluate(cell.expression, this.reader);
     this.running.delete(cell);
     own?.setResult(cell, result);
     return result;
@@ -139,6 +140,18 @@ export class Calculation {
   private placeOf(sheet: string): Place | undefined {
     if (this.last?.sheet.name !== sheet) this.last = this.places.get(sheet);
     return this.last;
+  }
+
+  /** What a cell gives where that is a whole number. */
+  private wholeAt(address: CellAddress): number | undefined {
+    const place = this.placeOf(address.sheet);
+    const computed = place && find(place, address);
+    if (computed) {
+      const result = computed.shift === 0 ? this.evaluated(computed) : undefined;
+      return result?.state === "complete" ? result.whole : undefined;
+    }
+    const value = place?.sheet.rows[address.row]?.[address.col]?.value;
+    return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
   }
 
   private valueAt(address: CellAddress): CellValue {

@@ -1,3 +1,4 @@
+import type { RowKind } from "../forms/types";
 import type { CellAddress } from "../grid/address";
 import { cellAt } from "../grid/snapshot";
 import type { Cell } from "../grid/snapshot";
@@ -36,11 +37,24 @@ export interface ComputedCell {
 export function computedCells(view: TableView, faults: string[]): ComputedCell[] {
   const { table } = view;
   const found: ComputedCell[] = [];
+  const byKind = rowsByKind(table);
   for (const form of table.form.computed ?? []) {
-    const rows = table.rows.filter((row) => form.on.includes(row.kind) && (!form.rows || (row.form !== undefined && form.rows.includes(row.form))));
+    const [kind, ...others] = form.on;
+    const carrying = kind && others.length === 0 ? (byKind.get(kind) ?? []) : table.rows.filter((row) => form.on.includes(row.kind));
+    const rows = form.rows ? carrying.filter((row) => row.form !== undefined && form.rows!.includes(row.form)) : carrying;
     for (const column of columnsOf(view, form.column)) for (const row of rows) addSafely(view, form, row, column, found, faults);
   }
   return found;
+}
+
+function rowsByKind({ rows }: LocatedTable): ReadonlyMap<RowKind, readonly LocatedRow[]> {
+  const kinds = new Map<RowKind, LocatedRow[]>();
+  for (const row of rows) {
+    const own = kinds.get(row.kind);
+    if (own) own.push(row);
+    else kinds.set(row.kind, [row]);
+  }
+  return kinds;
 }
 
 /** One odd table must not take the rest of the workbook with it. */

@@ -37,7 +37,11 @@ export function cellFigure(figure: number): CellValue {
   return new CellFigure(figure);
 }
 
-export type ReadCell = (address: CellAddress) => CellValue;
+/** Gives the value of a cell; `whole` gives it as a plain number where it is whole, which is all that most sums need. */
+export interface ReadCell {
+  (address: CellAddress): CellValue;
+  readonly whole?: (address: CellAddress) => number | undefined;
+}
 
 function incomplete(...results: readonly Result[]): Result {
   return { state: "incomplete", missing: results.flatMap((result) => (result.state === "incomplete" ? result.missing : [])) };
@@ -74,15 +78,21 @@ class Total {
 
   constructor(private any: boolean) {}
 
+  /** Whether a whole figure could be added in plain numbers. */
+  addWhole(figure: number): boolean {
+    const sum = this.whole + figure;
+    if (!Number.isSafeInteger(sum)) return false;
+    this.whole = sum;
+    return (this.any = true);
+  }
+
   addCell(at: CellAddress, cell: CellValue, by: number, required: boolean): void {
     if (cell.kind === "blank") (required ? this.missing : this.blanks).push({ ...at });
     else if (cell.kind === "unreadable") this.missing.push({ ...at });
     else {
       this.any = true;
       if (cell.kind !== "number") return;
-      const sum = by === 0 && cell.whole !== undefined ? this.whole + cell.whole : NaN;
-      if (Number.isSafeInteger(sum)) this.whole = sum;
-      else this.exact = this.exact.plus(shift(cell.value, by));
+      if (by !== 0 || cell.whole === undefined || !this.addWhole(cell.whole)) this.exact = this.exact.plus(shift(cell.value, by));
     }
   }
 
@@ -105,7 +115,10 @@ class Total {
 function evaluateSum(sum: Extract<Expression, { readonly op: "sum" }>, read: ReadCell): Result {
   const total = new Total(sum.blankIsZero ?? false);
   if (sum instanceof BlockSum) {
-    sum.each((at, by, required) => total.addCell(at, read(at), by, required));
+    sum.each((at, by, required) => {
+      const whole = by === 0 ? read.whole?.(at) : undefined;
+      if (whole === undefined || !total.addWhole(whole)) total.addCell(at, read(at), by, required);
+    });
     return total.result;
   }
   for (const term of sum.terms) {

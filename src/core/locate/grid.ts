@@ -26,7 +26,7 @@ function strangers({ form, columns, area }: RecognisedHeader, rows: TextRows, le
 
 /** The added column that holds nothing but names of sections below its label. */
 function sectionColumn(sheet: Sheet, form: TableForm, top: number, added: ReadonlySet<number>): number | undefined {
-  if (!form.sections) return undefined;
+  if (!form.sections || added.size === 0) return undefined;
   const names = new Set(form.sections.flatMap(({ labels }) => labels.map(base)));
   return [...added].find((col) => {
     const cells = sheet.rows.slice(top, top + LABEL_ROWS).flatMap((row) => row?.[col]?.value ?? []).filter((value) => value !== "");

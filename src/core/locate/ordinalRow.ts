@@ -17,8 +17,17 @@ function countsUp(ordinals: readonly string[]): boolean {
 
 /** Whether a row holds nothing but the numbers of its columns, (1) | (2) | (3), A | B | C=A-B: it is the header's, not the body's. */
 export function isOrdinalRow(sheet: Sheet, row: number, { left, right }: Pick<Range, "left" | "right">): boolean {
-  const cells = (sheet.rows[row] ?? []).slice(left, right + 1).flatMap((cell) => (cell?.value === undefined || cell.value === null || cell.formula !== undefined ? [] : [plain(cell.value)]));
-  if (cells.length < FEWEST) return false;
-  const ordinals = cells.flatMap((text) => ORDINAL.exec(text)?.[1] ?? []);
-  return ordinals.length > 1 && countsUp(ordinals) && cells.every((text) => ORDINAL.test(text) || MADE_OF.test(text));
+  const ordinals: string[] = [];
+  let cells = 0;
+  for (let col = left; col <= right; col += 1) {
+    const cell = sheet.rows[row]?.[col];
+    if (cell === undefined || cell.value === null || cell.formula !== undefined) continue;
+    const text = plain(cell.value);
+    const ordinal = ORDINAL.exec(text)?.[1];
+    // Most rows below a header begin with a name.
+    if (ordinal === undefined && !MADE_OF.test(text)) return false;
+    if (ordinal !== undefined) ordinals.push(ordinal);
+    cells += 1;
+  }
+  return cells >= FEWEST && ordinals.length > 1 && countsUp(ordinals);
 }
