@@ -1,11 +1,12 @@
 import { memo } from "../cell/memo";
-import { readText } from "../cell/reading";
 import { isPlaceholder, normalizeNumberLabel } from "../cell/text";
 import type { RowForm, RowKind, TableForm } from "../forms/types";
 import type { Sheet } from "../grid/snapshot";
 import type { Added, BodyArea } from "./bodyArea";
 import type { BodyColumns } from "./bodyColumns";
 import { bodyColumns } from "./bodyColumns";
+import type { RowTexts } from "./bodyTexts";
+import { BodyTexts } from "./bodyTexts";
 import { base } from "./dictionary";
 import type { LocatedColumn, LocatedRow } from "./located";
 import { yearsBelow } from "./published/yearHead";
@@ -24,26 +25,17 @@ function isNumber(text: string): boolean {
 }
 
 /** What a row kept ready holds: ①-1, 太陽光-9, ・・・; of other numbers only those with parts, 1_3. */
-const isUnusedNumber = memo((text: string): boolean => /^(取組)?\d{1,2}(-\d{1,2})*$|^\D{1,8}\d{1,3}$/.test(normalizeNumberLabel(text)) || isPlaceholder(text));
+const isUnusedNumber = memo(
+  (text: string): boolean => /^(取組)?\d{1,2}(-\d{1,2})*$|^\D{1,8}\d{1,3}$/.test(normalizeNumberLabel(text)) || isPlaceholder(text),
+);
 const hasParts = memo((text: string): boolean => /^\d{1,2}[_-]\d{1,3}$/.test(normalizeNumberLabel(text)));
-
-/** The texts of a row that matter for what it is. */
-interface RowTexts {
-  readonly first: RowText | undefined;
-  readonly count: number;
-  /** Those that can name the row: left of, or in, the naming columns; else the first. */
-  readonly labels: readonly RowText[];
-  /** That of a column of its own for section names, wherever it stands. */
-  readonly sections: readonly RowText[];
-}
-
-const NO_TEXTS: readonly RowText[] = [];
 
 type Draft = { -readonly [K in keyof LocatedRow]: LocatedRow[K] };
 
 /** Reads the rows below a header and says what each is, until the table ends. */
 export class BodyReader {
   private readonly columns: BodyColumns;
+  private readonly texts: BodyTexts;
   private readonly rows: LocatedRow[] = [];
   private filled: Readonly<Record<string, string>> | undefined;
   private readonly ids = new Map<string, number>();
@@ -62,6 +54,7 @@ export class BodyReader {
     private readonly added: Added = { strangers: new Set(), repeats: [], figures: new Set() },
   ) {
     this.columns = bodyColumns(form, columns, area, added.section);
+    this.texts = new BodyTexts(sheet, this.columns);
   }
 
   read(): LocatedRow[] {
@@ -69,26 +62,31 @@ export class BodyReader {
     let totalSeen = false;
     for (let row = this.area.top; row <= this.area.bottom; row += 1) {
       if (this.added.repeats.some(({ top, bottom }) => row >= top && row <= bottom)) continue;
-      const texts = this.textsOf(row);
-      if (!texts.first && !this.hasFigures(row)) {
+      const texts = this.texts.inRow(row);
+      if (!texts.first && !this.texts.hasFigures(row)) {
         blanks += 1;
         if ((totalSeen && blanks >= 1 && !this.expectsMore()) || blanks >= (totalSeen ? GAP : GAP * 8)) break;
         if (!this.expectsTotal() && blanks >= GAP) break;
         continue;
       }
-      const alone = this.textAlone(row, texts);
+      const alone = this.texts.alone(row, texts);
       const title = isTitle(alone);
       if (title && !this.goesOn(row + 1)) break;
       const known = title && sectionOf(this.form, texts.labels) !== undefined;
       if ((title && !known) || isNote(alone)) continue;
-      if (totalSeen && (this.added.figures.has(row) || (alone !== "" && (blanks > 0 || this.standsAboveLabels(row)))) && !this.isOwn(texts)) break;
+      if (totalSeen && (this.added.figures.has(row) || (alone !== "" && (blanks > 0 || this.standsAboveLabels(row)))) && !this.isOwn(texts))
+        break;
       if (blanks > 0 && alone !== "" && this.columns.numbers.length === 0 && yearsBelow(this.sheet, row, this.area)) break;
       blanks = 0;
       const kind = this.addRow(row, texts);
       totalSeen ||= kind === "total";
     }
     if (this.fullHeadings.size === 0) return this.rows;
-    return this.rows.map((row) => (this.fullHeadings.has(row.row) && !this.rows.some((leaf) => leaf.kind === "leaf" && leaf.section === row.section) ? { ...row, kind: "leaf" } : row));
+    return this.rows.map((row) =>
+      this.fullHeadings.has(row.row) && !this.rows.some((leaf) => leaf.kind === "leaf" && leaf.section === row.section)
+        ? { ...row, kind: "leaf" }
+        : row,
+    );
   }
 
   /** Whether a text has a row or section of the form for its name. Behind the total another is what comes next: a title, or the label of a figure. */
@@ -106,7 +104,7 @@ export class BodyReader {
   /** Whether rows of this table follow a title: a heading between them, ＜民生部門電力の取組＞. */
   private goesOn(row: number): boolean {
     if (row > this.area.bottom) return false;
-    if (isTitle(this.textAlone(row, this.textsOf(row)))) return this.goesOn(row + 1);
+    if (isTitle(this.texts.alone(row, this.texts.inRow(row)))) return this.goesOn(row + 1);
     return this.isNumbered(row) || this.isCounted(row);
   }
 
@@ -119,22 +117,24 @@ export class BodyReader {
   private isHeading(row: number): boolean {
     const { name, marks } = this.columns;
     if (!name || this.isNumbered(row)) return false;
-    const text = this.textOf(row, name);
+    const text = this.texts.of(row, name);
     if (text !== "") return sectionOf(this.form, [new RowText(name.col, text)]) !== undefined;
-    const filled = marks.filter((column) => column.form.kind !== "number").map((column) => new RowText(column.col, this.textAt(row, column.col)));
+    const filled = marks
+      .filter((column) => column.form.kind !== "number")
+      .map((column) => new RowText(column.col, this.texts.at(row, column.col)));
     return filled.every((mark) => mark.text === "" || sectionOf(this.form, [mark]) !== undefined);
   }
 
   private isNumbered(row: number): boolean {
     const { key } = this.columns;
-    return key !== undefined && isNumber(this.textAt(row, key.col));
+    return key !== undefined && isNumber(this.texts.at(row, key.col));
   }
 
   /** A row kept ready for one more measure or plant: nothing but its number, or ・・・. */
   private isUnused(row: number, texts: RowTexts): boolean {
     const { key } = this.columns;
     if (key === undefined || texts.first?.col !== key.col) return false;
-    const alone = this.textAlone(row, texts);
+    const alone = this.texts.alone(row, texts);
     return key.form.kind === "text" ? hasParts(alone) : isUnusedNumber(alone);
   }
 
@@ -155,7 +155,7 @@ export class BodyReader {
     const { labels } = texts;
     // A numbered row may bear a section's name as its own (公共施設, その他): that is no heading.
     const { rowName } = this.columns;
-    const ownName = numbered && rowName ? this.columnOf(row, rowName) : undefined;
+    const ownName = numbered && rowName ? this.texts.columnOf(row, rowName) : undefined;
     const named = this.mayName(row);
     const section = named ? sectionOf(this.form, [...labels.filter((label) => label.col !== ownName), ...texts.sections]) : undefined;
     const heading = section?.id ?? (leaf ? this.headingBeside(row, labels) : undefined);
@@ -179,14 +179,14 @@ export class BodyReader {
   private continues(row: number): boolean {
     if (!this.lastLeaf || !this.form.rowKey) return false;
     const { key, rowName, numbers } = this.columns;
-    return [key, rowName, ...numbers].every((column) => !column || this.textOf(row, column) === "");
+    return [key, rowName, ...numbers].every((column) => !column || this.texts.of(row, column) === "");
   }
 
   private push(row: number, kind: RowKind, texts: readonly RowText[], fixed?: RowForm): RowKind {
     if (kind !== "total") this.fillDown(row);
     const label = this.labelOf(row, kind, texts, fixed);
     const located: Draft = { id: this.idOf(row, kind, label, fixed), kind, row, label };
-    const shifted = this.shiftedOf(row);
+    const shifted = this.texts.shiftedOf(row);
     if (fixed && fixed.id !== "total") located.form = fixed.id;
     if (this.section !== undefined) located.section = this.section;
     if (shifted) located.shifted = shifted;
@@ -199,7 +199,7 @@ export class BodyReader {
 
   private fillDown(row: number): void {
     for (const column of this.columns.filledDown) {
-      const text = this.textOf(row, column);
+      const text = this.texts.of(row, column);
       if (text !== "") this.filled = { ...this.filled, [column.id]: text };
     }
   }
@@ -209,87 +209,31 @@ export class BodyReader {
     const matched = fixed && texts.find((text) => fixed.labels.some((name) => base(name) === text.base));
     if (matched) return matched.text.trim();
     const { name } = this.columns;
-    const own = kind === "leaf" && name && (this.textOf(row, name) || this.filled?.[name.id]);
+    const own = kind === "leaf" && name && (this.texts.of(row, name) || this.filled?.[name.id]);
     return own || (texts.find((text) => !/^\d+$/.test(text.base)) ?? texts[0])?.text.trim() || "";
   }
 
   private idOf(row: number, kind: RowKind, label: string, fixed: RowForm | undefined): string {
     const { key } = this.columns;
-    const own = kind === "leaf" && key ? this.textAt(row, key.col) : "";
+    const own = kind === "leaf" && key ? this.texts.at(row, key.col) : "";
     const wanted = own || label || fixed?.id || String(row + 1);
     const count = (this.ids.get(wanted) ?? 0) + 1;
     this.ids.set(wanted, count);
     return count === 1 ? wanted : `${wanted}#${count}`;
   }
 
-  /** Column where a text of the row stands: the rightmost filled of those its label covers. */
-  private columnOf(row: number, column: LocatedColumn): number {
-    if (column.form.kind === "number") return column.col;
-    for (let col = column.to ?? column.col; col > column.col; col -= 1) {
-      const cell = this.sheet.rows[row]?.[col];
-      if (typeof cell?.value === "string" && cell.value.trim() !== "") return col;
-    }
-    return column.col;
-  }
-
-  private textOf(row: number, column: LocatedColumn): string {
-    return this.textAt(row, this.columnOf(row, column));
-  }
-
-  private shiftedOf(row: number): Record<string, number> | undefined {
-    let moved: Record<string, number> | undefined;
-    for (const column of this.columns.spanning) {
-      const col = this.columnOf(row, column);
-      if (col !== column.col) moved = { ...moved, [column.id]: col };
-    }
-    return moved;
-  }
-
   /** Section name of a leaf row in a column without a label, left of the row's own name. */
   private headingBeside(row: number, labels: readonly RowText[]): string | undefined {
     const { rowName, headed } = this.columns;
     if (!rowName || !this.form.sections) return undefined;
-    const at = this.columnOf(row, rowName);
-    return labels.find((label) => label.col < at && !headed.has(label.col) && !this.added.strangers.has(label.col) && /[^\d\s()①-⑳.-]/.test(label.text))?.base;
+    const at = this.texts.columnOf(row, rowName);
+    return labels.find(
+      (label) => label.col < at && !headed.has(label.col) && !this.added.strangers.has(label.col) && /[^\d\s()①-⑳.-]/.test(label.text),
+    )?.base;
   }
 
   private hasLeafValue(row: number): boolean {
     const { marks } = this.columns;
-    return marks.length === 0 || marks.some((column) => this.textAt(row, column.col) !== "");
-  }
-
-  private textsOf(row: number): RowTexts {
-    const { texts, names, section } = this.columns;
-    const labels: RowText[] = [];
-    let first: RowText | undefined;
-    let count = 0;
-    for (const col of texts) {
-      const text = this.textAt(row, col);
-      if (text === "") continue;
-      count += 1;
-      const near = names.has(col);
-      if (first && !near) continue;
-      const own = new RowText(col, text);
-      first ??= own;
-      if (near) labels.push(own);
-    }
-    if (first && labels.length === 0) labels.push(first);
-    const named = section && texts.includes(section.col) ? this.textAt(row, section.col) : "";
-    return { first, count, labels, sections: section && named !== "" ? [new RowText(section.col, named)] : NO_TEXTS };
-  }
-
-  private textAt(row: number, col: number): string {
-    const cell = this.sheet.rows[row]?.[col];
-    return cell ? (cell.error ?? readText(cell)) : "";
-  }
-
-  /** The only text of a row that holds nothing else; "" for any other row. */
-  private textAlone(row: number, { first, count }: RowTexts): string {
-    return first && count === 1 && !this.hasFigures(row) ? first.text : "";
-  }
-
-  /** Whether a column of figures is filled. */
-  private hasFigures(row: number): boolean {
-    return this.columns.figures.some((col) => this.textAt(row, col) !== "");
+    return marks.length === 0 || marks.some((column) => this.texts.at(row, column.col) !== "");
   }
 }
