@@ -9,7 +9,10 @@ const noUpperRooms = (rooms) => ({
   group: rooms.flatMap((room) => [`**/${room}/**`, `**/${room}`]),
   message: "下の部屋は上の部屋を知らない（architecture.md）",
 });
-const noIo = { group: ["node:*", "fs", "path", "react", "react-dom", "@fluentui/*", "@univerjs/*"], message: "core は純粋（DOM・Office・IO なし）" };
+const noIo = {
+  group: ["node:*", "fs", "path", "react", "react-dom", "@fluentui/*", "@univerjs/*"],
+  message: "core は純粋（DOM・Office・IO なし）",
+};
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "test/fixtures/**/*.json", "test/results/**"] },
@@ -31,10 +34,12 @@ export default tseslint.config(
       ...ban([noIo, onlyCalcUsesDecimal, noUpperRooms(["app", "host", "taskpane", "commands", "workbench", "cli"])]),
       "no-restricted-globals": [
         "error",
-        ...["window", "document", "navigator", "localStorage", "fetch", "process", "console", "setTimeout", "Excel", "Office"].map((name) => ({
-          name,
-          message: "core は純粋（DOM・Office・IO なし）",
-        })),
+        ...["window", "document", "navigator", "localStorage", "fetch", "process", "console", "setTimeout", "Excel", "Office"].map(
+          (name) => ({
+            name,
+            message: "core は純粋（DOM・Office・IO なし）",
+          }),
+        ),
       ],
     },
   },

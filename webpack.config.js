@@ -42,7 +42,15 @@ function shared(mode) {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { ecma: 2020, module: true, compress: { passes: 3, ecma: 2020 }, mangle: true } })] },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { ecma: 2020, module: true, compress: { passes: 3, ecma: 2020 }, mangle: true },
+        }),
+      ],
+    },
     performance: { hints: false },
   };
 }
@@ -91,7 +99,11 @@ function taskpane(mode) {
       page("commands", "./src/commands/index.html"),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyWebpackPlugin({
-        patterns: [...officeFiles(), { from: "manifest.xml", noErrorOnMissing: true }, { from: "assets", to: "assets", noErrorOnMissing: true }],
+        patterns: [
+          ...officeFiles(),
+          { from: "manifest.xml", noErrorOnMissing: true },
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+        ],
       }),
       new PaneSizePlugin({ entry: "taskpane", limit: PANE_LIMIT, documents: DOCUMENTS }),
     ],

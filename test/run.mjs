@@ -25,6 +25,7 @@ const checks = [
   step("types", "npx", ["tsc", "--noEmit", "-p", "."]),
   step("types of core without DOM", "npx", ["tsc", "--noEmit", "-p", "src/core"]),
   step("lint", "npx", ["eslint", ".", "--max-warnings", "0"]),
+  step("format", "npx", ["prettier", "--check", "--log-level", "warn", "."]),
   step("build", "npx", ["webpack", "--mode", "production", "--stats", "errors-warnings"]),
 ];
 const suites = [jest("unit", []), jest("browser", ["-c", "test/browser/jest.config.js"])];

@@ -19,7 +19,14 @@ export function acknowledge(state: StoredState, finding: Finding, reason: string
   if (!canAcknowledge(finding)) throw new RangeError("エラーは確認済みにできません。");
   if (reason.trim() === "") throw new RangeError("理由を入力してください。");
   const key = findingKey(finding);
-  const added = { key, digest: digestCells(snapshot, finding.cells), rule: finding.rule, message: finding.message, reason: reason.trim(), at };
+  const added = {
+    key,
+    digest: digestCells(snapshot, finding.cells),
+    rule: finding.rule,
+    message: finding.message,
+    reason: reason.trim(),
+    at,
+  };
   return { ...state, acknowledgements: [...state.acknowledgements.filter((known) => known.key !== key), added] };
 }
 

@@ -70,12 +70,22 @@ export class RuleAnalyser {
   constructor(public rules: readonly Rule[]) {}
 
   /** Cold analysis of a snapshot; `others` are workbooks opened beside it, read only; `pointed` headers a person pointed at. */
-  analyse(snapshot: Snapshot, overrides: SettingOverrides = {}, others: readonly OtherBook[] = [], pointed: readonly PointedHeader[] = []): Analysis {
+  analyse(
+    snapshot: Snapshot,
+    overrides: SettingOverrides = {},
+    others: readonly OtherBook[] = [],
+    pointed: readonly PointedHeader[] = [],
+  ): Analysis {
     return this.check(this.prepare(snapshot, overrides, others, pointed));
   }
 
   /** What the rules will look at: tables located, computed cells bound to their places. */
-  prepare(snapshot: Snapshot, overrides: SettingOverrides = {}, others: readonly OtherBook[] = [], pointed: readonly PointedHeader[] = []): Model {
+  prepare(
+    snapshot: Snapshot,
+    overrides: SettingOverrides = {},
+    others: readonly OtherBook[] = [],
+    pointed: readonly PointedHeader[] = [],
+  ): Model {
     return this.model(snapshot, this.locator.locate(snapshot, pointed), { overrides, others, pointed });
   }
 
@@ -88,8 +98,11 @@ export class RuleAnalyser {
     const { others } = previous.context;
     const names = previous.snapshot.sheets.map((sheet) => sheet.name);
     // Sheets that came, went or changed places touch every list of tables.
-    if (names.length !== snapshot.sheets.length || snapshot.sheets.some((sheet, index) => sheet.name !== names[index])) return this.analyse(snapshot, overrides, others, pointed);
-    const changes = snapshot.sheets.flatMap((sheet, index) => (previous.snapshot.sheets[index] === sheet ? [] : [sheetChange(previous.snapshot.sheets[index]!, sheet)]));
+    if (names.length !== snapshot.sheets.length || snapshot.sheets.some((sheet, index) => sheet.name !== names[index]))
+      return this.analyse(snapshot, overrides, others, pointed);
+    const changes = snapshot.sheets.flatMap((sheet, index) =>
+      previous.snapshot.sheets[index] === sheet ? [] : [sheetChange(previous.snapshot.sheets[index]!, sheet)],
+    );
     for (const { before, after, cells } of changes) if (cells.every(({ figure }) => figure)) sameTexts(before, after);
     const located = this.locatedAfter(previous, snapshot, changes);
     const tables = withoutOldVersions(located);
@@ -117,7 +130,16 @@ export class RuleAnalyser {
     const { views } = made;
     const calculation = new Calculation(snapshot, views, before?.kept);
     const printed = new PrintedFigures(snapshot, views, calculation);
-    return { snapshot, tables, located, views, calculation, printed, pointed, context: makeContext(snapshot, made, calculation, printed, setting, others) };
+    return {
+      snapshot,
+      tables,
+      located,
+      views,
+      calculation,
+      printed,
+      pointed,
+      context: makeContext(snapshot, made, calculation, printed, setting, others),
+    };
   }
 
   /** An analysis by fewer rules, looked at by the others too. */
@@ -130,12 +152,22 @@ export class RuleAnalyser {
     const { rules } = this;
     const { views, context, snapshot } = model;
     const kept = (runs: Runs | undefined) => ({ runs, changed: before?.changed ?? new Set<Mark>() });
-    const tables = new Map(views.map((view) => [view.table, checkTable(rules, view, context, kept(before?.runs.tables.get(view.table)))] as const));
-    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, checkSheet(rules, sheet, context, kept(before?.runs.sheets.get(sheet.name)))] as const));
+    const tables = new Map(
+      views.map((view) => [view.table, checkTable(rules, view, context, kept(before?.runs.tables.get(view.table)))] as const),
+    );
+    const sheets = new Map(
+      snapshot.sheets.map((sheet) => [sheet.name, checkSheet(rules, sheet, context, kept(before?.runs.sheets.get(sheet.name)))] as const),
+    );
     const workbook = checkWorkbook(rules, context, kept(before?.runs.workbook));
     const all = [...tables.values(), ...sheets.values(), workbook].map(summaryOf);
     const faults = [...model.calculation.faults.map((error) => `計算：${error}`), ...all.flatMap((own) => own.faults)];
-    const findings = sortFindings(resolve(rules, all.flatMap((own) => own.findings)), snapshot.sheets.map((sheet) => sheet.name));
+    const findings = sortFindings(
+      resolve(
+        rules,
+        all.flatMap((own) => own.findings),
+      ),
+      snapshot.sheets.map((sheet) => sheet.name),
+    );
     return { ...model, runs: { tables, sheets, workbook }, findings, rules, faults };
   }
 }

@@ -40,18 +40,31 @@ export function checkReport(state: SessionState, analysis: Analysis, file: strin
   const line = (finding: Finding): ReportLine => {
     const place = placeOf(analysis, finding.cell);
     const names = [place.table ? tableName(place.table) : "", placeLabel(place)].filter((name) => name !== "").join("　");
-    return { severity: SEVERITY_NAMES[finding.severity], cell: cellName(finding.cell), place: names, rule: `${finding.rule} ${ruleTitle(finding, analysis)}`, message: finding.message };
+    return {
+      severity: SEVERITY_NAMES[finding.severity],
+      cell: cellName(finding.cell),
+      place: names,
+      rule: `${finding.rule} ${ruleTitle(finding, analysis)}`,
+      message: finding.message,
+    };
   };
   return {
     file,
     checkedAt: state.checkedAt ? time(state.checkedAt) : "",
-    form: recognise(analysis).map(({ name, tables }) => `${name}（表${tables}個）`).join("、") || "様式の表なし",
+    form:
+      recognise(analysis)
+        .map(({ name, tables }) => `${name}（表${tables}個）`)
+        .join("、") || "様式の表なし",
     rules: `表作成ナビ 規則 ${RULE_EDITION}（${scope.rules}種類）`,
     scope: `シート${scope.sheets}枚、表${scope.tables}個、計算する欄${scope.computed}か所`,
     counts: `エラー${counts.error}件、警告${counts.warning}件、参考${counts.info}件、確認済み${state.sorted.acknowledged.length}件`,
     beside: state.beside.map(({ name }) => name),
     open: state.sorted.open.map(line),
-    acknowledged: state.sorted.acknowledged.map(({ finding, acknowledgement }) => ({ ...line(finding), reason: acknowledgement.reason, at: time(new Date(acknowledgement.at)) })),
+    acknowledged: state.sorted.acknowledged.map(({ finding, acknowledgement }) => ({
+      ...line(finding),
+      reason: acknowledgement.reason,
+      at: time(new Date(acknowledgement.at)),
+    })),
   };
 }
 
@@ -69,7 +82,15 @@ export function reportFacts(report: CheckReport): readonly (readonly [string, st
 }
 
 function rowHtml(line: ReportLine, index: number): string {
-  const cells = [String(index + 1), line.severity, line.cell, line.place, line.message, line.rule, ...(line.reason === undefined ? [] : [line.reason, line.at ?? ""])];
+  const cells = [
+    String(index + 1),
+    line.severity,
+    line.cell,
+    line.place,
+    line.message,
+    line.rule,
+    ...(line.reason === undefined ? [] : [line.reason, line.at ?? ""]),
+  ];
   return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
 }
 
@@ -86,7 +107,9 @@ const STYLE =
 
 /** The report as a page of its own, ready to be printed, saved or pasted into Word. */
 export function reportHtml(report: CheckReport): string {
-  const facts = reportFacts(report).map(([label, value]) => `<tr><th>${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`).join("");
+  const facts = reportFacts(report)
+    .map(([label, value]) => `<tr><th>${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`)
+    .join("");
   const open = sectionHtml("未対応の指摘", report.open, []);
   const acknowledged = sectionHtml("確認済みの指摘", report.acknowledged, ["理由", "確認日時"]);
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>確認表 ${escapeHtml(report.file)}</title><style>${STYLE}</style></head><body><h1>確認表</h1><table>${facts}</table>${open}${acknowledged}</body></html>`;
@@ -96,7 +119,20 @@ export function reportHtml(report: CheckReport): string {
 export function reportText(report: CheckReport): string {
   const lines = (title: string, own: readonly ReportLine[]): string[] => [
     `■${title} ${own.length}件`,
-    ...own.map((line) => [line.severity, line.cell, line.place, line.message, ...(line.reason === undefined ? [] : [`理由：${line.reason}（${line.at ?? ""}）`])].join("\t")),
+    ...own.map((line) =>
+      [
+        line.severity,
+        line.cell,
+        line.place,
+        line.message,
+        ...(line.reason === undefined ? [] : [`理由：${line.reason}（${line.at ?? ""}）`]),
+      ].join("\t"),
+    ),
   ];
-  return ["確認表", ...reportFacts(report).map(([label, value]) => `${label}\t${value}`), ...lines("未対応の指摘", report.open), ...lines("確認済みの指摘", report.acknowledged)].join("\n");
+  return [
+    "確認表",
+    ...reportFacts(report).map(([label, value]) => `${label}\t${value}`),
+    ...lines("未対応の指摘", report.open),
+    ...lines("確認済みの指摘", report.acknowledged),
+  ].join("\n");
 }

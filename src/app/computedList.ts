@@ -46,7 +46,9 @@ const OVERWRITTEN_RULE = "B-12";
 
 /** Cells where a hand-typed figure replaced a formula, or what we had written ourselves. */
 function overwrittenCells(analysis: Analysis, history: History): ReadonlySet<string> {
-  const found = new Set(analysis.findings.filter((finding) => finding.rule === OVERWRITTEN_RULE).map((finding) => addressKey(finding.cell)));
+  const found = new Set(
+    analysis.findings.filter((finding) => finding.rule === OVERWRITTEN_RULE).map((finding) => addressKey(finding.cell)),
+  );
   for (const entry of history) if (!entry.undone) for (const edit of entry.edits) found.add(addressKey(edit));
   return found;
 }
@@ -60,7 +62,12 @@ export function computedSections(plan: readonly PlannedCell[], analysis: Analysi
     const key = addressKey(cell.address);
     const state: ListedState = planned.state === "stale" && overwritten.has(key) ? "overwritten" : planned.state;
     const result = analysis.calculation.stored(cell);
-    const next = result.state === "complete" ? shownNumber(plain(result.value), cell.current.format) : result.state === "text" ? result.text : undefined;
+    const next =
+      result.state === "complete"
+        ? shownNumber(plain(result.value), cell.current.format)
+        : result.state === "text"
+          ? result.text
+          : undefined;
     const name = placeLabel({ address: cell.address, table: cell.table, row: cell.row, column: cell.column });
     const item = { key, planned, state, name, current: shownCell(cell.current), ...(next === undefined ? {} : { next }) };
     const own = sections.get(cell.table);

@@ -3,7 +3,11 @@ import type { Analysis } from "./analysis";
 import { checked, RULE_EDITION } from "./checked";
 
 /** Facts for the help desk. */
-export function diagnostics(analysis: Analysis | undefined, capabilities: Capabilities, more: readonly (readonly [string, string])[] = []): readonly (readonly [string, string])[] {
+export function diagnostics(
+  analysis: Analysis | undefined,
+  capabilities: Capabilities,
+  more: readonly (readonly [string, string])[] = [],
+): readonly (readonly [string, string])[] {
   const scope = analysis && checked(analysis);
   return [
     ["ホスト", capabilities.description],

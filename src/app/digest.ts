@@ -36,6 +36,7 @@ export function digestTable(snapshot: Snapshot, table: LocatedTable): string {
 
 /** Name of a finding that survives inserted rows: rule, table, row and column rather than the address, where it has them. */
 export function findingKey(finding: Finding): string {
-  const place = finding.table && finding.row ? [finding.table, finding.source ?? "", finding.row, finding.column ?? ""] : [addressKey(finding.cell)];
+  const place =
+    finding.table && finding.row ? [finding.table, finding.source ?? "", finding.row, finding.column ?? ""] : [addressKey(finding.cell)];
   return [finding.rule, ...place].join("|");
 }

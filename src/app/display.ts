@@ -15,7 +15,8 @@ export function shownNumber(value: string | number, format?: string): string {
     const places = Math.max(0, (decimals ?? 2) - 2);
     return `${grouped(exact.times(100).toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed(places))}%`;
   }
-  if (decimals === undefined && exact.decimalPlaces() > DECIMALS) return `${grouped(exact.toDecimalPlaces(DECIMALS, Decimal.ROUND_DOWN).toFixed(DECIMALS))}…`;
+  if (decimals === undefined && exact.decimalPlaces() > DECIMALS)
+    return `${grouped(exact.toDecimalPlaces(DECIMALS, Decimal.ROUND_DOWN).toFixed(DECIMALS))}…`;
   return grouped(decimals === undefined ? plain(exact) : exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals));
 }
 

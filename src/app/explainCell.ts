@@ -105,7 +105,10 @@ export function explanationText(explained: ExplainedCell): string {
   const lines = (step: ExplainedStep, depth: number): string[] => {
     const value = step.value === undefined ? "（未入力）" : `${shownNumberOrText(step.value)}${step.unit ?? ""}`;
     const where = step.at ? `［${cellName(step.at)}］` : "";
-    return [`${"　".repeat(depth)}${step.sign}${step.label}${where} = ${value}`, ...step.children.flatMap((child) => lines(child, depth + 1))];
+    return [
+      `${"　".repeat(depth)}${step.sign}${step.label}${where} = ${value}`,
+      ...step.children.flatMap((child) => lines(child, depth + 1)),
+    ];
   };
   return [...lines(explained.root, 0), ...explained.after].join("\n");
 }

@@ -80,13 +80,18 @@ function withUnit(text: string, unit: string): string {
 
 /** The other cells of a finding, neighbours in one row or column taken together. */
 export function sidesOf(finding: Finding, analysis: Analysis): Side[] {
-  const others = finding.cells.filter((cell, index, all) => !sameCell(cell, finding.cell) && all.findIndex((other) => sameCell(other, cell)) === index);
+  const others = finding.cells.filter(
+    (cell, index, all) => !sameCell(cell, finding.cell) && all.findIndex((other) => sameCell(other, cell)) === index,
+  );
   const own = placeOf(analysis, finding.cell).table;
   return runs(others).map((run) => {
     const first = run[0]!;
     const last = run.at(-1)!;
     const place = placeOf(analysis, first);
-    const names = [place.table && place.table !== own ? tableName(place.table) : "", run.length === 1 ? placeLabel(place) : columnsLabel(place, placeOf(analysis, last))];
+    const names = [
+      place.table && place.table !== own ? tableName(place.table) : "",
+      run.length === 1 ? placeLabel(place) : columnsLabel(place, placeOf(analysis, last)),
+    ];
     const side = {
       sheet: first.sheet,
       range: { ...cellRange(first), bottom: last.row, right: last.col },

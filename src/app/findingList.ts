@@ -51,7 +51,15 @@ function searchText(finding: Finding, analysis: Analysis): string {
   let text = searchTexts.get(finding);
   if (text === undefined) {
     const place = placeOf(analysis, finding.cell);
-    const words = [finding.message, ruleTitle(finding, analysis), finding.rule, finding.cell.sheet, a1(finding.cell), place.table ? tableName(place.table) : "", placeLabel(place)];
+    const words = [
+      finding.message,
+      ruleTitle(finding, analysis),
+      finding.rule,
+      finding.cell.sheet,
+      a1(finding.cell),
+      place.table ? tableName(place.table) : "",
+      placeLabel(place),
+    ];
     text = comparable(words.join("\n"));
     searchTexts.set(finding, text);
   }
@@ -65,7 +73,9 @@ function comparable(text: string): string {
 
 /** The findings a filter lets through, in their order. */
 export function filterFindings(items: readonly ListedFinding[], filter: FindingFilter, analysis: Analysis): ListedFinding[] {
-  const words = comparable(filter.text).split(/\s+/).filter((word) => word !== "");
+  const words = comparable(filter.text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return items.filter(
     ({ finding }) =>
       (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&

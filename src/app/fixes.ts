@@ -38,7 +38,9 @@ function followers(analysis: Analysis, edits: readonly CellEdit[]): CellEdit[] {
   let level = edits.flatMap((edit) => calculation.at(edit) ?? []);
   while (level.length > 0) {
     const read = level.flatMap(withInputs);
-    level = tables.flatMap((table) => calculation.of(table)?.readersOf(read) ?? []).filter((cell) => !seen.has(addressKey(cell.address)) && trails(cell, analysis));
+    level = tables
+      .flatMap((table) => calculation.of(table)?.readersOf(read) ?? [])
+      .filter((cell) => !seen.has(addressKey(cell.address)) && trails(cell, analysis));
     for (const cell of level) {
       seen.add(addressKey(cell.address));
       const edit = computedEdit(cell, calculation, snapshot, "values");

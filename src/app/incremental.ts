@@ -1,5 +1,17 @@
 import type { Calculation } from "../core/calc/calculation";
-import { EVERYTHING, LAYOUT, READERS, resultMark, share, shapeMark, sheetMark, tableMark, TEXTS, textsMark, valueMark } from "../core/calc/reads";
+import {
+  EVERYTHING,
+  LAYOUT,
+  READERS,
+  resultMark,
+  share,
+  shapeMark,
+  sheetMark,
+  tableMark,
+  TEXTS,
+  textsMark,
+  valueMark,
+} from "../core/calc/reads";
 import type { Mark } from "../core/calc/reads";
 import type { TableCalculation } from "../core/calc/tableCalculation";
 import type { CellAddress } from "../core/grid/address";
@@ -43,7 +55,8 @@ function noteAll(table: LocatedTable, marks: Set<Mark>): void {
 /** Columns a calculation may take changed figures from, by the marks of its terms. */
 function termsOf(tables: readonly LocatedTable[], places: readonly CellAddress[]): Set<Mark> {
   const marks = new Set<Mark>();
-  for (const at of places) for (const table of tables) if (table.sheet === at.sheet) for (const id of columnsAt(table, at)) marks.add(shapeMark(table, id));
+  for (const at of places)
+    for (const table of tables) if (table.sheet === at.sheet) for (const id of columnsAt(table, at)) marks.add(shapeMark(table, id));
   return marks;
 }
 
@@ -57,7 +70,13 @@ function computedColumns({ table }: { readonly table: LocatedTable }): Mark[] {
  * Calculations that an edit leaves as they are, without the results it may change; the marks of those results are added.
  * A calculation whose expressions may be others than before is not kept.
  */
-export function keptCalculations(tables: readonly LocatedTable[], before: Calculation, after: Snapshot, changes: readonly SheetChange[], marks: Set<Mark>): Map<LocatedTable, TableCalculation> {
+export function keptCalculations(
+  tables: readonly LocatedTable[],
+  before: Calculation,
+  after: Snapshot,
+  changes: readonly SheetChange[],
+  marks: Set<Mark>,
+): Map<LocatedTable, TableCalculation> {
   const kept = new Map<LocatedTable, TableCalculation>();
   const anew: { readonly table: LocatedTable; readonly own: TableCalculation }[] = [];
   for (const table of tables) {
@@ -71,7 +90,10 @@ export function keptCalculations(tables: readonly LocatedTable[], before: Calcul
   const reformed = new Set(anew.flatMap(computedColumns));
   for (const [table, own] of kept) if (share(own.reads, reformed)) forget.set(table, new Set(own.cells.keys()));
   const forgotten = [...forget.keys()].flatMap((table) => kept.get(table)!.cells);
-  for (let places = [...changed, ...[...anew.flatMap(({ own }) => own.cells), ...forgotten].map((cell) => cell.address)]; places.length > 0; ) {
+  for (
+    let places = [...changed, ...[...anew.flatMap(({ own }) => own.cells), ...forgotten].map((cell) => cell.address)];
+    places.length > 0;
+  ) {
     const terms = termsOf(tables, places);
     const next: CellAddress[] = [];
     for (const [table, own] of kept) {

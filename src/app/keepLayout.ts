@@ -10,13 +10,38 @@ function same(a: Entries, b: Entries): boolean {
 }
 
 function sameRow(a: LocatedRow, b: LocatedRow): boolean {
-  const plain = a.row === b.row && a.kind === b.kind && a.id === b.id && a.label === b.label && a.section === b.section && a.form === b.form && a.parent === b.parent;
-  return plain && same(a.shifted, b.shifted) && same(a.filled, b.filled) && same(a.attributes, b.attributes) && JSON.stringify(a.derived) === JSON.stringify(b.derived);
+  const plain =
+    a.row === b.row &&
+    a.kind === b.kind &&
+    a.id === b.id &&
+    a.label === b.label &&
+    a.section === b.section &&
+    a.form === b.form &&
+    a.parent === b.parent;
+  return (
+    plain &&
+    same(a.shifted, b.shifted) &&
+    same(a.filled, b.filled) &&
+    same(a.attributes, b.attributes) &&
+    JSON.stringify(a.derived) === JSON.stringify(b.derived)
+  );
 }
 
 function sameColumn(a: LocatedColumn, b: LocatedColumn): boolean {
-  const plain = a.id === b.id && a.col === b.col && a.to === b.to && a.shift === b.shift && a.label === b.label && a.year === b.year && a.phase === b.phase && a.unit === b.unit;
-  return plain && (a.form === b.form || JSON.stringify(a.form) === JSON.stringify(b.form)) && JSON.stringify(a.compares) === JSON.stringify(b.compares);
+  const plain =
+    a.id === b.id &&
+    a.col === b.col &&
+    a.to === b.to &&
+    a.shift === b.shift &&
+    a.label === b.label &&
+    a.year === b.year &&
+    a.phase === b.phase &&
+    a.unit === b.unit;
+  return (
+    plain &&
+    (a.form === b.form || JSON.stringify(a.form) === JSON.stringify(b.form)) &&
+    JSON.stringify(a.compares) === JSON.stringify(b.compares)
+  );
 }
 
 function samePlaces(a: readonly Position[], b: readonly Position[] | undefined): boolean {
@@ -29,7 +54,14 @@ function sameFields(a: LocatedTable["fields"], b: LocatedTable["fields"]): boole
 }
 
 function sameLayout(a: LocatedTable, b: LocatedTable): boolean {
-  const plain = a.form === b.form && a.source === b.source && a.title === b.title && a.confidence === b.confidence && a.turned === b.turned && a.rows.length === b.rows.length && a.columns.length === b.columns.length;
+  const plain =
+    a.form === b.form &&
+    a.source === b.source &&
+    a.title === b.title &&
+    a.confidence === b.confidence &&
+    a.turned === b.turned &&
+    a.rows.length === b.rows.length &&
+    a.columns.length === b.columns.length;
   return (
     plain &&
     JSON.stringify([a.range, a.header, a.missing]) === JSON.stringify([b.range, b.header, b.missing]) &&

@@ -44,7 +44,16 @@ const SPECS: readonly Spec[] = [
   { id: "zero", label: "「実質ゼロ」の達成率", table: "R-zero.rate", column: "rate", chart: "share", digits: 1 },
   { id: "efficiency", label: "事業全体の費用効率性", table: "P-3.4c", column: "costEfficiency", row: "overall", chart: "none", digits: 0 },
   { id: "efficiency", label: "総事業費の費用効率性", table: "P-3.4a", column: "totalCost", row: "costPerCo2", chart: "none", digits: 0 },
-  { id: "grantEfficiency", label: "交付金の費用効率性", table: "P-3.4c", column: "grantEfficiency", row: "overall", chart: "limit", limit: "grant.efficiencyLimit", digits: 0 },
+  {
+    id: "grantEfficiency",
+    label: "交付金の費用効率性",
+    table: "P-3.4c",
+    column: "grantEfficiency",
+    row: "overall",
+    chart: "limit",
+    limit: "grant.efficiencyLimit",
+    digits: 0,
+  },
   { id: "local", label: "地産地消率", table: "P-4.2.localShare", column: "share", chart: "share", digits: 1 },
   { id: "target", label: "再エネ導入目標", table: "A-target", row: "total", chart: "years", digits: 1 },
   { id: "net", label: "実質排出量", table: "A-net", row: "net", chart: "years", digits: 1 },
@@ -68,7 +77,10 @@ export function keyFigures(analysis: Analysis): KeyFigure[] {
 
 function cellsOf(spec: Pick<Spec, "table" | "column" | "row">, analysis: Analysis): ComputedCell[] {
   return analysis.calculation.cells.filter(
-    (cell) => cell.table.id === spec.table && (spec.column === undefined || cell.column.id === spec.column) && (spec.row === undefined || cell.row.form === spec.row || cell.row.kind === spec.row),
+    (cell) =>
+      cell.table.id === spec.table &&
+      (spec.column === undefined || cell.column.id === spec.column) &&
+      (spec.row === undefined || cell.row.form === spec.row || cell.row.kind === spec.row),
   );
 }
 
@@ -107,7 +119,9 @@ function single(spec: Spec, analysis: Analysis): KeyFigure | undefined {
     const figure = figureOf(cell, value, spec);
     if (spec.chart === "share") return { ...figure, chart: { kind: "share", percent: value.toNumber() } };
     const limit = spec.limit === undefined ? undefined : analysis.context.setting(spec.limit);
-    return limit ? { ...figure, chart: { kind: "limit", percent: value.div(limit).times(100).toNumber(), limit: shortNumber(limit) } } : figure;
+    return limit
+      ? { ...figure, chart: { kind: "limit", percent: value.div(limit).times(100).toNumber(), limit: shortNumber(limit) } }
+      : figure;
   }
   return undefined;
 }
@@ -123,9 +137,18 @@ function overYears(spec: Spec, analysis: Analysis): KeyFigure | undefined {
     .sort((a, b) => a.year - b.year);
   const last = cells.at(-1);
   if (!last) return undefined;
-  const alike = cells.filter(({ cell, year }, index) => cell.unit === last.cell.unit && cell.table === last.cell.table && cells.findIndex((other) => other.year === year && other.cell.unit === cell.unit) === index);
+  const alike = cells.filter(
+    ({ cell, year }, index) =>
+      cell.unit === last.cell.unit &&
+      cell.table === last.cell.table &&
+      cells.findIndex((other) => other.year === year && other.cell.unit === cell.unit) === index,
+  );
   const highest = Decimal.max(...alike.map(({ value }) => value.abs()), "1e-9");
-  const bars = alike.map(({ year, value }) => ({ label: `${year}年度`, value: shortNumber(plain(value), spec.digits), share: value.abs().div(highest).toNumber() }));
+  const bars = alike.map(({ year, value }) => ({
+    label: `${year}年度`,
+    value: shortNumber(plain(value), spec.digits),
+    share: value.abs().div(highest).toNumber(),
+  }));
   const figure = figureOf(last.cell, last.value, { ...spec, label: `${spec.label}（${last.year}年度）` });
   return bars.length > 1 ? { ...figure, chart: { kind: "years", bars } } : figure;
 }
@@ -137,5 +160,12 @@ function zeroRate(analysis: Analysis): KeyFigure | undefined {
   const place = part("demand");
   if (!supply || !saving || !demand || demand.isZero() || !place) return undefined;
   const rate = supply.plus(saving).div(demand).times(100);
-  return { id: "zero", label: "「実質ゼロ」の達成率", value: shortNumber(plain(rate), 1), unit: "%", at: place.address, chart: { kind: "share", percent: rate.toNumber() } };
+  return {
+    id: "zero",
+    label: "「実質ゼロ」の達成率",
+    value: shortNumber(plain(rate), 1),
+    unit: "%",
+    at: place.address,
+    chart: { kind: "share", percent: rate.toNumber() },
+  };
 }

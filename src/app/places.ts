@@ -41,7 +41,8 @@ export function placeOf(analysis: Analysis, address: CellAddress): Place {
 
 function fieldAt(table: LocatedTable, address: CellAddress): LocatedColumn | undefined {
   for (const [id, places] of table.fields ?? []) {
-    if (places.some((place) => place.row === address.row && place.col === address.col)) return table.columns.find((known) => known.id === id);
+    if (places.some((place) => place.row === address.row && place.col === address.col))
+      return table.columns.find((known) => known.id === id);
   }
   return undefined;
 }

@@ -33,7 +33,9 @@ export function isPointed(table: LocatedTable): boolean {
 export function missingForms(analysis: Analysis): readonly TableForm[] {
   const found = new Set(analysis.tables.map((table) => table.id));
   const documents = new Set(analysis.tables.map((table) => table.form.form));
-  return FORMS.filter((form, index) => documents.has(form.form) && !found.has(form.id) && FORMS.findIndex((other) => other.id === form.id) === index);
+  return FORMS.filter(
+    (form, index) => documents.has(form.form) && !found.has(form.id) && FORMS.findIndex((other) => other.id === form.id) === index,
+  );
 }
 
 /** Why a selection cannot be a header; undefined when it can. */

@@ -20,7 +20,9 @@ export interface PlannedCell {
 
 /** The cells the product would inject: every computed one, and inputs that repeat another table's while they are blank. */
 export function injectedCells(analysis: Analysis): readonly ComputedCell[] {
-  return analysis.calculation.cells.filter(({ form, current }) => !form.repeats || (current.formula === undefined && readNumber(current).kind === "blank"));
+  return analysis.calculation.cells.filter(
+    ({ form, current }) => !form.repeats || (current.formula === undefined && readNumber(current).kind === "blank"),
+  );
 }
 
 /** State of every computed cell and the edits of a recalculation. Nothing is written here. */

@@ -21,7 +21,9 @@ const SENTENCES: Readonly<Record<RefusalReason, string>> = {
 
 /** One sentence for a refusal or failure; without a sheet the sentence speaks of 「対象のシート」. */
 export function refusalSentence(reason: RefusalReason, sheet?: string): string {
-  return sheet === undefined ? SENTENCES[reason].replace("シート「{sheet}」", "対象のシート") : SENTENCES[reason].replace("{sheet}", () => sheet);
+  return sheet === undefined
+    ? SENTENCES[reason].replace("シート「{sheet}」", "対象のシート")
+    : SENTENCES[reason].replace("{sheet}", () => sheet);
 }
 
 /** What became of a write, for people. */
@@ -37,10 +39,14 @@ export function outcomeOf(result: WriteResult, done: string): Outcome {
   const refused = result.refused.map(({ edit, reason }) => ({ edit, reason: refusalSentence(reason, edit.sheet) }));
   const written = result.written.length;
   if (result.failure) {
-    const state = result.failure.unchanged ? "ブックは変わっていません。" : "一部のセルが書き込まれた可能性があります。再点検で確認してください。";
+    const state = result.failure.unchanged
+      ? "ブックは変わっていません。"
+      : "一部のセルが書き込まれた可能性があります。再点検で確認してください。";
     return { tone: "error", text: `${refusalSentence(result.failure.reason)}${state}`, refused };
   }
   if (refused.length === 0) return { tone: "success", text: `${written}か所を${done}。`, refused };
   const kept = `${refused.length}か所は書き込めませんでした。`;
-  return written === 0 ? { tone: "error", text: `${kept}ブックは変わっていません。`, refused } : { tone: "warning", text: `${written}か所を${done}。${kept}`, refused };
+  return written === 0
+    ? { tone: "error", text: `${kept}ブックは変わっていません。`, refused }
+    : { tone: "warning", text: `${written}か所を${done}。${kept}`, refused };
 }

@@ -22,16 +22,27 @@ const CLOSE = { id: "close", label: "閉じる" } as const;
 const SHOWN = 5;
 
 function failure(session: Session): RibbonMessage {
-  return { title: "ブックを読み取れませんでした", lines: [refusalSentence(session.state.failure?.reason ?? "failed"), "ブックは変わっていません。"], buttons: [CLOSE] };
+  return {
+    title: "ブックを読み取れませんでした",
+    lines: [refusalSentence(session.state.failure?.reason ?? "failed"), "ブックは変わっていません。"],
+    buttons: [CLOSE],
+  };
 }
 
 /** The write broke off without an answer: nothing may be claimed of the workbook. */
 function unknownOutcome(session: Session): RibbonMessage {
-  const lines = [refusalSentence(session.state.failure?.reason ?? "failed"), "一部のセルが書き込まれた可能性があります。「点検」で確認してください。"];
+  const lines = [
+    refusalSentence(session.state.failure?.reason ?? "failed"),
+    "一部のセルが書き込まれた可能性があります。「点検」で確認してください。",
+  ];
   return { title: "再計算を終えられませんでした", lines, buttons: [CLOSE] };
 }
 
-const NO_TABLES: RibbonMessage = { title: "様式の表が見つかりません", lines: ["見出しの行が消えていないか確かめてください。"], buttons: [CLOSE] };
+const NO_TABLES: RibbonMessage = {
+  title: "様式の表が見つかりません",
+  lines: ["見出しの行が消えていないか確かめてください。"],
+  buttons: [CLOSE],
+};
 
 /** 点検 without the pane: checks, goes to the first finding, and says what was found. */
 export async function ribbonCheck(session: Session, ask: Ask): Promise<void> {
@@ -44,9 +55,15 @@ export async function ribbonCheck(session: Session, ask: Ask): Promise<void> {
   if (first) await session.select(first.cell.sheet, cellRange(first.cell)).catch(() => undefined);
   const scope = checked(analysis);
   const title = `${recognise(analysis)[0]?.name ?? ""}：エラー${counts.error}件、警告${counts.warning}件、参考${counts.info}件`;
-  const lines = sorted.open.slice(0, SHOWN).map((finding) => `${SEVERITY_NAMES[finding.severity]}　${cellName(finding.cell)}　${finding.message}`);
+  const lines = sorted.open
+    .slice(0, SHOWN)
+    .map((finding) => `${SEVERITY_NAMES[finding.severity]}　${cellName(finding.cell)}　${finding.message}`);
   const rest = sorted.open.length > SHOWN ? [`ほか${sorted.open.length - SHOWN}件。「開く」から一覧を見られます。`] : [];
-  await ask({ title, lines: [...lines, ...rest, `表${scope.tables}個、計算する欄${scope.computed}か所を点検しました。`], buttons: [CLOSE] });
+  await ask({
+    title,
+    lines: [...lines, ...rest, `表${scope.tables}個、計算する欄${scope.computed}か所を点検しました。`],
+    buttons: [CLOSE],
+  });
 }
 
 /** 再計算 without the pane: shows every change, writes only when the person agrees, and offers to take it back. */
@@ -74,7 +91,11 @@ async function writeAndTell(session: Session, edits: readonly CellEdit[], ask: A
   const { text, refused } = outcomeOf(result, "再計算しました");
   const entry = session.state.history[0];
   const undo = entry ? [{ id: "undo", label: "元に戻す" }] : [];
-  const answer = await ask({ title: text, lines: refused.map(({ edit, reason }) => `${cellName(edit)}　${reason}`), buttons: [CLOSE, ...undo] });
+  const answer = await ask({
+    title: text,
+    lines: refused.map(({ edit, reason }) => `${cellName(edit)}　${reason}`),
+    buttons: [CLOSE, ...undo],
+  });
   if (answer !== "undo" || !entry) return;
   const undone = await session.undo(entry.id).catch(() => undefined);
   if (undone) await ask({ title: outcomeOf(undone, "元に戻しました").text, lines: [], buttons: [CLOSE] });

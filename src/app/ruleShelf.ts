@@ -10,10 +10,22 @@ interface Part {
 
 /** Rules of some documents only: fetched when a table of such a document is found, so that the pane opens sooner. */
 const PARTS: readonly Part[] = [
-  { forms: ["proposal", "progress"], fetch: async () => (await import(/* webpackChunkName: "taskpane-town" */ "../core/rules/town")).TOWN_RULES },
-  { forms: ["proposal"], fetch: async () => (await import(/* webpackChunkName: "taskpane-proposal" */ "../core/rules/renewable/index")).RENEWABLE_RULES },
-  { forms: ["progress"], fetch: async () => (await import(/* webpackChunkName: "taskpane-report" */ "../core/rules/report/index")).REPORT_RULES },
-  { forms: ["action-plan", "strategy"], fetch: async () => (await import(/* webpackChunkName: "taskpane-plan" */ "../core/rules/targets/index")).TARGET_RULES },
+  {
+    forms: ["proposal", "progress"],
+    fetch: async () => (await import(/* webpackChunkName: "taskpane-town" */ "../core/rules/town")).TOWN_RULES,
+  },
+  {
+    forms: ["proposal"],
+    fetch: async () => (await import(/* webpackChunkName: "taskpane-proposal" */ "../core/rules/renewable/index")).RENEWABLE_RULES,
+  },
+  {
+    forms: ["progress"],
+    fetch: async () => (await import(/* webpackChunkName: "taskpane-report" */ "../core/rules/report/index")).REPORT_RULES,
+  },
+  {
+    forms: ["action-plan", "strategy"],
+    fetch: async () => (await import(/* webpackChunkName: "taskpane-plan" */ "../core/rules/targets/index")).TARGET_RULES,
+  },
 ];
 
 /** The rules that are at hand, and the way to the others. */

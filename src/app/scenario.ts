@@ -48,7 +48,12 @@ export interface ScenarioResult {
   readonly reduction: string;
   /** Renewable generation to be introduced in all, 千kWh, when the plan has that table. */
   readonly target?: string;
-  readonly goals: readonly { readonly goal: number; readonly reached: boolean; /** 千t-CO2 still to be found. */ readonly shortfall: string; readonly sectors: readonly SectorRoom[] }[];
+  readonly goals: readonly {
+    readonly goal: number;
+    readonly reached: boolean;
+    /** 千t-CO2 still to be found. */ readonly shortfall: string;
+    readonly sectors: readonly SectorRoom[];
+  }[];
 }
 
 /** The rates a plan's own table offers to turn, in sheet order. */
@@ -57,7 +62,11 @@ export function rateKnobs(analysis: Analysis): RateKnob[] {
     .filter((view) => view.table.id === "A-rate")
     .flatMap((view) =>
       view.rows.flatMap((row) =>
-        view.table.columns.flatMap((column) => (column.year === undefined || column.form.unit !== "%" ? [] : [{ view, row, column: column.id, year: column.year, rate: view.number(row, column.id) }])),
+        view.table.columns.flatMap((column) =>
+          column.year === undefined || column.form.unit !== "%"
+            ? []
+            : [{ view, row, column: column.id, year: column.year, rate: view.number(row, column.id) }],
+        ),
       ),
     );
 }
@@ -97,12 +106,17 @@ function generationEdits(analysis: Analysis, knob: RateKnob, rate: number): Cell
 
 /** What a trial's rates would change: the rates themselves and the generation stated beside them. */
 function editsOf(analysis: Analysis, trial: Trial): CellEdit[] {
-  return trial.rates.flatMap(({ knob, rate }) => [...numberEdit(knob.view, knob.row, knob.column, String(rate)), ...generationEdits(analysis, knob, rate)]);
+  return trial.rates.flatMap(({ knob, rate }) => [
+    ...numberEdit(knob.view, knob.row, knob.column, String(rate)),
+    ...generationEdits(analysis, knob, rate),
+  ]);
 }
 
 /** Edits that put a trial's rates into the workbook, for a preview; formulas stay, and so does what would not change. */
 export function trialEdits(analysis: Analysis, trial: Trial): CellEdit[] {
-  return editsOf(analysis, trial).filter((edit) => edit.old.formula === undefined && !(edit.new.kind === "number" && edit.new.value === edit.old.value));
+  return editsOf(analysis, trial).filter(
+    (edit) => edit.old.formula === undefined && !(edit.new.kind === "number" && edit.new.value === edit.old.value),
+  );
 }
 
 /** The workbook as it would be with the trial's rates; the real one is not touched. */
@@ -147,7 +161,13 @@ function resultRow(analysis: Analysis): { readonly view: TableView; readonly row
 }
 
 /** Target, shortfall against 46/48/50 % and the sectors that could close it, for a year; undefined when the plan has no table of its result, or not for that year. */
-export function runScenario(analyser: RuleAnalyser, analysis: Analysis, year: number, trial: Trial, settings: SettingOverrides = {}): ScenarioResult | undefined {
+export function runScenario(
+  analyser: RuleAnalyser,
+  analysis: Analysis,
+  year: number,
+  trial: Trial,
+  settings: SettingOverrides = {},
+): ScenarioResult | undefined {
   const overrides = trial.factor === undefined ? settings : { ...settings, "emissionFactor.tried": trial.factor };
   const after = analyser.analyse(tried(analysis, trial), overrides, [], analysis.pointed);
   const result = resultRow(after);
@@ -160,9 +180,18 @@ export function runScenario(analyser: RuleAnalyser, analysis: Analysis, year: nu
   if (net === undefined || base === undefined || !first || Number(base) <= 0) return undefined;
   const reduction = decimal(base).minus(net).div(base).times(100);
   const goals = GOALS.map((goal) => {
-    const missing = decimal(net).minus(decimal(base).times(100 - goal).div(100));
+    const missing = decimal(net).minus(
+      decimal(base)
+        .times(100 - goal)
+        .div(100),
+    );
     const reached = missing.lte(0);
-    return { goal, reached, shortfall: reached ? "0" : plain(missing), sectors: reached ? [] : sectorRooms(after, year, missing.toNumber()) };
+    return {
+      goal,
+      reached,
+      shortfall: reached ? "0" : plain(missing),
+      sectors: reached ? [] : sectorRooms(after, year, missing.toNumber()),
+    };
   });
   const target = targetOf(after, year);
   return { year, net, base, baseYear: first.year!, reduction: plain(reduction), goals, ...(target === undefined ? {} : { target }) };

@@ -20,13 +20,22 @@ export function listSettings(stored: StoredState): ListedSetting[] {
     const own = stored.settings[form.id];
     const value = own?.value ?? form.value;
     const changed = value !== form.value;
-    return { form, value, confirmed: own?.confirmed ?? false, changed, needsConfirming: form.basis === "M" || form.value === "" || changed };
+    return {
+      form,
+      value,
+      confirmed: own?.confirmed ?? false,
+      changed,
+      needsConfirming: form.basis === "M" || form.value === "" || changed,
+    };
   });
 }
 
 /** A typed value as decimal string: full-width digits, commas and spaces are taken; undefined when it is no number, "" when empty. */
 export function readSettingValue(text: string): string | undefined {
-  const plain = text.normalize("NFKC").replace(/[,\s]/g, "").replace(/[−‐–―]/g, "-");
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[,\s]/g, "")
+    .replace(/[−‐–―]/g, "-");
   if (plain === "") return "";
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? plain : undefined;
 }

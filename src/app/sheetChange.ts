@@ -40,7 +40,13 @@ function sameSet(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = ne
 }
 
 function sameAreas(a: readonly Range[] = [], b: readonly Range[] = []): boolean {
-  return a.length === b.length && a.every((area, index) => area.top === b[index]!.top && area.left === b[index]!.left && area.bottom === b[index]!.bottom && area.right === b[index]!.right);
+  return (
+    a.length === b.length &&
+    a.every(
+      (area, index) =>
+        area.top === b[index]!.top && area.left === b[index]!.left && area.bottom === b[index]!.bottom && area.right === b[index]!.right,
+    )
+  );
 }
 
 /** Compares a sheet with what it was; rows that are the same objects were not touched. */
@@ -55,19 +61,43 @@ export function sheetChange(before: Sheet, after: Sheet): SheetChange {
       if (!sameCell(was, is)) cells.push({ at: { sheet: after.name, row, col }, figure: figureForFigure(was, is) });
     }
   }
-  const alike = before.hidden === after.hidden && before.protected === after.protected && before.filtered === after.filtered && sameAreas(before.merges, after.merges);
-  return { sheet: after.name, before, after, cells, otherwise: !alike || !sameSet(before.hiddenRows, after.hiddenRows) || !sameSet(before.hiddenColumns, after.hiddenColumns) };
+  const alike =
+    before.hidden === after.hidden &&
+    before.protected === after.protected &&
+    before.filtered === after.filtered &&
+    sameAreas(before.merges, after.merges);
+  return {
+    sheet: after.name,
+    before,
+    after,
+    cells,
+    otherwise: !alike || !sameSet(before.hiddenRows, after.hiddenRows) || !sameSet(before.hiddenColumns, after.hiddenColumns),
+  };
 }
 
 /** Columns of a table in which a cell stands. */
 export function columnsAt(table: LocatedTable, { row, col }: CellAddress): string[] {
   const own = table.rows.find((found) => found.row === placeIn(table, row, col).row);
-  const ids = table.columns.filter(({ id }) => own && positionsOf(table, own, id).some((at) => at.row === row && at.col === col)).map(({ id }) => id);
+  const ids = table.columns
+    .filter(({ id }) => own && positionsOf(table, own, id).some((at) => at.row === row && at.col === col))
+    .map(({ id }) => id);
   const fields = [...(table.fields ?? [])].filter(([, places]) => places.some((at) => at.row === row && at.col === col)).map(([id]) => id);
   return [...new Set([...ids, ...fields])];
 }
 
 /** Whether tables stand where they stood: only figures changed, in columns of lists that hold nothing but figures. */
 export function keepsLayout({ cells, otherwise }: SheetChange, tables: readonly LocatedTable[]): boolean {
-  return !otherwise && cells.every(({ at, figure }) => figure && tables.some((table) => table.form.shape === "grid" && !table.form.nested && columnsAt(table, at).some((id) => column(table, id)?.form.kind === "number" && column(table, id)?.year === undefined)));
+  return (
+    !otherwise &&
+    cells.every(
+      ({ at, figure }) =>
+        figure &&
+        tables.some(
+          (table) =>
+            table.form.shape === "grid" &&
+            !table.form.nested &&
+            columnsAt(table, at).some((id) => column(table, id)?.form.kind === "number" && column(table, id)?.year === undefined),
+        ),
+    )
+  );
 }

@@ -35,7 +35,15 @@ export function sideChoices(finding: Finding, analysis: Analysis): readonly Side
   return values.map((own) => {
     const value = shownCell(own.cell);
     const others = typed.filter((other) => other.cell.value !== own.cell.value);
-    return { value, edits: others.map(({ at, cell }) => ({ ...at, old: cell, new: inputOf({ value: own.cell.value }), why: `「${value}」に合わせます。` })) };
+    return {
+      value,
+      edits: others.map(({ at, cell }) => ({
+        ...at,
+        old: cell,
+        new: inputOf({ value: own.cell.value }),
+        why: `「${value}」に合わせます。`,
+      })),
+    };
   });
 }
 

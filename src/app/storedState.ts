@@ -64,7 +64,9 @@ function settingsOf(value: unknown): Record<string, StoredSetting> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([id, setting]) =>
-      isRecord(setting) && typeof setting["value"] === "string" ? [[id, { value: setting["value"], confirmed: setting["confirmed"] === true }]] : [],
+      isRecord(setting) && typeof setting["value"] === "string"
+        ? [[id, { value: setting["value"], confirmed: setting["confirmed"] === true }]]
+        : [],
     ),
   );
 }

@@ -27,7 +27,12 @@ function visible(from: number, to: number, hidden: ReadonlySet<number> | undefin
 function mergeAt(sheet: Sheet, range: Range, row: number, col: number): Range | undefined {
   const merge = sheet.merges?.find((known) => contains(known, { row, col }));
   if (!merge) return undefined;
-  return { top: Math.max(merge.top, range.top), left: Math.max(merge.left, range.left), bottom: Math.min(merge.bottom, range.bottom), right: Math.min(merge.right, range.right) };
+  return {
+    top: Math.max(merge.top, range.top),
+    left: Math.max(merge.left, range.left),
+    bottom: Math.min(merge.bottom, range.bottom),
+    right: Math.min(merge.right, range.right),
+  };
 }
 
 /** A cell of a table to be copied. */
@@ -51,7 +56,15 @@ export function tableCells(sheet: Sheet, range: Range, header: Range): readonly 
       if (down[0] !== row || across[0] !== col) return [];
       const cell = cellAt(sheet, merge ? { row: merge.top, col: merge.left } : { row, col });
       const isHeader = row >= header.top && row <= header.bottom;
-      return [{ text: shown(cell), header: isHeader, rowSpan: down.length, colSpan: across.length, align: isHeader ? "center" : typeof cell.value === "number" ? "right" : "left" } satisfies TableCell];
+      return [
+        {
+          text: shown(cell),
+          header: isHeader,
+          rowSpan: down.length,
+          colSpan: across.length,
+          align: isHeader ? "center" : typeof cell.value === "number" ? "right" : "left",
+        } satisfies TableCell,
+      ];
     }),
   );
 }

@@ -9,7 +9,12 @@ import { tableAt } from "./places";
 /** 未着手 / 入力中 / 要確認 / 完了. Incomplete is a state, not an error. */
 export type ProgressState = "untouched" | "filling" | "check" | "done";
 
-export const PROGRESS_NAMES: Readonly<Record<ProgressState, string>> = { untouched: "未着手", filling: "入力中", check: "要確認", done: "完了" };
+export const PROGRESS_NAMES: Readonly<Record<ProgressState, string>> = {
+  untouched: "未着手",
+  filling: "入力中",
+  check: "要確認",
+  done: "完了",
+};
 
 export interface TableProgress {
   readonly table: LocatedTable;
@@ -26,20 +31,24 @@ export interface TableProgress {
 function requiredColumns(view: TableView): readonly ColumnForm[] {
   const own = view.table.form.columns.filter((column) => !column.derived && view.column(column.id) !== undefined);
   const required = own.filter((column) => column.required || column.leaf);
-  return required.length > 0 ? required : own.filter((column) => !column.optional && (column.kind === "number" || column.kind === "choice"));
+  return required.length > 0
+    ? required
+    : own.filter((column) => !column.optional && (column.kind === "number" || column.kind === "choice"));
 }
 
-function requiredCells(view: TableView, analysis: Analysis): { readonly row: LocatedRow; readonly column: string; readonly at: CellAddress }[] {
+function requiredCells(
+  view: TableView,
+  analysis: Analysis,
+): { readonly row: LocatedRow; readonly column: string; readonly at: CellAddress }[] {
   const columns = requiredColumns(view);
   const leaves = view.rows.filter((row) => row.kind === "leaf");
   // A list is filled row by row; a figure or card has only its fixed fields.
-  return (leaves.length > 0 ? leaves : view.rows.filter((row) => row.kind === "fixed"))
-    .flatMap((row) =>
-      columns.flatMap(({ id }) => {
-        const at = view.address(row, id);
-        return at && !analysis.calculation.at(at) ? [{ row, column: id, at }] : [];
-      }),
-    );
+  return (leaves.length > 0 ? leaves : view.rows.filter((row) => row.kind === "fixed")).flatMap((row) =>
+    columns.flatMap(({ id }) => {
+      const at = view.address(row, id);
+      return at && !analysis.calculation.at(at) ? [{ row, column: id, at }] : [];
+    }),
+  );
 }
 
 function isFilled(view: TableView, row: LocatedRow, column: string): boolean {
@@ -69,6 +78,13 @@ export function tableProgress(analysis: Analysis, open: readonly Finding[]): Tab
     const filled = cells.length - empty.length;
     const own = issues.get(view.table) ?? { error: 0, warning: 0, info: 0 };
     const next = empty[0]?.at;
-    return { table: view.table, required: cells.length, filled, issues: own, state: stateOf(cells.length, filled, own), ...(next ? { next } : {}) };
+    return {
+      table: view.table,
+      required: cells.length,
+      filled,
+      issues: own,
+      state: stateOf(cells.length, filled, own),
+      ...(next ? { next } : {}),
+    };
   });
 }

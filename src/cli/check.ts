@@ -10,10 +10,15 @@ import { analysisJson } from "./report";
 export const NO_TABLE = "様式の表が見つかりません。脱炭素先行地域・進捗状況報告票・区域施策編の表があるブックを指定してください。";
 
 /** Reads and analyses a workbook. Throws CliError when it holds no known table. */
-export async function analyseFile(path: string | undefined, beside: readonly string[] = []): Promise<{ readonly bytes: Uint8Array; readonly analysis: Analysis; readonly analyser: Analyser }> {
+export async function analyseFile(
+  path: string | undefined,
+  beside: readonly string[] = [],
+): Promise<{ readonly bytes: Uint8Array; readonly analysis: Analysis; readonly analyser: Analyser }> {
   const bytes = await readBook(path);
   const analyser = new Analyser();
-  const others = await Promise.all(beside.map(async (other) => ({ name: basename(other), context: analyser.analyse(readXlsx(await readBook(other)).snapshot).context })));
+  const others = await Promise.all(
+    beside.map(async (other) => ({ name: basename(other), context: analyser.analyse(readXlsx(await readBook(other)).snapshot).context })),
+  );
   const analysis = analyser.analyse(readXlsx(bytes).snapshot, {}, others);
   if (analysis.tables.length === 0) throw new CliError(NO_TABLE);
   return { bytes, analysis, analyser };

@@ -29,9 +29,16 @@ export async function fix([input, output]: readonly string[], options: Options):
   const failed = new Set(refused.map((refusal) => refusal.edit));
   const left: Left[] = [
     ...chosen.left.map((finding) => ({ finding, reason: "保護されているか、別の修正と重なるため" })),
-    ...chosen.unsafe.map(({ finding, brings }) => ({ finding, reason: `直すと別の指摘（${[...new Set(brings.map((found) => found.rule))].join("、")}）が出るため` })),
+    ...chosen.unsafe.map(({ finding, brings }) => ({
+      finding,
+      reason: `直すと別の指摘（${[...new Set(brings.map((found) => found.rule))].join("、")}）が出るため`,
+    })),
   ];
-  report(chosen.edits.filter((edit) => !failed.has(edit)), left, options);
+  report(
+    chosen.edits.filter((edit) => !failed.has(edit)),
+    left,
+    options,
+  );
   return 0;
 }
 

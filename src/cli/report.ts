@@ -24,7 +24,9 @@ export function tableJson(table: LocatedTable) {
     confidence: table.confidence,
     evidence: table.evidence,
     ...(table.missing.length > 0 ? { missing: table.missing } : {}),
-    columns: Object.fromEntries(table.columns.map((column) => [column.id, { label: column.label, ...(column.shift === 0 ? {} : { unit: column.unit?.name }) }])),
+    columns: Object.fromEntries(
+      table.columns.map((column) => [column.id, { label: column.label, ...(column.shift === 0 ? {} : { unit: column.unit?.name }) }]),
+    ),
   };
 }
 

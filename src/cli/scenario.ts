@@ -21,16 +21,26 @@ export async function scenario([path]: readonly string[], options: Options): Pro
   const { analysis } = await analyseFile(path);
   const year = parseYear(options.year ?? "2030");
   if (year === undefined) throw new CliError("年度は2030のように指定してください。");
-  if (options.factor !== undefined && !isFigure(options.factor)) throw new CliError("排出係数は0.34のように、kg-CO2/kWhの数値で指定してください。");
+  if (options.factor !== undefined && !isFigure(options.factor))
+    throw new CliError("排出係数は0.34のように、kg-CO2/kWhの数値で指定してください。");
   const knobs = rateKnobs(analysis).filter((knob) => knob.year === year);
   const rates: Trial["rates"] = (options.rate ?? []).map((text) => {
     const [name = "", value = ""] = text.split("=");
     const knob = knobs.find((candidate) => normalizeLabel(candidate.row.label) === normalizeLabel(name));
-    if (!knob || !isFigure(value) || Number(value) > 100) throw new CliError(`導入率は「対象=0～100の数値」で指定してください（対象：${knobs.map((candidate) => candidate.row.label).join("、") || "なし"}）。`);
+    if (!knob || !isFigure(value) || Number(value) > 100)
+      throw new CliError(
+        `導入率は「対象=0～100の数値」で指定してください（対象：${knobs.map((candidate) => candidate.row.label).join("、") || "なし"}）。`,
+      );
     return { knob, rate: Number(value) };
   });
-  const result = runScenario(new Analyser(), analysis, year, { rates, ...(options.factor === undefined ? {} : { factor: options.factor }) });
-  if (!result) throw new CliError(`${year}年度の実質排出量（または部門別目標）の表が見つかりません。区域施策編の目標の表があるブックを指定してください。`);
+  const result = runScenario(new Analyser(), analysis, year, {
+    rates,
+    ...(options.factor === undefined ? {} : { factor: options.factor }),
+  });
+  if (!result)
+    throw new CliError(
+      `${year}年度の実質排出量（または部門別目標）の表が見つかりません。区域施策編の目標の表があるブックを指定してください。`,
+    );
   if (options.json) {
     printJson(result);
     return 0;
@@ -40,7 +50,8 @@ export async function scenario([path]: readonly string[], options: Options): Pro
   if (result.target !== undefined) printLine(`再エネ導入目標 ${grouped(Number(result.target).toFixed(0))}千kWh`);
   for (const goal of result.goals) {
     printLine(goal.reached ? `  ${goal.goal}%：届いています` : `  ${goal.goal}%：あと${tenth(goal.shortfall)}千t-CO2`);
-    for (const sector of goal.sectors.filter((candidate) => candidate.needed <= 100)) printLine(`    ${sector.name}だけで補うなら ${sector.needed.toFixed(1)}%の追加削減`);
+    for (const sector of goal.sectors.filter((candidate) => candidate.needed <= 100))
+      printLine(`    ${sector.name}だけで補うなら ${sector.needed.toFixed(1)}%の追加削減`);
   }
   return 0;
 }

@@ -19,7 +19,12 @@ async function start(): Promise<void> {
   }
   const ask = messageWindow<RibbonMessage>(`${window.location.origin}${window.location.pathname}${WINDOW}`);
   const job = (run: typeof ribbonCheck) => async (): Promise<void> => {
-    if (begun.kind !== "ready") return void (await ask({ title: "このExcelでは使えません", lines: ["Excel 2021（LTSC 2021）以降でお使いください。"], buttons: [{ id: "close", label: "閉じる" }] }));
+    if (begun.kind !== "ready")
+      return void (await ask({
+        title: "このExcelでは使えません",
+        lines: ["Excel 2021（LTSC 2021）以降でお使いください。"],
+        buttons: [{ id: "close", label: "閉じる" }],
+      }));
     const session = new Session(begun.port);
     try {
       await run(session, ask);

@@ -25,5 +25,13 @@ export function showMessage(place: HTMLElement, message: RibbonMessage, answer: 
 
 /** Whether something received from the ribbon's page is a message. */
 export function isMessage(value: unknown): value is RibbonMessage {
-  return typeof value === "object" && value !== null && "title" in value && "lines" in value && "buttons" in value && Array.isArray(value.lines) && Array.isArray(value.buttons);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "title" in value &&
+    "lines" in value &&
+    "buttons" in value &&
+    Array.isArray(value.lines) &&
+    Array.isArray(value.buttons)
+  );
 }

@@ -7,7 +7,10 @@ const CHARACTERS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">
 /** JSON text as the XML of a custom part. Characters XML cannot hold are written as JSON escapes. */
 export function stateToXml(json: string): string {
   const clean = json
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, escapeJson)
+    .replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+      escapeJson,
+    )
     .replace(/[&<>]/g, (character) => ESCAPES[character]!);
   return `<state xmlns="${STATE_NAMESPACE}">${clean}</state>`;
 }

@@ -15,7 +15,11 @@ import type {
 import { MemorySheet } from "./memory/memorySheet";
 
 /** Result of a formula at a cell; undefined keeps what the cell shows. Called for every formula after each change. */
-export type Evaluate = (formula: string, at: { sheet: MemorySheet; row: number; col: number }, book: MemoryWorkbook) => HostCell["value"] | undefined;
+export type Evaluate = (
+  formula: string,
+  at: { sheet: MemorySheet; row: number; col: number },
+  book: MemoryWorkbook,
+) => HostCell["value"] | undefined;
 
 export interface MemoryWorkbookOptions {
   readonly name?: string;
@@ -128,7 +132,9 @@ export class MemoryWorkbook implements HostWorkbook {
 
   unmerge(sheetId: string, range: Range): void {
     const sheet = this.sheet(sheetId);
-    sheet.merges = sheet.merges.filter((area) => area.bottom < range.top || area.top > range.bottom || area.right < range.left || area.left > range.right);
+    sheet.merges = sheet.merges.filter(
+      (area) => area.bottom < range.top || area.top > range.bottom || area.right < range.left || area.left > range.right,
+    );
   }
 
   insert(sheetId: string, axis: Axis, at: number, count: number, origin: Origin = "addin"): void {

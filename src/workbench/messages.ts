@@ -17,7 +17,9 @@ export const MESSAGES = {
 
 /** One sentence for a file that cannot be opened. */
 export function openingFailed(error: unknown): string {
-  return error instanceof XlsxError ? error.message : "ファイルを開けませんでした。Excel で開いて保存し直してから、もう一度お試しください。";
+  return error instanceof XlsxError
+    ? error.message
+    : "ファイルを開けませんでした。Excel で開いて保存し直してから、もう一度お試しください。";
 }
 
 /** Which changes the saved file does not hold. */

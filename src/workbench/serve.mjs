@@ -20,7 +20,10 @@ if (!values["no-build"] && !isUpToDate(root)) {
   console.log("ビルドしています（1分ほどかかります）…");
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const names = BUNDLES.flatMap((name) => ["--config-name", name]);
-  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production", "--stats", "errors-warnings", ...names], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production", "--stats", "errors-warnings", ...names], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -52,7 +55,11 @@ async function listen() {
 
 function optionsOf(args) {
   try {
-    const options = { port: { type: "string" }, https: { type: "boolean", default: false }, "no-build": { type: "boolean", default: false } };
+    const options = {
+      port: { type: "string" },
+      https: { type: "boolean", default: false },
+      "no-build": { type: "boolean", default: false },
+    };
     return parseArgs({ args, options }).values;
   } catch {
     return stop("使い方: npm start -- [--port 番号] [--https] [--no-build]");

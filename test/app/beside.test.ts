@@ -46,7 +46,9 @@ describe("a second workbook", () => {
 
   it("that cannot be read is told in a sentence, and the check stands", async () => {
     const { session } = await opened(async (bytes) => readBeside(bytes));
-    expect(await session.openBeside("a.xlsx", new TextEncoder().encode("not a workbook"))).toContain("Excelブック（.xlsx）として読み取れない");
+    expect(await session.openBeside("a.xlsx", new TextEncoder().encode("not a workbook"))).toContain(
+      "Excelブック（.xlsx）として読み取れない",
+    );
     expect(session.state.failure).toBeUndefined();
     expect(session.state.beside).toEqual([]);
   });

@@ -46,11 +46,21 @@ describe("どう計算したか", () => {
     expect(root).toMatchObject({ label: "事業費（円）÷ 累計CO2削減量（t-CO2）", value: "62500", unit: "円/t-CO2" });
     expect(root.children[1]).toMatchObject({ sign: "÷", value: "4000", role: "input", at: { row: 5, col: 11 } });
     expect(root.children[0]!.children[1]).toMatchObject({ value: "1000", role: "constant" });
-    expect(explanationText(explainCell(cell, analysis))).toContain("÷戸建住宅への太陽光発電設備の導入　累計CO2削減量［3.4活用想定補助金(事業別)!L6］ = 4,000t-CO2");
+    expect(explanationText(explainCell(cell, analysis))).toContain(
+      "÷戸建住宅への太陽光発電設備の導入　累計CO2削減量［3.4活用想定補助金(事業別)!L6］ = 4,000t-CO2",
+    );
   });
 
   it("shows the rounding step of the cell's number format", async () => {
-    const book = snapshotOf(fundingSheet("3.4活用想定補助金(事業別)", { cells: [[0, 3, 250001], [0, 4, 170001], [0, 11, { value: 60000, format: "#,##0" }]] }));
+    const book = snapshotOf(
+      fundingSheet("3.4活用想定補助金(事業別)", {
+        cells: [
+          [0, 3, 250001],
+          [0, 4, 170001],
+          [0, 11, { value: 60000, format: "#,##0" }],
+        ],
+      }),
+    );
     const { analysis } = await opened(book);
     const cell = analysis.calculation.cells.find((known) => known.column.id === "efficiency" && known.row.id === "①-1")!;
     expect(explainCell(cell, analysis).after).toEqual(["セルの表示形式で整数まで四捨五入して表示：62,500（値はそのまま残ります）"]);

@@ -23,7 +23,12 @@ describe("the slots of a finding", () => {
 
   it("leave our own papers out of the source", () => {
     expect(findingDetail(total, analysis).source).not.toMatch(/\.md|seed/);
-    expect(findingDetail(analysis.findings.find((finding) => finding.rule === "G-01")!, analysis).source).toBe("様式1 3.4");
+    expect(
+      findingDetail(
+        analysis.findings.find((finding) => finding.rule === "G-01")!,
+        analysis,
+      ).source,
+    ).toBe("様式1 3.4");
   });
 
   it("take neighbouring cells together as one side", () => {
@@ -36,7 +41,13 @@ describe("the slots of a finding", () => {
     const other = { sheet: `【控】${NAME}`, row: 10, col: 4 };
     const finding: Finding = { ...total, cells: [total.cell, other] };
     expect(sidesOf(finding, analysis)).toEqual([
-      { sheet: other.sheet, range: { top: 10, left: 4, bottom: 10, right: 4 }, count: 1, label: "3.4 活用想定補助金（事業別）　合計(千円)　事業費全体の金額", value: "1,480,000" },
+      {
+        sheet: other.sheet,
+        range: { top: 10, left: 4, bottom: 10, right: 4 },
+        count: 1,
+        label: "3.4 活用想定補助金（事業別）　合計(千円)　事業費全体の金額",
+        value: "1,480,000",
+      },
     ]);
   });
 });

@@ -33,7 +33,9 @@ describe("the list of findings", () => {
       ["error", analysis.findings.length],
       ["warning", 1],
     ]);
-    expect(groups[0]!.sections.map((section) => section.sheet)).toEqual(["3.4", "【控】3.4", "【乙】3.4"].map((name) => `${name}活用想定補助金(事業別)`));
+    expect(groups[0]!.sections.map((section) => section.sheet)).toEqual(
+      ["3.4", "【控】3.4", "【乙】3.4"].map((name) => `${name}活用想定補助金(事業別)`),
+    );
     expect(groups[0]!.sections.flatMap((section) => section.items)).toHaveLength(analysis.findings.length);
   });
 

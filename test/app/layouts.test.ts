@@ -9,7 +9,10 @@ function essence(analysis: Analysis): unknown {
   const name = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join("|");
   const computed = analysis.calculation.cells.map((cell) => {
     const result = analysis.calculation.result(cell);
-    return [name(cell.table.id, cell.table.source, cell.row.id, cell.column.id), result.state === "complete" ? result.value.toPrecision(12) : result.state];
+    return [
+      name(cell.table.id, cell.table.source, cell.row.id, cell.column.id),
+      result.state === "complete" ? result.value.toPrecision(12) : result.state,
+    ];
   });
   return {
     tables: analysis.tables.map((table) => name(table.id, table.source)).sort(),

@@ -21,7 +21,7 @@ describe("a table for Word", () => {
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(html).not.toContain("<script>");
     expect(html).toContain("金額<br>(千円)</th>");
-    expect(html).toContain(";text-align:right\">1,234,567.5</td>");
+    expect(html).toContain(';text-align:right">1,234,567.5</td>');
     expect(html).toContain(">12.3%</td>");
     expect(html).toContain(">#DIV/0!</td>");
     expect(html.match(/<tr>/g)).toHaveLength(3);
@@ -48,7 +48,10 @@ describe("様式への貼り付け", () => {
   it("is ready when nothing is wrong and everything computed", async () => {
     const session = new Session(memoryPort(cleanBook()));
     await session.open();
-    await session.write(planRecalculation(session.state.analysis!).flatMap((planned) => planned.edit ?? []), "再計算");
+    await session.write(
+      planRecalculation(session.state.analysis!).flatMap((planned) => planned.edit ?? []),
+      "再計算",
+    );
     expect(preflight(session.state, session.state.analysis!).every((item) => item.ok)).toBe(true);
   });
 

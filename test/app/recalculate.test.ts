@@ -13,7 +13,8 @@ describe("recalculation of the sample proposal", () => {
   it("restores every computed cell that was emptied", async () => {
     const full = new Analyser().analyse(await sample);
     const again = recalculated(emptied(full)).analysis;
-    const values = (analysis: typeof full) => analysis.calculation.cells.map((cell) => [addressKey(cell.address), JSON.stringify(analysis.calculation.stored(cell))]);
+    const values = (analysis: typeof full) =>
+      analysis.calculation.cells.map((cell) => [addressKey(cell.address), JSON.stringify(analysis.calculation.stored(cell))]);
     expect(values(again)).toEqual(values(full));
   });
 
@@ -24,7 +25,10 @@ describe("recalculation of the sample proposal", () => {
       const stored = analysis.calculation.stored(cell);
       const value = oracle.value(cell.address);
       if (stored.state === "incomplete") return [];
-      const same = stored.state === "text" ? value === stored.text : Math.abs(Number(value) - stored.value.toNumber()) <= 1e-9 * Math.max(1, Math.abs(stored.value.toNumber()));
+      const same =
+        stored.state === "text"
+          ? value === stored.text
+          : Math.abs(Number(value) - stored.value.toNumber()) <= 1e-9 * Math.max(1, Math.abs(stored.value.toNumber()));
       return same ? [] : [{ at: addressKey(cell.address), ours: stored, engine: value }];
     });
     expect(off).toEqual([]);

@@ -15,7 +15,11 @@ function workbook(): MemoryWorkbook {
   const book = new MemoryWorkbook();
   for (const { name, rows } of faultyBook().sheets) {
     const sheet = book.arrange(name);
-    rows.forEach((row, r) => row?.forEach((cell, c) => cell && sheet.put(r, c, { value: cell.value, ...(cell.format === undefined ? {} : { format: cell.format }) })));
+    rows.forEach((row, r) =>
+      row?.forEach(
+        (cell, c) => cell && sheet.put(r, c, { value: cell.value, ...(cell.format === undefined ? {} : { format: cell.format }) }),
+      ),
+    );
   }
   return book;
 }
@@ -62,23 +66,26 @@ beforeAll(async () => {
 });
 
 describe.each(REQUESTS)("request %d of a recalculation fails", (request) => {
-  test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))("%s: the workbook is unchanged or complete, and the sentence says which", async (_name, fault) => {
-    const { book, client, session, edits } = await opened();
-    const before = contents(book);
-    client.host.faults.arm(request, fault);
-    const result = await session.write(edits, "再計算");
-    const { text } = outcomeOf(result, "再計算しました");
-    const after = contents(book);
-    expect([before, whole]).toContain(after);
-    if (text.endsWith("ブックは変わっていません。")) expect(after).toBe(before);
-    else if (text === `${edits.length}か所を再計算しました。`) expect(after).toBe(whole);
-    else {
-      expect(client.host.faults.disconnected).toBe(true);
-      expect(text).toContain("一部のセルが書き込まれた可能性があります");
-    }
-    // What was written can be taken back, also when it could not be read again.
-    expect(session.state.history.length).toBe(result.written.length > 0 ? 1 : 0);
-  });
+  test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
+    "%s: the workbook is unchanged or complete, and the sentence says which",
+    async (_name, fault) => {
+      const { book, client, session, edits } = await opened();
+      const before = contents(book);
+      client.host.faults.arm(request, fault);
+      const result = await session.write(edits, "再計算");
+      const { text } = outcomeOf(result, "再計算しました");
+      const after = contents(book);
+      expect([before, whole]).toContain(after);
+      if (text.endsWith("ブックは変わっていません。")) expect(after).toBe(before);
+      else if (text === `${edits.length}か所を再計算しました。`) expect(after).toBe(whole);
+      else {
+        expect(client.host.faults.disconnected).toBe(true);
+        expect(text).toContain("一部のセルが書き込まれた可能性があります");
+      }
+      // What was written can be taken back, also when it could not be read again.
+      expect(session.state.history.length).toBe(result.written.length > 0 ? 1 : 0);
+    },
+  );
 });
 
 test("a change that could not be read is read with the next one", async () => {

@@ -10,7 +10,11 @@ describe("what became of a write", () => {
   });
 
   it("counts what was written and what was left", () => {
-    expect(outcomeOf({ written: [edit, edit], refused: [] }, "直しました")).toEqual({ tone: "success", text: "2か所を直しました。", refused: [] });
+    expect(outcomeOf({ written: [edit, edit], refused: [] }, "直しました")).toEqual({
+      tone: "success",
+      text: "2か所を直しました。",
+      refused: [],
+    });
     expect(outcomeOf({ written: [edit], refused: [{ edit, reason: "conflict" }] }, "直しました")).toMatchObject({
       tone: "warning",
       text: "1か所を直しました。1か所は書き込めませんでした。",
@@ -19,7 +23,8 @@ describe("what became of a write", () => {
   });
 
   it("says whether the workbook is as it was when the whole batch failed", () => {
-    const failed = (unchanged: boolean) => outcomeOf({ written: [], refused: [], failure: { reason: "disconnected", unchanged } }, "直しました").text;
+    const failed = (unchanged: boolean) =>
+      outcomeOf({ written: [], refused: [], failure: { reason: "disconnected", unchanged } }, "直しました").text;
     expect(failed(true)).toContain("ブックは変わっていません。");
     expect(failed(false)).toContain("再点検で確認してください。");
   });

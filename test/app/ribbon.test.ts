@@ -48,7 +48,11 @@ describe("再計算 on the ribbon", () => {
   it("writes, says so, and takes it back", async () => {
     const { port, session, asked, ask } = begin(faultyBook(), ["write", "undo"]);
     await ribbonRecalculate(session, ask);
-    expect(asked.map((message) => message.title)).toEqual([expect.stringMatching(/計算し直します$/), expect.stringMatching(/再計算しました。$/), expect.stringMatching(/元に戻しました。$/)]);
+    expect(asked.map((message) => message.title)).toEqual([
+      expect.stringMatching(/計算し直します$/),
+      expect.stringMatching(/再計算しました。$/),
+      expect.stringMatching(/元に戻しました。$/),
+    ]);
     expect(port.current.sheets[0]!.rows[10]![4]).toMatchObject({ value: 1500000 });
   });
 

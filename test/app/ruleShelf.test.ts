@@ -33,7 +33,10 @@ describe("rules that are fetched by document", () => {
 
   it.each(BASE_IDS)("hold what a fault in a document of that kind breaks: %s", async (id) => {
     const rules = await rulesFor(formsOf(await baseOf(id)));
-    const own = MUTATIONS.filter(({ base }) => base === id).flatMap(({ rule, companions, afterFix }) => [rule, ...Object.keys({ ...companions, ...afterFix })]);
+    const own = MUTATIONS.filter(({ base }) => base === id).flatMap(({ rule, companions, afterFix }) => [
+      rule,
+      ...Object.keys({ ...companions, ...afterFix }),
+    ]);
     expect(own.filter((rule) => !rules.has(rule))).toEqual([]);
   });
 

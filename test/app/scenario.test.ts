@@ -66,7 +66,10 @@ describe("a scenario over plans laid out otherwise (invented)", () => {
   it("takes the final sector table where there is no table of net emissions, and the base year by its name", () => {
     const result = runScenario(analyser, analyse(sheetOf("a", sector)), 2030, { rates: [] })!;
     expect([result.net, result.baseYear, Number(result.reduction)]).toEqual(["55", 2013, 45]);
-    expect(result.goals[0]!.sectors.map((room) => [room.name, room.needed.toFixed(1)])).toEqual([["産業部門", "2.5"], ["家庭部門", "6.7"]]);
+    expect(result.goals[0]!.sectors.map((room) => [room.name, room.needed.toFixed(1)])).toEqual([
+      ["産業部門", "2.5"],
+      ["家庭部門", "6.7"],
+    ]);
   });
 
   it("turns the rate of a target in a table for one year", () => {
@@ -79,11 +82,21 @@ describe("a scenario over plans laid out otherwise (invented)", () => {
       ["公共施設", 400, 0.2],
       ["合計", 1400, 0.7],
     ];
-    const alloc = [["再エネ導入対象と該当部門"], ["再エネ導入対象", "該当部門", "CO2削減量（千t-CO2）"], [null, null, "2030年度"], ["住宅", "家庭部門", 0.5], ["公共施設", "業務その他部門", 0.2], ["再エネ導入によるCO2削減量", null, 0.7]];
+    const alloc = [
+      ["再エネ導入対象と該当部門"],
+      ["再エネ導入対象", "該当部門", "CO2削減量（千t-CO2）"],
+      [null, null, "2030年度"],
+      ["住宅", "家庭部門", 0.5],
+      ["公共施設", "業務その他部門", 0.2],
+      ["再エネ導入によるCO2削減量", null, 0.7],
+    ];
     const small = net.map((row) => row.map((cell) => (typeof cell === "number" ? cell / 1000 : cell === "t-CO2" ? "千t-CO2" : cell)));
     const analysis = analyse(sheetOf("導入率", rates), sheetOf("導入", combined), sheetOf("配分", alloc), sheetOf("実質", small));
     const knob = rateKnobs(analysis).find((candidate) => candidate.row.label === "既設住宅")!;
-    const [before, after] = [runScenario(analyser, analysis, 2030, { rates: [] })!, runScenario(analyser, analysis, 2030, { rates: [{ knob, rate: 10 }] })!];
+    const [before, after] = [
+      runScenario(analyser, analysis, 2030, { rates: [] })!,
+      runScenario(analyser, analysis, 2030, { rates: [{ knob, rate: 10 }] })!,
+    ];
     // 1,000千kWh more at 0.5 kg-CO2/kWh.
     expect(Number(before.net) - Number(after.net)).toBeCloseTo(0.5, 9);
   });

@@ -10,7 +10,10 @@ import { cellAt, findSheet } from "../../src/core/grid/snapshot";
 import { readXlsx } from "../../src/host/xlsx";
 
 /** A snapshot with some cells replaced. */
-function replaced(snapshot: Snapshot, cells: readonly { readonly sheet: string; readonly row: number; readonly col: number; readonly cell: Cell }[]): Snapshot {
+function replaced(
+  snapshot: Snapshot,
+  cells: readonly { readonly sheet: string; readonly row: number; readonly col: number; readonly cell: Cell }[],
+): Snapshot {
   const sheets = snapshot.sheets.map((sheet) => {
     const own = cells.filter((cell) => cell.sheet === sheet.name);
     if (own.length === 0) return sheet;
@@ -21,7 +24,11 @@ function replaced(snapshot: Snapshot, cells: readonly { readonly sheet: string; 
   return { ...snapshot, sheets };
 }
 
-const written = (snapshot: Snapshot, edits: readonly CellEdit[]): Snapshot => replaced(snapshot, edits.map((edit) => ({ ...edit, cell: cellOf(edit.new, edit.old.format) })));
+const written = (snapshot: Snapshot, edits: readonly CellEdit[]): Snapshot =>
+  replaced(
+    snapshot,
+    edits.map((edit) => ({ ...edit, cell: cellOf(edit.new, edit.old.format) })),
+  );
 
 describe("どちらを正とするか, on the proposal's sample (invented town)", () => {
   let analysis: Analysis;

@@ -19,7 +19,16 @@ describe("progress of a table", () => {
   });
 
   it("leads to the next empty required cell; computed cells are not asked of a person", () => {
-    const [own] = progressOf(snapshotOf(fundingSheet(NAME, { cells: [[1, 3, null], [0, 11, null]] })));
+    const [own] = progressOf(
+      snapshotOf(
+        fundingSheet(NAME, {
+          cells: [
+            [1, 3, null],
+            [0, 11, null],
+          ],
+        }),
+      ),
+    );
     expect(own).toMatchObject({ state: "filling", next: { sheet: NAME, row: 6, col: 4 } });
     expect(own!.required - own!.filled).toBe(1);
   });

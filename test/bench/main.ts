@@ -46,7 +46,11 @@ async function bench(rows: number, runs: number): Promise<Results> {
   return {
     read: measure(runs, nothing, fresh),
     locate: measure(runs, fresh, (book) => locator.locate(book)),
-    "validate-all": measure(runs, () => analyser.prepare(fresh()), (model) => analyser.check(model)),
+    "validate-all": measure(
+      runs,
+      () => analyser.prepare(fresh()),
+      (model) => analyser.check(model),
+    ),
     recompute: measure(runs, views, (own) => {
       const calculation = new Calculation(snapshot, own);
       calculation.cells.forEach((cell) => calculation.stored(cell));
@@ -73,7 +77,9 @@ async function main(): Promise<void> {
   const small = await bench(100, 60);
   const large = await bench(1000, 12);
   const [after = 0] = loadavg();
-  process.stdout.write(`25シートの最短時間（ms、温まったプロセス）と、中央値の比。${cpus()[0]?.model ?? ""} ×${cpus().length}、Node ${process.version}、負荷 ${before.toFixed(1)}→${after.toFixed(1)}\n\n`);
+  process.stdout.write(
+    `25シートの最短時間（ms、温まったプロセス）と、中央値の比。${cpus()[0]?.model ?? ""} ×${cpus().length}、Node ${process.version}、負荷 ${before.toFixed(1)}→${after.toFixed(1)}\n\n`,
+  );
   process.stdout.write(line(["", "×100行", "×1,000行", `比（≦${GROWTH}）`]) + line(["---", "---", "---", "---"]));
   for (const [step, one] of Object.entries(small)) {
     const more = large[step]!;

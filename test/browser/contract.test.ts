@@ -38,10 +38,12 @@ describePort("the Excel adapter in Chromium, through Microsoft's office.js", asy
       await typeInto(page, cell, String(value));
     },
     selection: () =>
-      page.evaluate(() => {
-        const { workbook } = window.workbench!.opened;
-        const { sheetId, ranges } = workbook.selection();
-        return { sheet: workbook.sheets().find(({ id }) => id === sheetId)!.name, range: ranges[0]! };
-      }).then(({ sheet, range }) => ({ sheet, range: rangeA1(range) })),
+      page
+        .evaluate(() => {
+          const { workbook } = window.workbench!.opened;
+          const { sheetId, ranges } = workbook.selection();
+          return { sheet: workbook.sheets().find(({ id }) => id === sheetId)!.name, range: ranges[0]! };
+        })
+        .then(({ sheet, range }) => ({ sheet, range: rangeA1(range) })),
   };
 });

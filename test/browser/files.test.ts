@@ -51,18 +51,24 @@ test("開く shows another file and starts the pane anew with it", async () => {
 test("a dropped file is opened", async () => {
   bench = await stage.open({ book });
   const { page } = bench;
-  await page.evaluate((bytes) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(bytes)], "落とした表.xlsx"));
-    window.dispatchEvent(new DragEvent("dragenter", { dataTransfer: data }));
-  }, [...book]);
+  await page.evaluate(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], "落とした表.xlsx"));
+      window.dispatchEvent(new DragEvent("dragenter", { dataTransfer: data }));
+    },
+    [...book],
+  );
   expect(await page.locator("#drop").isVisible()).toBe(true);
   await picture(page, "workbench-drop");
-  await page.evaluate((bytes) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(bytes)], "落とした表.xlsx"));
-    window.dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
-  }, [...book]);
+  await page.evaluate(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], "落とした表.xlsx"));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+    },
+    [...book],
+  );
   await eventually(() => fileName(page), "落とした表.xlsx");
   expect(await page.locator("#drop").isVisible()).toBe(false);
 });

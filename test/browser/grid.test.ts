@@ -109,7 +109,9 @@ test("a locked cell refuses typing and deleting and says why; an unlocked one ta
 test("looks and structure, which saving could not keep, cannot be changed by hand", async () => {
   await goTo(page, "B3");
   await page.keyboard.press("Control+b");
-  const bold = await page.evaluate(() => window.workbench!.opened.workbook.readStyle(window.workbench!.opened.workbook.activeSheet(), 2, 1).bold);
+  const bold = await page.evaluate(
+    () => window.workbench!.opened.workbook.readStyle(window.workbench!.opened.workbook.activeSheet(), 2, 1).bold,
+  );
   expect(bold).toBe(false);
   expect(await notice()).toContain("保存できない");
   // The refusal leaves calculation intact.

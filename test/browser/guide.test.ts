@@ -76,7 +76,10 @@ describe("over other workbooks", () => {
     await page.getByRole("tab", { name: "計算" }).click();
     await page.getByRole("button", { name: "目標の試算" }).click();
     await page.getByRole("textbox", { name: "既設住宅の導入率" }).fill("10");
-    await page.getByText(/^表では/).first().waitFor();
+    await page
+      .getByText(/^表では/)
+      .first()
+      .waitFor();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: file("scenario") });
     expect(errors).toEqual([]);

@@ -32,7 +32,10 @@ async function recalculate(request: number, fault?: Fault): Promise<string> {
   await pane.getByRole("button", { name: /^再計算（\d+か所）/ }).click();
   await page.evaluate(([at, armed]) => armed && window.workbench!.richApi.faults.arm(at, armed), [request, fault] as const);
   await pane.getByRole("dialog").getByRole("button").filter({ hasNotText: "やめる" }).last().click();
-  const said = pane.getByText(/ブックは変わっていません。|か所を再計算しました。|書き込まれた可能性があります/).filter({ visible: true }).first();
+  const said = pane
+    .getByText(/ブックは変わっていません。|か所を再計算しました。|書き込まれた可能性があります/)
+    .filter({ visible: true })
+    .first();
   await said.waitFor();
   return said.innerText();
 }

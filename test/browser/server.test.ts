@@ -18,7 +18,13 @@ test("the address leads to the workbench", async () => {
 });
 
 test("office.js is there as Microsoft ships it, with the consent page under the name it asks for", async () => {
-  for (const file of ["office.js", "excel-web-16.00.js", "ja-jp/office_strings.js", "AgaveErrorUX/index.html", "AgaveErrorUX/AgaveErrorUX.js"]) {
+  for (const file of [
+    "office.js",
+    "excel-web-16.00.js",
+    "ja-jp/office_strings.js",
+    "AgaveErrorUX/index.html",
+    "AgaveErrorUX/AgaveErrorUX.js",
+  ]) {
     expect([file, (await get(`office/${file}`)).status]).toEqual([file, 200]);
   }
 });

@@ -11,7 +11,9 @@ export interface Server {
 
 /** Serves the built pages as `npm start` does; with https unless told otherwise, on any free port, or where a person's `npm start` would (null). */
 export function startServer(flags: readonly string[] = ["--https"], port: string | null = "0"): Promise<Server> {
-  const child = spawn(process.execPath, [SERVE, "--no-build", ...(port === null ? [] : ["--port", port]), ...flags], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [SERVE, "--no-build", ...(port === null ? [] : ["--port", port]), ...flags], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   return new Promise((resolve, reject) => {
     let output = "";
     const read = (chunk: Buffer) => {

@@ -106,7 +106,9 @@ export async function goTo(page: Page, address: string): Promise<void> {
   for (let step = 0; step < 100; step++) {
     const { top, left } = await page.evaluate(() => window.workbench!.opened.workbook.selection().ranges[0]!);
     if (top === target.row && left === target.col) return;
-    await page.keyboard.press(top < target.row ? "ArrowDown" : top > target.row ? "ArrowUp" : left < target.col ? "ArrowRight" : "ArrowLeft");
+    await page.keyboard.press(
+      top < target.row ? "ArrowDown" : top > target.row ? "ArrowUp" : left < target.col ? "ArrowRight" : "ArrowLeft",
+    );
   }
   throw new Error(`the cell cursor does not reach ${address}`);
 }

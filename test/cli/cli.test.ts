@@ -22,7 +22,13 @@ describe("the command line", () => {
     expect(run("template", "proposal", at("town.xlsx"), "--sample").status).toBe(0);
     const before = readFileSync(at("town.xlsx"));
     const { status, stdout } = run("check", at("town.xlsx"), "--json");
-    const report = JSON.parse(stdout) as { book: string; form: string[]; tables: unknown[]; computed: { value: string | null }[]; summary: { error: number } };
+    const report = JSON.parse(stdout) as {
+      book: string;
+      form: string[];
+      tables: unknown[];
+      computed: { value: string | null }[];
+      summary: { error: number };
+    };
     expect(status).toBe(report.summary.error > 0 ? 1 : 0);
     expect(report.book).toBe("town.xlsx");
     expect(report.form).toContain("proposal");
@@ -45,7 +51,11 @@ describe("the command line", () => {
 
   it("finds no table, no issue and writes nothing in a foreign workbook", async () => {
     const book = new ExcelJS.Workbook();
-    book.addWorksheet("売上").addRows([["品目", "合計", "備考"], ["りんご", 120, ""], ["合計", 120, ""]]);
+    book.addWorksheet("売上").addRows([
+      ["品目", "合計", "備考"],
+      ["りんご", 120, ""],
+      ["合計", 120, ""],
+    ]);
     writeFileSync(at("foreign.xlsx"), Buffer.from(await book.xlsx.writeBuffer()));
     const { status, stderr } = run("check", at("foreign.xlsx"));
     expect(status).toBe(2);

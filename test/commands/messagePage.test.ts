@@ -1,7 +1,14 @@
 /** @jest-environment jsdom */
 import { isMessage, showMessage } from "../../src/commands/messagePage";
 
-const message = { title: "2か所を計算し直します", lines: ["<b>表</b>!A1　1 → 2"], buttons: [{ id: "write", label: "書き込む" }, { id: "close", label: "やめる" }] };
+const message = {
+  title: "2か所を計算し直します",
+  lines: ["<b>表</b>!A1　1 → 2"],
+  buttons: [
+    { id: "write", label: "書き込む" },
+    { id: "close", label: "やめる" },
+  ],
+};
 
 describe("the window of the ribbon buttons", () => {
   it("shows cell text as text, never as HTML", () => {

@@ -2,8 +2,20 @@ import { sentenceOf, stateAfterFailure } from "../../src/host/messages.ja";
 import type { RefusalReason } from "../../src/host/port";
 
 const REASONS: readonly RefusalReason[] = [
-  "conflict", "protected", "merged", "filtered", "missingSheet", "hiddenSheet", "cellEditMode", "inactiveWorkbook",
-  "readOnly", "unsupported", "sharedFormula", "tooLarge", "disconnected", "failed",
+  "conflict",
+  "protected",
+  "merged",
+  "filtered",
+  "missingSheet",
+  "hiddenSheet",
+  "cellEditMode",
+  "inactiveWorkbook",
+  "readOnly",
+  "unsupported",
+  "sharedFormula",
+  "tooLarge",
+  "disconnected",
+  "failed",
 ];
 
 test.each(REASONS)("%s has a sentence that ends politely and blames nobody", (reason) => {

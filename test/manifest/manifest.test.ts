@@ -10,7 +10,10 @@ const xml = readFileSync(file, "utf8");
 /** What office-addin-manifest makes of the file; in a process of its own because jest cannot require its ES modules. */
 function readByOfficeTool(): Record<string, unknown> {
   const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile(${JSON.stringify(file)}).then((info) => console.log(JSON.stringify(info)))`;
-  return JSON.parse(execFileSync("node", ["-e", script], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })) as Record<string, unknown>;
+  return JSON.parse(execFileSync("node", ["-e", script], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })) as Record<
+    string,
+    unknown
+  >;
 }
 
 /** Children of every element, in document order, by path of local names. */
@@ -33,7 +36,23 @@ function childrenByPath(): Map<string, string[][]> {
 
 /** Element order the add-in only schemas (MS-OWEMXML) ask for; Office refuses a manifest out of order. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+  OfficeApp: [
+    "Id",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ],
   "OfficeApp/VersionOverrides": ["Description", "Requirements", "Hosts", "Resources"],
   "OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor": ["GetStarted", "FunctionFile", "ExtensionPoint"],
   "OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor/ExtensionPoint/OfficeTab/Group": ["Label", "Icon", "Control"],
@@ -80,7 +99,10 @@ describe("manifest.xml", () => {
   });
 
   it("keeps its strings within Office's limits: 32 characters short, 250 long, 125 name", () => {
-    const strings = (kind: string): string[] => [...(new RegExp(`<bt:${kind}>([\\s\\S]*?)</bt:${kind}>`).exec(xml)?.[1] ?? "").matchAll(/DefaultValue="([^"]*)"/g)].map((match) => match[1]!);
+    const strings = (kind: string): string[] =>
+      [...(new RegExp(`<bt:${kind}>([\\s\\S]*?)</bt:${kind}>`).exec(xml)?.[1] ?? "").matchAll(/DefaultValue="([^"]*)"/g)].map(
+        (match) => match[1]!,
+      );
     expect(strings("ShortStrings").every((text) => text.length <= 125)).toBe(true);
     expect(strings("LongStrings").every((text) => text.length <= 250)).toBe(true);
   });

@@ -41,7 +41,10 @@ async function members(): Promise<Analysis> {
   const place = { table: "P-4.1(2).survey", source: "太陽光発電", row: "太陽光-10" } as const;
   const { sheet: name, row, col } = addressOf(base, { ...place, column: "site" });
   const at = (column: string): number => addressOf(base, { ...place, column }).col;
-  const school = (site: string) => Array.from({ length: at("grid") + 1 }, (_, index) => ({ value: { [col]: site, [at("repos")]: "確認済", [at("desk")]: "実施済", [at("field")]: "実施済" }[index] ?? null }));
+  const school = (site: string) =>
+    Array.from({ length: at("grid") + 1 }, (_, index) => ({
+      value: { [col]: site, [at("repos")]: "確認済", [at("desk")]: "実施済", [at("field")]: "実施済" }[index] ?? null,
+    }));
   const sheets = base.snapshot.sheets.map((sheet): Sheet => {
     if (sheet.name !== name) return sheet;
     const rows = [...sheet.rows.slice(0, row + 1), school("みどり野小学校"), school("緑町中学校"), ...sheet.rows.slice(row + 1)];

@@ -14,14 +14,21 @@ describe("the faults that are injected", () => {
     for (const { rule, companions = {}, afterFix = {} } of MUTATIONS) {
       for (const id of [rule, ...Object.keys(companions), ...Object.keys(afterFix)]) {
         const own = known.get(id);
-        expect({ id, why: own?.why ?? "", how: own?.how ?? "", message: Object.values(own?.messages ?? {})[0] ?? "" }).toEqual({ id, why: expect.stringMatching(/\S/), how: expect.stringMatching(/\S/), message: expect.stringMatching(/\S/) });
+        expect({ id, why: own?.why ?? "", how: own?.how ?? "", message: Object.values(own?.messages ?? {})[0] ?? "" }).toEqual({
+          id,
+          why: expect.stringMatching(/\S/),
+          how: expect.stringMatching(/\S/),
+          message: expect.stringMatching(/\S/),
+        });
       }
       for (const reason of [...Object.values(companions), ...Object.values(afterFix)]) expect(reason).toMatch(/\S/);
     }
   });
 
   it("are told apart by rule, workbook and story or place", () => {
-    const names = MUTATIONS.map(({ rule, base, changes, follow }) => `${rule} ${base} ${follow ? "followed" : ""} ${JSON.stringify(changes)}`);
+    const names = MUTATIONS.map(
+      ({ rule, base, changes, follow }) => `${rule} ${base} ${follow ? "followed" : ""} ${JSON.stringify(changes)}`,
+    );
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });

@@ -19,7 +19,11 @@ const TURNS = 2;
 
 /** What was found, and at which cell of the workbook before it was laid out. */
 function found(findings: readonly Finding[], placeOf: (finding: Finding) => string | undefined): string[] {
-  return findings.map((finding) => [finding.rule, finding.severity, finding.table, finding.source, finding.row, finding.column, placeOf(finding)].join("|")).sort();
+  return findings
+    .map((finding) =>
+      [finding.rule, finding.severity, finding.table, finding.source, finding.row, finding.column, placeOf(finding)].join("|"),
+    )
+    .sort();
 }
 
 /** A fault in the sample, and what is found there. */
@@ -60,11 +64,13 @@ describe.each(FORMS)("faults found alike in other layouts: %s", (form) => {
     const { base, cases } = await prepared;
     const twin = new Analyser().analyse(layout.of({ ...base, snapshot: tagged(base.snapshot) }));
     expect(twin.findings).toEqual([]);
-    const different = cases.filter(({ mutation }, nth) => (nth + index) % TURNS === 0 && decides(layout, mutation)).flatMap(({ mutation, snapshot, own }) => {
-      const after = again(twin, laidOut(layout, base, twin, snapshot));
-      const other = found(after.findings, ({ cell }) => originOf(after.snapshot, cell));
-      return JSON.stringify(own) === JSON.stringify(other) ? [] : [{ fault: `${mutation.rule} ${mutation.story}`, own, other }];
-    });
+    const different = cases
+      .filter(({ mutation }, nth) => (nth + index) % TURNS === 0 && decides(layout, mutation))
+      .flatMap(({ mutation, snapshot, own }) => {
+        const after = again(twin, laidOut(layout, base, twin, snapshot));
+        const other = found(after.findings, ({ cell }) => originOf(after.snapshot, cell));
+        return JSON.stringify(own) === JSON.stringify(other) ? [] : [{ fault: `${mutation.rule} ${mutation.story}`, own, other }];
+      });
     expect(different).toEqual([]);
   });
 });

@@ -19,9 +19,20 @@ describe.each(BASE_IDS)("one fault in: %s", (id) => {
   it.each(own.map((mutation) => [mutation.rule, mutation.story, mutation] as const))("%s %s", async (_rule, _story, mutation) => {
     const base = await baseOf(id);
     const after = mutated(base, mutation);
-    expect({ rules: rulesOf(after), findings: after.findings.map(shown), faults: after.faults }).toEqual({ rules: expectedRules(mutation), findings: expect.anything(), faults: [] });
-    expect({ placed: speaksAt(expectedPlaces(mutation, base, after), mutation, after), findings: after.findings.map(shown) }).toEqual({ placed: true, findings: expect.anything() });
+    expect({ rules: rulesOf(after), findings: after.findings.map(shown), faults: after.faults }).toEqual({
+      rules: expectedRules(mutation),
+      findings: expect.anything(),
+      faults: [],
+    });
+    expect({ placed: speaksAt(expectedPlaces(mutation, base, after), mutation, after), findings: after.findings.map(shown) }).toEqual({
+      placed: true,
+      findings: expect.anything(),
+    });
     const mended = afterFixes(after);
-    if (mended) expect({ rules: rulesOf(mended), findings: mended.findings.map(shown) }).toEqual({ rules: Object.keys(mutation.afterFix ?? {}).sort(), findings: expect.anything() });
+    if (mended)
+      expect({ rules: rulesOf(mended), findings: mended.findings.map(shown) }).toEqual({
+        rules: Object.keys(mutation.afterFix ?? {}).sort(),
+        findings: expect.anything(),
+      });
   });
 });

@@ -2,9 +2,14 @@ import type { FormId } from "../../src/core/forms/types";
 
 /** How a consistent sample is prepared where a rule needs more (bases.ts). */
 type Prepared =
-  | "proposal with formulas" | "progress with formulas" | "action-plan with formulas"
-  | "proposal with draft" | "proposal with members" | "action-plan with draft"
-  | "progress beside proposal" | "progress beside last year";
+  | "proposal with formulas"
+  | "progress with formulas"
+  | "action-plan with formulas"
+  | "proposal with draft"
+  | "proposal with members"
+  | "action-plan with draft"
+  | "progress beside proposal"
+  | "progress beside last year";
 
 /** The workbook a fault is put into: the consistent sample of a form, as it is or prepared. */
 export type BaseId = FormId | Prepared;

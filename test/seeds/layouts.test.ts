@@ -55,7 +55,9 @@ const noteRows: Layout = {
   name: "note and blank rows in the yearly tables",
   of: ({ snapshot, tables }) =>
     map(snapshot, (rows, sheet) => {
-      const own = tables.filter((found) => found.sheet === sheet.name && found.form.shape === "years").sort((a, b) => b.header.top - a.header.top);
+      const own = tables
+        .filter((found) => found.sheet === sheet.name && found.form.shape === "years")
+        .sort((a, b) => b.header.top - a.header.top);
       for (const table of own) {
         rows.splice(table.range.bottom, 0, []);
         const note: (Cell | undefined)[] = [];
@@ -88,11 +90,18 @@ function essence(analysis: Analysis): readonly string[] {
   const glyphs = /^A-0[2-5]$/;
   return [
     ...analysis.tables.map((table) => `${table.id} ${table.source ?? ""} ${table.rows.length}`),
-    ...analysis.findings.filter((finding) => !glyphs.test(finding.rule)).map(({ rule, severity, table, source, actual, expected }) => [rule, severity, table, source, actual?.normalize("NFKC").replace(/\s/g, ""), expected].join(" ")),
+    ...analysis.findings
+      .filter((finding) => !glyphs.test(finding.rule))
+      .map(({ rule, severity, table, source, actual, expected }) =>
+        [rule, severity, table, source, actual?.normalize("NFKC").replace(/\s/g, ""), expected].join(" "),
+      ),
   ].sort();
 }
 
-describe.each([["takaoka", buildTakaoka2023], ["nobeoka", buildNobeoka2022]] as const)("%s laid out otherwise", (_, build) => {
+describe.each([
+  ["takaoka", buildTakaoka2023],
+  ["nobeoka", buildNobeoka2022],
+] as const)("%s laid out otherwise", (_, build) => {
   let original: Analysis;
   beforeAll(async () => {
     original = new Analyser().analyse(readXlsx(await build()).snapshot);

@@ -17,7 +17,31 @@ describe("延岡市 令和4年度 進捗状況報告票 (seed 001)", () => {
   const sources = (id: string): (string | undefined)[] => analysis.tables.filter((table) => table.id === id).map((table) => table.source);
 
   it("holds every measure with its cost table, and the rest of the report", () => {
-    const measures = ["①-1", "①-2", "⑤-1", "⑤-2", "⑦-1", "⑦-2", "⑦-3", "⑩", "②-1", "③-1", "③-2", "④-1", "④-2", "④-3", "⑥-1", "⑥-2", "⑧", "⑨", "②-2", "⑩", "⑫", "⑬", "⑭"];
+    const measures = [
+      "①-1",
+      "①-2",
+      "⑤-1",
+      "⑤-2",
+      "⑦-1",
+      "⑦-2",
+      "⑦-3",
+      "⑩",
+      "②-1",
+      "③-1",
+      "③-2",
+      "④-1",
+      "④-2",
+      "④-3",
+      "⑥-1",
+      "⑥-2",
+      "⑧",
+      "⑨",
+      "②-2",
+      "⑩",
+      "⑫",
+      "⑬",
+      "⑭",
+    ];
     expect(sources("R-measure")).toEqual(measures);
     expect(sources("R-cost")).toEqual([undefined, ...measures]);
     expect(sources("R-kpi")).toEqual(["①", "②", "③"]);
@@ -57,12 +81,19 @@ describe("延岡市 令和4年度 進捗状況報告票 (seed 001)", () => {
     const cells = filledComputed(analysis);
     expect(cells.length).toBeGreaterThan(380);
     const filled = emptiedAndRecalculated(snapshot, cells);
-    const changed = cells.filter(({ address }) => shownAt(filled, address) !== shownAt(snapshot, address)).map(({ table, row, column, address }) => `${table.id} ${table.source ?? ""} ${row.id} ${column.id} ${shownAt(snapshot, address)} → ${shownAt(filled, address)}`);
+    const changed = cells
+      .filter(({ address }) => shownAt(filled, address) !== shownAt(snapshot, address))
+      .map(
+        ({ table, row, column, address }) =>
+          `${table.id} ${table.source ?? ""} ${row.id} ${column.id} ${shownAt(snapshot, address)} → ${shownAt(filled, address)}`,
+      );
     expect(changed).toEqual(["R-zero.demand  合計 menu 0 → null", "R-measure ⑭ 計画 台数 累計 2025 0 → 1"]);
   });
 
   it("writes running sums as formulas over the year before", () => {
-    const cell = analysis.calculation.cells.find(({ table, row, column }) => table.source === "①-1" && row.id === "計画 太陽光出力 累計" && column.id === "2024")!;
+    const cell = analysis.calculation.cells.find(
+      ({ table, row, column }) => table.source === "①-1" && row.id === "計画 太陽光出力 累計" && column.id === "2024",
+    )!;
     const planned = planRecalculation(analysis, "formulas").find((plan) => plan.cell === cell);
     expect(planned?.edit?.new).toMatchObject({ kind: "formula", formula: "=SUM(E12,F8)", value: 742.5 });
   });

@@ -50,11 +50,17 @@ export function filledComputed(analysis: Analysis): ComputedCell[] {
 
 /** Empties cells, locates and recalculates, and gives the workbook as it stands then. */
 export function emptiedAndRecalculated(snapshot: Snapshot, cells: readonly ComputedCell[], formulas = false): Snapshot {
-  const emptied = withCells(snapshot, cells.map(({ address }) => ({ ...address, cell: undefined })));
+  const emptied = withCells(
+    snapshot,
+    cells.map(({ address }) => ({ ...address, cell: undefined })),
+  );
   const wanted = new Set(cells.map(({ address }) => addressKey(address)));
   const plan = planRecalculation(new Analyser().analyse(emptied), formulas ? "formulas" : "values");
   const edits = plan.flatMap((planned): CellEdit[] => (planned.edit && wanted.has(addressKey(planned.edit)) ? [planned.edit] : []));
-  return withCells(emptied, edits.map((edit) => ({ sheet: edit.sheet, row: edit.row, col: edit.col, cell: cellOf(edit.new) })));
+  return withCells(
+    emptied,
+    edits.map((edit) => ({ sheet: edit.sheet, row: edit.row, col: edit.col, cell: cellOf(edit.new) })),
+  );
 }
 
 /** Text a cell shows at a place of a snapshot. */

@@ -20,7 +20,11 @@ describe("さいたま市 推進戦略 骨子 (seed 004)", () => {
 
   it("gives programmes of merged measures the name of their measure", () => {
     const second = analysis.views.find((view) => view.table.id === "S-measures" && view.rows.length === 23)!;
-    const names = second.rows.map((row) => [second.text(row, "policy").slice(0, 1), second.text(row, "measure").slice(0, 8), second.text(row, "priority")]);
+    const names = second.rows.map((row) => [
+      second.text(row, "policy").slice(0, 1),
+      second.text(row, "measure").slice(0, 8),
+      second.text(row, "priority"),
+    ]);
     expect(names[4]).toEqual(["4", "1) 循環型シス", "○"]);
     expect(names[6]).toEqual(["5", "1) 地域の自然", "●"]);
     expect(names.at(-1)).toEqual(["7", "3) ESG投資", ""]);
@@ -34,6 +38,8 @@ describe("さいたま市 推進戦略 骨子 (seed 004)", () => {
   });
 
   it("remarks only on foreign glyphs", () => {
-    expect(new Set(analysis.findings.filter((finding) => finding.severity === "info").map((finding) => finding.rule))).toEqual(new Set(["A-04"]));
+    expect(new Set(analysis.findings.filter((finding) => finding.severity === "info").map((finding) => finding.rule))).toEqual(
+      new Set(["A-04"]),
+    );
   });
 });

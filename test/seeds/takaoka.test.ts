@@ -60,7 +60,11 @@ describe("高岡市 令和5年度 進捗状況報告票 (seed 000)", () => {
   it("says both sides of a contradiction", () => {
     const [total, offices] = analysis.findings.filter((finding) => finding.rule === "E-09");
     expect(total!.cells).toHaveLength(9 + 4);
-    expect(offices!.cells.map((cell) => `${cell.sheet}!${a1(cell)}`)).toEqual(["新規再エネ・合意形成!D15", "新規再エネ・合意形成!D16", "実質ゼロの達成率!C13"]);
+    expect(offices!.cells.map((cell) => `${cell.sheet}!${a1(cell)}`)).toEqual([
+      "新規再エネ・合意形成!D15",
+      "新規再エネ・合意形成!D16",
+      "実質ゼロの達成率!C13",
+    ]);
     const prose = analysis.findings.find((finding) => finding.rule === "E-10")!;
     expect(prose.cells.map((cell) => `${cell.sheet}!${a1(cell)}`)).toEqual(["総論!A27", "新規再エネ・合意形成!D11"]);
   });
@@ -70,7 +74,12 @@ describe("高岡市 令和5年度 進捗状況報告票 (seed 000)", () => {
     const filled = emptiedAndRecalculated(snapshot, cells);
     const again = new Analyser().analyse(filled);
     expect(findings(again, "error", "warning")).toEqual(findings(analysis, "error", "warning"));
-    const changed = cells.filter(({ address }) => shownAt(filled, address) !== shownAt(snapshot, address)).map(({ table, row, column, address }) => `${table.id} ${table.source ?? ""} ${row.id} ${column.id} ${shownAt(snapshot, address)} → ${shownAt(filled, address)}`);
+    const changed = cells
+      .filter(({ address }) => shownAt(filled, address) !== shownAt(snapshot, address))
+      .map(
+        ({ table, row, column, address }) =>
+          `${table.id} ${table.source ?? ""} ${row.id} ${column.id} ${shownAt(snapshot, address)} → ${shownAt(filled, address)}`,
+      );
     expect(changed).toEqual([
       // A column of blanks has no total: what is missing is not zero (architecture.md law 5).
       "R-zero.demand  合計 co2 0 → null",

@@ -63,12 +63,17 @@ describe("高砂市 区域施策編 第6章 (seed 003)", () => {
     const ids = (own: Analysis): string[] => own.tables.map((table) => table.id);
     expect(ids(turned)).toEqual(ids(analysis));
     expect(turned.tables.filter((table) => !table.turned).map((table) => table.form.shape)).toEqual(["grid", "grid"]);
-    const figures = (own: Analysis): string[] => own.calculation.cells.map((cell) => {
-      const result = own.calculation.result(cell);
-      return `${cell.table.id} ${cell.row.id} ${cell.column.id} ${result.state === "complete" ? result.value.toFixed(6) : result.state}`;
-    });
+    const figures = (own: Analysis): string[] =>
+      own.calculation.cells.map((cell) => {
+        const result = own.calculation.result(cell);
+        return `${cell.table.id} ${cell.row.id} ${cell.column.id} ${result.state === "complete" ? result.value.toFixed(6) : result.state}`;
+      });
     expect(figures(turned)).toEqual(figures(analysis));
-    const alarms = (own: Analysis): string[] => own.findings.filter(({ severity }) => severity !== "info").map(({ rule, actual, expected }) => `${rule} ${actual} → ${expected}`).sort();
+    const alarms = (own: Analysis): string[] =>
+      own.findings
+        .filter(({ severity }) => severity !== "info")
+        .map(({ rule, actual, expected }) => `${rule} ${actual} → ${expected}`)
+        .sort();
     expect(alarms(turned)).toEqual(alarms(analysis));
   });
 
@@ -110,7 +115,10 @@ describe("高砂市 区域施策編 第6章 (seed 003)", () => {
     ["A-sector", "合計", "rate.2030", -0.467, "J-02 合計 rate.2030"],
   ])("reports one more finding where one figure of %s %s %s is wrong", (table, row, column, value, expected) => {
     const view = analysis.views.find((own) => own.table.id === table && own.rows.some((found) => found.id === row))!;
-    const at = view.address(view.rows.find((found) => found.id === row)!, column)!;
+    const at = view.address(
+      view.rows.find((found) => found.id === row)!,
+      column,
+    )!;
     const changed = withCells(snapshot, [{ ...at, cell: { ...cellAt(findSheet(snapshot, at.sheet)!, at), value } }]);
     const known = new Set(analysis.findings.map(line));
     const fresh = new Analyser().analyse(changed).findings.filter((finding) => finding.severity !== "info" && !known.has(line(finding)));
@@ -132,7 +140,9 @@ describe("高砂市 区域施策編 第6章 (seed 003)", () => {
       const now = cellAt(findSheet(filled, address.sheet)!, address).value;
       if (printed.kind !== "number" || typeof now !== "number") return [`${cell.table.id} ${cell.row.id} ${cell.column.id}: ${now}`];
       // Recomputed from unrounded figures, so the printed one may be off by what its inputs' rounding carries.
-      return Math.abs(now - printed.value) <= 10 ** -printed.decimals * 1.5 || withinRounding(analysis, cell) ? [] : [`${cell.table.id} ${cell.row.id} ${cell.column.id}`];
+      return Math.abs(now - printed.value) <= 10 ** -printed.decimals * 1.5 || withinRounding(analysis, cell)
+        ? []
+        : [`${cell.table.id} ${cell.row.id} ${cell.column.id}`];
     });
     expect(wrong.sort()).toEqual([...STALE].sort());
     expect(new Set(cells.map((cell) => addressKey(cell.address))).size).toBe(cells.length);
@@ -142,6 +152,10 @@ describe("高砂市 区域施策編 第6章 (seed 003)", () => {
 /** The stale 家庭部門 row of 表6-3 (calculations.md I-003-2, I-003-3) and every figure computed from it. */
 const STALE: readonly string[] = [
   ...["2040", "2050"].map((year) => `A-measures 合計 reduction.${year}`),
-  ...["温室効果ガス排出量 (脱炭素シナリオ)", "温室効果ガス実質排出量", "2013年度比削減率 (%)"].flatMap((row) => ["2040", "2050"].map((year) => `A-net ${row} amount.${year}`)),
-  ...["家庭部門", "合計"].flatMap((row) => ["emission", "change", "rate"].flatMap((column) => ["2040", "2050"].map((year) => `A-sector ${row} ${column}.${year}`))),
+  ...["温室効果ガス排出量 (脱炭素シナリオ)", "温室効果ガス実質排出量", "2013年度比削減率 (%)"].flatMap((row) =>
+    ["2040", "2050"].map((year) => `A-net ${row} amount.${year}`),
+  ),
+  ...["家庭部門", "合計"].flatMap((row) =>
+    ["emission", "change", "rate"].flatMap((column) => ["2040", "2050"].map((year) => `A-sector ${row} ${column}.${year}`)),
+  ),
 ];

@@ -23,12 +23,17 @@ export function ruleIds(analysis: Analysis): string[] {
 
 /** Exact results of the computed cells of a table in official units: "section or row label / column" → decimal string or state. */
 export function computed(analysis: Analysis, table: string, source?: string): Record<string, string> {
-  const cells = analysis.calculation.cells.filter((cell) => cell.table.id === table && (source === undefined || cell.table.source === source));
+  const cells = analysis.calculation.cells.filter(
+    (cell) => cell.table.id === table && (source === undefined || cell.table.source === source),
+  );
   return Object.fromEntries(
     cells.map((cell) => {
       const result = analysis.calculation.result(cell);
       const name = cell.row.kind === "total" ? "合計" : cell.row.label;
-      return [`${name}/${cell.column.id}`, result.state === "complete" ? result.value.toFixed() : result.state === "text" ? result.text : "incomplete"];
+      return [
+        `${name}/${cell.column.id}`,
+        result.state === "complete" ? result.value.toFixed() : result.state === "text" ? result.text : "incomplete",
+      ];
     }),
   );
 }

@@ -47,7 +47,12 @@ export function openExcel(book: HostWorkbook, options: ExcelClientOptions = {}):
     onMessageFromHost: (() => undefined) as (text: string) => void,
     sendMessageToHost(text: string): void {
       const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: RequestBody } };
-      const entry: LoggedRequest = { body: message.body, flags, requestBytes: Buffer.byteLength(JSON.stringify(message.body)), responseBytes: 0 };
+      const entry: LoggedRequest = {
+        body: message.body,
+        flags,
+        requestBytes: Buffer.byteLength(JSON.stringify(message.body)),
+        responseBytes: 0,
+      };
       requests.push(entry);
       void answer(id, entry);
     },

@@ -27,8 +27,32 @@ export const MEASURES = [
 /** 事業別 as the tool prints it, totals and efficiency filled. */
 export function byMeasure(change: Change = () => undefined): Sheet {
   const rows: Rows = [
-    ["取組No", "取組内容", "導入量・台数", "事業費全体の金額\n（千円）", "活用予定の資金金額（千円）", null, null, null, null, null, "累計CO2削減量(t-CO2)", "事業費に係る\n費用効率性\n（円/t-CO2）"],
-    [null, null, null, null, GRANT, "特定地域脱炭素移行加速化交付金【GX】", "その他交付金/補助金", "地方債", "一般財源", "その他（金融機関や民間事業者からの資金等）"],
+    [
+      "取組No",
+      "取組内容",
+      "導入量・台数",
+      "事業費全体の金額\n（千円）",
+      "活用予定の資金金額（千円）",
+      null,
+      null,
+      null,
+      null,
+      null,
+      "累計CO2削減量(t-CO2)",
+      "事業費に係る\n費用効率性\n（円/t-CO2）",
+    ],
+    [
+      null,
+      null,
+      null,
+      null,
+      GRANT,
+      "特定地域脱炭素移行加速化交付金【GX】",
+      "その他交付金/補助金",
+      "地方債",
+      "一般財源",
+      "その他（金融機関や民間事業者からの資金等）",
+    ],
     [...MEASURES[0], 50000],
     [...MEASURES[1], 30000],
     [...MEASURES[2], "－"],
@@ -39,7 +63,18 @@ export function byMeasure(change: Change = () => undefined): Sheet {
   return sheetOf("3.4活用想定補助金(事業別)", rows, [1, 1]);
 }
 
-const yearHeader = ["年度", "部門別", "取組No", "事業内容", "事業費\n（千円）", "部門別事業費\n（千円）", "事業費（年度合計）\n（千円）", "活用を予定している国の事業\n（交付金、補助金等）の名称", "所管府省庁", "必要額\n（千円）"];
+const yearHeader = [
+  "年度",
+  "部門別",
+  "取組No",
+  "事業内容",
+  "事業費\n（千円）",
+  "部門別事業費\n（千円）",
+  "事業費（年度合計）\n（千円）",
+  "活用を予定している国の事業\n（交付金、補助金等）の名称",
+  "所管府省庁",
+  "必要額\n（千円）",
+];
 
 /** Programme list and years as the tool prints them, on one sheet; `sums` false leaves the computed cells blank. */
 export function byYear({ sums = true, change = () => undefined }: { readonly sums?: boolean; readonly change?: Change } = {}): Sheet {
@@ -78,7 +113,19 @@ export function byYearShifted({ sums = true }: { readonly sums?: boolean } = {})
   const rows: Rows = [
     ["【事業費の額（各年度）、活用を想定している国の事業】"],
     [],
-    ["年度", "部門別", "取組Ｎｏ", "事業内容", null, "事業費（円）", "部門別事業費（円）", "事業費（年度合計）（円）", "国の事業の名称", "所管府省庁", "必要額（円）"],
+    [
+      "年度",
+      "部門別",
+      "取組Ｎｏ",
+      "事業内容",
+      null,
+      "事業費（円）",
+      "部門別事業費（円）",
+      "事業費（年度合計）（円）",
+      "国の事業の名称",
+      "所管府省庁",
+      "必要額（円）",
+    ],
     line(0, f(45000), f(53000)),
     line(1, null, null),
     [null, null, null, null, null, null, null, null, "市町村支援事業", "環境省", 3000000],
@@ -99,7 +146,18 @@ export function byYearSwapped({ sums = true }: { readonly sums?: boolean } = {})
     return [null, null, no, content, programme, ministry, required, cost];
   };
   const left: Rows = [
-    ["年度", "部門別", "取組No", "事業内容", "国の事業の名称", "所管府省庁", "必要額（千円）", "事業費（千円）", "部門別事業費（千円）", "事業費（年度合計）（千円）"],
+    [
+      "年度",
+      "部門別",
+      "取組No",
+      "事業内容",
+      "国の事業の名称",
+      "所管府省庁",
+      "必要額（千円）",
+      "事業費（千円）",
+      "部門別事業費（千円）",
+      "事業費（年度合計）（千円）",
+    ],
     ["R8", "民生電力", null, null, null, null, null, null, f(45000)],
     line(0),
     line(1),

@@ -30,7 +30,12 @@ export const shifted: Layout = {
   name: "shifted and renamed",
   of: ({ snapshot }) =>
     map(snapshot, (sheet) => {
-      const rows: Rows = [[], [{ value: "※この表は表作成ツールから転記しました。" }], [], ...rowsOf(sheet).map((row) => [undefined, undefined, ...row])];
+      const rows: Rows = [
+        [],
+        [{ value: "※この表は表作成ツールから転記しました。" }],
+        [],
+        ...rowsOf(sheet).map((row) => [undefined, undefined, ...row]),
+      ];
       return bare(sheet, ` 【様式1】${sheet.name.replaceAll("(", "（").replaceAll(")", "）")}`, rows);
     }),
 };
@@ -66,7 +71,12 @@ export const extraColumn: Layout = {
       if (!table) return sheet;
       const at = Math.max(...table.columns.map((column) => column.col));
       const rows = rowsOf(sheet).map((cells, row): (Cell | undefined)[] => {
-        const added = row === table.header.bottom ? { value: "担当課メモ" } : row > table.header.bottom && row <= table.range.bottom ? { value: `確認${row}` } : undefined;
+        const added =
+          row === table.header.bottom
+            ? { value: "担当課メモ" }
+            : row > table.header.bottom && row <= table.range.bottom
+              ? { value: `確認${row}` }
+              : undefined;
         return [...Array.from({ length: at }, (_, col) => cells[col]), added, ...cells.slice(at)];
       });
       return bare(sheet, sheet.name, rows);
@@ -83,7 +93,15 @@ export const swappedColumns: Layout = {
       for (const table of own) {
         const pair = table.columns.findIndex((column, index) => {
           const next = table.columns[index + 1];
-          return index > 0 && next !== undefined && next.col === column.col + 1 && !column.form.under && !next.form.under && column.form.kind !== "text" && next.form.kind !== "text";
+          return (
+            index > 0 &&
+            next !== undefined &&
+            next.col === column.col + 1 &&
+            !column.form.under &&
+            !next.form.under &&
+            column.form.kind !== "text" &&
+            next.form.kind !== "text"
+          );
         });
         if (pair < 0) continue;
         const { col } = table.columns[pair]!;
@@ -122,11 +140,15 @@ export const inYen: Layout = {
         const money = table.columns.filter((column) => column.form.unit === "千円" && column.shift === 0);
         const cols = new Set(money.map((column) => column.col));
         for (let row = table.header.top; row <= table.header.bottom; row += 1) {
-          rows[row] = (rows[row] ?? []).map((cell) => (typeof cell?.value === "string" ? { ...cell, value: cell.value.replaceAll("千円", "円") } : cell));
+          rows[row] = (rows[row] ?? []).map((cell) =>
+            typeof cell?.value === "string" ? { ...cell, value: cell.value.replaceAll("千円", "円") } : cell,
+          );
         }
         for (const { row, form } of table.rows) {
           if (form === "costPerCo2") continue;
-          rows[row] = (rows[row] ?? []).map((cell, col) => (cols.has(col) && typeof cell?.value === "number" ? { ...cell, value: cell.value * 1000 } : cell));
+          rows[row] = (rows[row] ?? []).map((cell, col) =>
+            cols.has(col) && typeof cell?.value === "number" ? { ...cell, value: cell.value * 1000 } : cell,
+          );
         }
       }
       return bare(sheet, sheet.name, rows);

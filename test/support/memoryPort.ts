@@ -74,7 +74,10 @@ export function memoryPort(start: Snapshot, options: MemoryOptions = {}): Memory
     refresh: async (previous, changes) => {
       await request();
       const names = new Set(changes.map((change) => change.sheet));
-      return withSheets(previous, snapshot.sheets.filter((sheet) => names.has(sheet.name)));
+      return withSheets(
+        previous,
+        snapshot.sheets.filter((sheet) => names.has(sheet.name)),
+      );
     },
     write: async (edits): Promise<WriteResult> => {
       await request();

@@ -20,7 +20,10 @@ interface Argument {
   readonly value: unknown;
 }
 
-const numbers = (args: readonly Argument[]): number[] => args.flatMap(({ value }) => (Array.isArray(value) ? (value.flat() as unknown[]) : [value])).filter((value): value is number => typeof value === "number");
+const numbers = (args: readonly Argument[]): number[] =>
+  args
+    .flatMap(({ value }) => (Array.isArray(value) ? (value.flat() as unknown[]) : [value]))
+    .filter((value): value is number => typeof value === "number");
 
 /** Functions of Excel that the engine names but does not implement. */
 const LACKING = {

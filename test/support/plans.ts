@@ -42,25 +42,35 @@ function dense(rows: Sheet["rows"]): (Cell | undefined)[][] {
 }
 
 /** Moves everything down and right. */
-export const moved = (down: number, right: number): Change => (sheet) => ({
-  ...sheet,
-  rows: [...Array.from({ length: down }, () => []), ...dense(sheet.rows).map((row) => [...Array<undefined>(right), ...row])],
-});
+export const moved =
+  (down: number, right: number): Change =>
+  (sheet) => ({
+    ...sheet,
+    rows: [...Array.from({ length: down }, () => []), ...dense(sheet.rows).map((row) => [...Array<undefined>(right), ...row])],
+  });
 
 /** Puts a blank column in before every column from `from` on that `wanted` names. */
-export const blankColumnAt = (...cols: readonly number[]): Change => (sheet) => ({
-  ...sheet,
-  rows: dense(sheet.rows).map((row) => row.flatMap((cell, col) => (cols.includes(col) ? [undefined, cell] : [cell]))),
-});
+export const blankColumnAt =
+  (...cols: readonly number[]): Change =>
+  (sheet) => ({
+    ...sheet,
+    rows: dense(sheet.rows).map((row) => row.flatMap((cell, col) => (cols.includes(col) ? [undefined, cell] : [cell]))),
+  });
 
 /** Another name for the sheet. */
-export const renamed = (name: (old: string) => string): Change => (sheet) => ({ ...sheet, name: name(sheet.name) });
+export const renamed =
+  (name: (old: string) => string): Change =>
+  (sheet) => ({ ...sheet, name: name(sheet.name) });
 
 /** Changes every text. */
-export const texts = (change: (text: string) => string): Change => (sheet) => ({
-  ...sheet,
-  rows: dense(sheet.rows).map((row) => row.map((cell) => (cell && typeof cell.value === "string" ? { ...cell, value: change(cell.value) } : cell))),
-});
+export const texts =
+  (change: (text: string) => string): Change =>
+  (sheet) => ({
+    ...sheet,
+    rows: dense(sheet.rows).map((row) =>
+      row.map((cell) => (cell && typeof cell.value === "string" ? { ...cell, value: change(cell.value) } : cell)),
+    ),
+  });
 
 /** Half-width letters, digits and brackets as full-width ones. */
 export function fullWidth(text: string): string {
@@ -68,11 +78,13 @@ export function fullWidth(text: string): string {
 }
 
 /** One cell changed, by sheet, row and column (zero-based). */
-export const cellAt = (name: string, row: number, col: number, value: Cell["value"]): Change => (sheet) => {
-  if (sheet.name !== name) return sheet;
-  const rows = dense(sheet.rows);
-  while ((rows[row]?.length ?? 0) <= col) (rows[row] ??= []).push(undefined);
-  const old = rows[row]![col];
-  rows[row]![col] = { ...(old?.format ? { format: old.format } : {}), value };
-  return { ...sheet, rows };
-};
+export const cellAt =
+  (name: string, row: number, col: number, value: Cell["value"]): Change =>
+  (sheet) => {
+    if (sheet.name !== name) return sheet;
+    const rows = dense(sheet.rows);
+    while ((rows[row]?.length ?? 0) <= col) (rows[row] ??= []).push(undefined);
+    const old = rows[row]![col];
+    rows[row]![col] = { ...(old?.format ? { format: old.format } : {}), value };
+    return { ...sheet, rows };
+  };

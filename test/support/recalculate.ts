@@ -24,16 +24,28 @@ export function withCells(snapshot: Snapshot, changes: readonly (CellAddress & {
 
 /** The snapshot after edits were written. */
 export function applied(snapshot: Snapshot, edits: readonly CellEdit[]): Snapshot {
-  return withCells(snapshot, edits.map((edit) => ({ sheet: edit.sheet, row: edit.row, col: edit.col, cell: cellOf(edit.new, edit.format ?? edit.old.format) })));
+  return withCells(
+    snapshot,
+    edits.map((edit) => ({ sheet: edit.sheet, row: edit.row, col: edit.col, cell: cellOf(edit.new, edit.format ?? edit.old.format) })),
+  );
 }
 
 /** All computed cells emptied. */
 export function emptied(analysis: Analysis): Snapshot {
-  return withCells(analysis.snapshot, analysis.calculation.cells.map(({ address }) => ({ ...address, cell: undefined })));
+  return withCells(
+    analysis.snapshot,
+    analysis.calculation.cells.map(({ address }) => ({ ...address, cell: undefined })),
+  );
 }
 
 /** Analysed, recalculated and written. */
 export function recalculated(snapshot: Snapshot, mode: WriteMode = "values"): { readonly analysis: Analysis; readonly after: Snapshot } {
   const analysis = new Analyser().analyse(snapshot);
-  return { analysis, after: applied(snapshot, planRecalculation(analysis, mode).flatMap((planned) => planned.edit ?? [])) };
+  return {
+    analysis,
+    after: applied(
+      snapshot,
+      planRecalculation(analysis, mode).flatMap((planned) => planned.edit ?? []),
+    ),
+  };
 }

@@ -11,7 +11,12 @@ jest.setTimeout(30_000);
 
 /** What jsdom lacks: media queries, dialogs, sizes of elements, observers of sizes. */
 function completeDom(): void {
-  window.matchMedia = ((query: string) => ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia;
+  window.matchMedia = ((query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as unknown as typeof window.matchMedia;
   window.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
@@ -24,11 +29,15 @@ function completeDom(): void {
     this.open = false;
   };
   const sizes = { clientHeight: 600, clientWidth: 350, offsetHeight: 50, offsetWidth: 350 };
-  for (const [name, size] of Object.entries(sizes)) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+  for (const [name, size] of Object.entries(sizes))
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
 }
 
 /** The pane over a workbook in memory, opened and checked. */
-export async function renderPane(book: Snapshot, options: MemoryOptions & { readonly first?: boolean; readonly readBook?: ReadBook } = {}): Promise<{ readonly port: MemoryPort; readonly session: Session }> {
+export async function renderPane(
+  book: Snapshot,
+  options: MemoryOptions & { readonly first?: boolean; readonly readBook?: ReadBook } = {},
+): Promise<{ readonly port: MemoryPort; readonly session: Session }> {
   completeDom();
   window.localStorage.clear();
   if (!options.first) window.localStorage.setItem("hyo-navi.welcomed", "1");

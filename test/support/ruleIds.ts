@@ -2,7 +2,9 @@
 const LAST: Readonly<Record<string, number>> = { A: 12, B: 13, C: 18, D: 21, E: 12, F: 7, G: 14, H: 7, I: 9, J: 13, K: 5 };
 
 /** Every rule id of rules.md. */
-export const RULE_IDS: readonly string[] = Object.entries(LAST).flatMap(([section, count]) => Array.from({ length: count }, (_, index) => `${section}-${String(index + 1).padStart(2, "0")}`));
+export const RULE_IDS: readonly string[] = Object.entries(LAST).flatMap(([section, count]) =>
+  Array.from({ length: count }, (_, index) => `${section}-${String(index + 1).padStart(2, "0")}`),
+);
 
 /** Rules of rules.md that no program can decide inside a workbook, or that report under another id, and why. */
 export const UNDECIDABLE: Readonly<Record<string, string>> = {

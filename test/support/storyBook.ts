@@ -4,8 +4,32 @@ import { sheetOf, snapshotOf } from "./sheetOf";
 
 /** Invented figures of an invented town: a funding sheet as the proposal form prints it. */
 const HEADER: readonly (readonly TestCell[])[] = [
-  ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "活用予定の資金金額（千円）", null, null, null, null, null, "累計CO2削減量(t-CO2)", "事業費に係る費用効率性（円/t-CO2）"],
-  [null, null, null, null, "地域脱炭素移行・再エネ推進交付金", "特定地域脱炭素移行加速化交付金【GX】", "その他交付金/補助金", "地方債", "一般財源", "その他（金融機関や民間事業者からの資金等）"],
+  [
+    "取組No",
+    "取組内容",
+    "導入量・台数",
+    "事業費全体の金額（千円）",
+    "活用予定の資金金額（千円）",
+    null,
+    null,
+    null,
+    null,
+    null,
+    "累計CO2削減量(t-CO2)",
+    "事業費に係る費用効率性（円/t-CO2）",
+  ],
+  [
+    null,
+    null,
+    null,
+    null,
+    "地域脱炭素移行・再エネ推進交付金",
+    "特定地域脱炭素移行加速化交付金【GX】",
+    "その他交付金/補助金",
+    "地方債",
+    "一般財源",
+    "その他（金融機関や民間事業者からの資金等）",
+  ],
 ];
 
 type Measure = readonly [string, string, string, number, number, number, number, number, number, number, number, TestCell];
@@ -35,7 +59,11 @@ export function fundingSheet(name: string, faults: Faults = {}) {
   const total: TestCell[] = ["合計(千円)", null, null, ...TOTAL, Math.round((TOTAL[0]! * 1000) / TOTAL[7]!)];
   total[11] = null;
   if (faults.total !== undefined) total[3] = faults.total;
-  return sheetOf(name, [["3.4 活用想定補助金（事業別）"], [], ...HEADER, ...rows, total, ["総事業費/CO2削減量(円/t-CO2)", null, null, null]], [1, 1]);
+  return sheetOf(
+    name,
+    [["3.4 活用想定補助金（事業別）"], [], ...HEADER, ...rows, total, ["総事業費/CO2削減量(円/t-CO2)", null, null, null]],
+    [1, 1],
+  );
 }
 
 /** A workbook with faults that do not depend on each other: a wrong total on two sheets, a cost without its funding on a third. */
@@ -43,7 +71,12 @@ export function faultyBook(): Snapshot {
   return snapshotOf(
     fundingSheet("3.4活用想定補助金(事業別)", { total: 1500000 }),
     fundingSheet("【控】3.4活用想定補助金(事業別)", { total: 1480000 }),
-    fundingSheet("【乙】3.4活用想定補助金(事業別)", { cells: [[4, 7, 24000], [2, 11, 50]] }),
+    fundingSheet("【乙】3.4活用想定補助金(事業別)", {
+      cells: [
+        [4, 7, 24000],
+        [2, 11, 50],
+      ],
+    }),
   );
 }
 /** A workbook where nothing is wrong but figures still to be computed. */
@@ -59,7 +92,24 @@ export function foreignBook(): Snapshot {
 /** At least `count` findings on five sheets: long lists in which every row's cost differs from its funding. */
 export function largeBook(count: number): Snapshot {
   const perSheet = Math.ceil(count / 5);
-  const row = (index: number): readonly TestCell[] => [`①-${index + 1}`, `取組${index + 1}`, "計1件", 1000 + index, 900, 0, 0, 0, 0, 0, 10, null];
+  const row = (index: number): readonly TestCell[] => [
+    `①-${index + 1}`,
+    `取組${index + 1}`,
+    "計1件",
+    1000 + index,
+    900,
+    0,
+    0,
+    0,
+    0,
+    0,
+    10,
+    null,
+  ];
   const rows = Array.from({ length: perSheet }, (_, index) => row(index));
-  return snapshotOf(...["", "【二】", "【三】", "【四】", "【五】"].map((prefix) => sheetOf(`${prefix}3.4活用想定補助金(事業別)`, [["3.4 活用想定補助金（事業別）"], [], ...HEADER, ...rows], [1, 1])));
+  return snapshotOf(
+    ...["", "【二】", "【三】", "【四】", "【五】"].map((prefix) =>
+      sheetOf(`${prefix}3.4活用想定補助金(事業別)`, [["3.4 活用想定補助金（事業別）"], [], ...HEADER, ...rows], [1, 1]),
+    ),
+  );
 }

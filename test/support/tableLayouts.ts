@@ -5,7 +5,9 @@ import type { Sheet } from "../../src/core/grid/snapshot";
 type Rows = readonly (readonly TestCell[])[];
 
 function wide(text: string): string {
-  return text.replace(/[()]/g, (sign) => (sign === "(" ? "（" : "）")).replace(/kWh|kW/g, (unit) => unit.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)));
+  return text
+    .replace(/[()]/g, (sign) => (sign === "(" ? "（" : "）"))
+    .replace(/kWh|kW/g, (unit) => unit.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)));
 }
 
 function mapText(rows: Rows, change: (text: string) => string): TestCell[][] {
@@ -19,6 +21,12 @@ export function layoutsOf(name: string, rows: Rows, blankAt: number): readonly (
     ["official", sheetOf(name, rows)],
     ["moved", sheetOf(` 【様式１】${name}`, rows, [5, 3])],
     ["blank column", sheetOf("Sheet1", withBlank)],
-    ["full width", sheetOf(`${name}（２）`, mapText(rows, (text) => wide(text).replace(/の(?=.{3})/, "\nの")))],
+    [
+      "full width",
+      sheetOf(
+        `${name}（２）`,
+        mapText(rows, (text) => wide(text).replace(/の(?=.{3})/, "\nの")),
+      ),
+    ],
   ];
 }

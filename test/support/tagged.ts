@@ -11,7 +11,10 @@ interface TaggedCell extends Cell {
 function taggedSheet(sheet: Sheet): Sheet {
   const width = Math.max(0, ...Array.from(sheet.rows, (cells) => cells?.length ?? 0));
   const rows = Array.from({ length: sheet.rows.length }, (_, row) =>
-    Array.from({ length: width }, (_unused, col): TaggedCell => ({ ...cellAt(sheet, { row, col }), origin: addressKey({ sheet: sheet.name, row, col }) })),
+    Array.from({ length: width }, (_unused, col): TaggedCell => ({
+      ...cellAt(sheet, { row, col }),
+      origin: addressKey({ sheet: sheet.name, row, col }),
+    })),
   );
   return { ...sheet, rows };
 }

@@ -15,7 +15,15 @@ function texts(sheet: Sheet, from: number, to: number): Line[] {
 }
 
 function block(sheet: Sheet, { top, left, bottom, right }: Range, turned: boolean): Line[] {
-  const [outer, inner] = turned ? [[left, right], [top, bottom]] : [[top, bottom], [left, right]];
+  const [outer, inner] = turned
+    ? [
+        [left, right],
+        [top, bottom],
+      ]
+    : [
+        [top, bottom],
+        [left, right],
+      ];
   return Array.from({ length: outer![1]! - outer![0]! + 1 }, (_, line) => [
     undefined,
     ...Array.from({ length: inner![1]! - inner![0]! + 1 }, (__, at) => {
@@ -35,7 +43,12 @@ export function turnedBook({ sheets }: Snapshot, tables: readonly LocatedTable[]
         const above = texts(sheet, (own[index - 1]?.range.bottom ?? -1) + 1, table.range.top);
         const below = index === own.length - 1 ? texts(sheet, table.range.bottom + 1, sheet.rows.length) : [];
         const name = index === 0 ? sheet.name : `${sheet.name}(${index + 1})`;
-        return { name, hidden: false, protected: false, rows: [[], ...above, ...block(sheet, table.range, table.form.shape === "published"), ...below] };
+        return {
+          name,
+          hidden: false,
+          protected: false,
+          rows: [[], ...above, ...block(sheet, table.range, table.form.shape === "published"), ...below],
+        };
       });
     }),
   };

@@ -14,7 +14,10 @@ export interface MeasureRows {
 }
 
 /** A 取組 block as the R5 edition prints it. */
-export function measureBlock(title: string, { unit, process = [], single, cumulative, actual = [], actualCumulative = [] }: MeasureRows): TestCell[][] {
+export function measureBlock(
+  title: string,
+  { unit, process = [], single, cumulative, actual = [], actualCumulative = [] }: MeasureRows,
+): TestCell[][] {
   return [
     [title],
     [null, null, null, ...YEARS],
@@ -28,7 +31,13 @@ export function measureBlock(title: string, { unit, process = [], single, cumula
 }
 
 /** A KPI block; the figures may be texts with their unit. */
-export function kpiBlock(title: string, single: readonly TestCell[], cumulative: readonly TestCell[], actual: readonly TestCell[] = [], actualCumulative: readonly TestCell[] = []): TestCell[][] {
+export function kpiBlock(
+  title: string,
+  single: readonly TestCell[],
+  cumulative: readonly TestCell[],
+  actual: readonly TestCell[] = [],
+  actualCumulative: readonly TestCell[] = [],
+): TestCell[][] {
   return [
     [title],
     [null, null, ...YEARS],
@@ -40,6 +49,14 @@ export function kpiBlock(title: string, single: readonly TestCell[], cumulative:
 }
 
 /** Blocks one below the other, with a blank row between. */
-export function blocksSheet(name: string, blocks: readonly (readonly (readonly TestCell[])[])[], origin?: readonly [number, number]): Sheet {
-  return sheetOf(name, blocks.flatMap((block) => [...block, []]), origin);
+export function blocksSheet(
+  name: string,
+  blocks: readonly (readonly (readonly TestCell[])[])[],
+  origin?: readonly [number, number],
+): Sheet {
+  return sheetOf(
+    name,
+    blocks.flatMap((block) => [...block, []]),
+    origin,
+  );
 }

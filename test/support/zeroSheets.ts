@@ -11,7 +11,21 @@ const UNDER = ["先行地域の\nある地方公\n共団体内", "当該地方�
 export function officialSupply(rows: readonly Row[], name = "4.2電力供給状況(民生部門)"): Sheet {
   return sheetOf(name, [
     [null, null, "調達方法(kWh/年)"],
-    ["対象施設名", "施設数", "自家消費等", null, "相対契約", null, "再エネメニュー", null, "証書", null, "再エネ等の電力供給元\n(発電主体)", "電力供給量\n(kWh/年)", "地方公共\n団体が所\n有する廃\n棄物処理\n施設"],
+    [
+      "対象施設名",
+      "施設数",
+      "自家消費等",
+      null,
+      "相対契約",
+      null,
+      "再エネメニュー",
+      null,
+      "証書",
+      null,
+      "再エネ等の電力供給元\n(発電主体)",
+      "電力供給量\n(kWh/年)",
+      "地方公共\n団体が所\n有する廃\n棄物処理\n施設",
+    ],
     [null, null, ...UNDER, ...UNDER, ...UNDER, ...UNDER],
     ...rows,
   ]);

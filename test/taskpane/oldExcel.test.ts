@@ -31,7 +31,12 @@ describe("the notice for an Excel too old", () => {
     const source = ts.createSourceFile("old.js", script, ts.ScriptTarget.ES5, true, ts.ScriptKind.JS);
     const modern: string[] = [];
     const visit = (node: ts.Node): void => {
-      if (ts.isArrowFunction(node) || ts.isTemplateExpression(node) || (ts.isVariableDeclarationList(node) && node.flags & ts.NodeFlags.BlockScoped)) modern.push(node.getText());
+      if (
+        ts.isArrowFunction(node) ||
+        ts.isTemplateExpression(node) ||
+        (ts.isVariableDeclarationList(node) && node.flags & ts.NodeFlags.BlockScoped)
+      )
+        modern.push(node.getText());
       ts.forEachChild(node, visit);
     };
     visit(source);

@@ -34,7 +34,12 @@ function meant({ kinds }: LaidOut, table: LocatedTable, row: LocatedRow): Row {
 
 /** The places of the computed cells of a filled workbook. */
 export function computedPlaces(filled: LaidOut, { calculation }: Analysis): ComputedPlaces {
-  return new Map(calculation.cells.map(({ table, row, column, form, unit }) => [keyOf(table, meant(filled, table, row), column), form.unit ?? column.form.unit ?? unit] as const));
+  return new Map(
+    calculation.cells.map(
+      ({ table, row, column, form, unit }) =>
+        [keyOf(table, meant(filled, table, row), column), form.unit ?? column.form.unit ?? unit] as const,
+    ),
+  );
 }
 
 /** Rows below a list's header with what they are meant for, the unfilled ones too. */
@@ -52,7 +57,8 @@ export function markComputed(template: LaidOut, { tables }: Analysis, places: Co
     const list = listRows(template, table);
     for (const column of sheet ? table.columns : []) {
       for (const { at, row } of list) paint(sheet!.getCell(at, column.col + 1), keyOf(table, row, column));
-      for (const row of list.length > 0 ? [] : table.rows) for (const at of positionsOf(table, row, column.id)) paint(sheet!.getCell(at.row + 1, at.col + 1), keyOf(table, row, column));
+      for (const row of list.length > 0 ? [] : table.rows)
+        for (const at of positionsOf(table, row, column.id)) paint(sheet!.getCell(at.row + 1, at.col + 1), keyOf(table, row, column));
     }
   }
 

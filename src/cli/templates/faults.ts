@@ -32,7 +32,9 @@ export function faultEdits({ tables, snapshot }: Analysis, faults: readonly Faul
   return faults.flatMap(({ rule, story, table: id, source, changes }) => {
     const own = tables.filter((table) => table.id === id && (source === undefined || table.source === source));
     return changes.map(({ row: wanted, column, value }): CellEdit => {
-      const place = own.flatMap((table) => table.rows.filter((row) => row.id === wanted).flatMap((row) => positionOf(table, row, column) ?? []))[0];
+      const place = own.flatMap((table) =>
+        table.rows.filter((row) => row.id === wanted).flatMap((row) => positionOf(table, row, column) ?? []),
+      )[0];
       const sheet = place && findSheet(snapshot, place.sheet);
       if (!place || !sheet) throw new Error(`fault ${rule}: no cell ${id} ${wanted} ${column}`);
       return { ...place, old: cellAt(sheet, place), new: inputOf(value), why: story };

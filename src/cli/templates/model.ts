@@ -51,7 +51,11 @@ export interface GridBlock {
 }
 
 /** A part of a figure: a labelled value, a sign, or an empty place. */
-export type FigurePart = { readonly field: string; readonly label?: string; readonly value?: TemplateValue } | { readonly sign: string } | { readonly heading: string } | { readonly gap: true };
+export type FigurePart =
+  | { readonly field: string; readonly label?: string; readonly value?: TemplateValue }
+  | { readonly sign: string }
+  | { readonly heading: string }
+  | { readonly gap: true };
 
 /** Labelled values around signs; every line is a row of labels over a row of values, or in a list a label with its value at the right. */
 export interface FigureBlock {

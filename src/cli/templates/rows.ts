@@ -12,7 +12,11 @@ export function leaf(values: Readonly<Record<string, TemplateValue>>, counter?: 
 }
 
 /** Section headings with their rows below; `entries` empty rows where there is nothing to show. */
-export function sectioned(sections: readonly SourceForm[], rowsOf: (section: SourceForm) => readonly TemplateRow[], heading: (section: SourceForm, index: number) => TemplateRow): TemplateRow[] {
+export function sectioned(
+  sections: readonly SourceForm[],
+  rowsOf: (section: SourceForm) => readonly TemplateRow[],
+  heading: (section: SourceForm, index: number) => TemplateRow,
+): TemplateRow[] {
   return sections.flatMap((section, index) => [heading(section, index), ...rowsOf(section)]);
 }
 

@@ -35,18 +35,16 @@ export class Calculation {
   private readonly running = new Set<ComputedCell>();
   private readonly log: ReadLog | undefined;
   private readonly marks = new Map<LocatedColumn, Mark>();
-  private readonly reader: ReadCell = Object.assign((address: CellAddress) => this.valueAt(address), { whole: (address: CellAddress) => this.wholeAt(address) });
+  private readonly reader: ReadCell = Object.assign((address: CellAddress) => this.valueAt(address), {
+    whole: (address: CellAddress) => this.wholeAt(address),
+  });
   private last: Place | undefined;
   private all: readonly ComputedCell[] | undefined;
   /** How many cells were evaluated; a counter for tests and the bench. */
   evaluations = 0;
 
   /** `kept`: calculations of tables whose figures cannot differ from what they were before an edit. */
-  constructor(
-    snapshot: Snapshot,
-    views: readonly TableView[],
-    kept: ReadonlyMap<LocatedTable, TableCalculation> = new Map(),
-  ) {
+  constructor(snapshot: Snapshot, views: readonly TableView[], kept: ReadonlyMap<LocatedTable, TableCalculation> = new Map()) {
     this.places = new Map(snapshot.sheets.map((sheet) => [sheet.name, { sheet, tables: [] }]));
     this.log = views[0]?.workbook.reads;
     for (const view of views) {

@@ -58,7 +58,14 @@ function rowsByKind({ rows }: LocatedTable): ReadonlyMap<RowKind, readonly Locat
 }
 
 /** One odd table must not take the rest of the workbook with it. */
-function addSafely(view: TableView, form: ComputedForm, row: LocatedRow, column: LocatedColumn, to: ComputedCell[], faults: string[]): void {
+function addSafely(
+  view: TableView,
+  form: ComputedForm,
+  row: LocatedRow,
+  column: LocatedColumn,
+  to: ComputedCell[],
+  faults: string[],
+): void {
   try {
     addCells(view, form, row, column, to);
   } catch (error) {
@@ -81,6 +88,19 @@ function addCells(view: TableView, form: ComputedForm, row: LocatedRow, column: 
   for (const address of places) {
     const current = cellAt(view.cells.sheet, address);
     const written = column.year === undefined ? undefined : writtenLike(current, view.yearCells(row), unit);
-    to.push({ index: to.length, address, table: view.table, row, column, form, expression, fromInputs, unit, written, shift: cellShift(column, current, unit), current });
+    to.push({
+      index: to.length,
+      address,
+      table: view.table,
+      row,
+      column,
+      form,
+      expression,
+      fromInputs,
+      unit,
+      written,
+      shift: cellShift(column, current, unit),
+      current,
+    });
   }
 }

@@ -5,14 +5,22 @@ import type { Expression } from "./expression";
 
 /** Result of an expression: incomplete is a state, not an error (architecture.md law 5). */
 export type Result =
-  | { readonly state: "complete"; readonly value: Decimal; /** The same as a plain number, when it is whole. */ readonly whole?: number | undefined }
+  | {
+      readonly state: "complete";
+      readonly value: Decimal;
+      /** The same as a plain number, when it is whole. */ readonly whole?: number | undefined;
+    }
   /** A sign instead of a figure, e.g. － for a quotient with a zero divisor. */
   | { readonly state: "text"; readonly text: string }
   | { readonly state: "incomplete"; readonly missing: readonly CellAddress[] };
 
 /** What a cell gives to an expression, in the unit it is stored in. */
 export type CellValue =
-  | { readonly kind: "number"; readonly value: Decimal; /** The same as a plain number, when it is whole: sums of such are exact without Decimal. */ readonly whole?: number | undefined }
+  | {
+      readonly kind: "number";
+      readonly value: Decimal;
+      /** The same as a plain number, when it is whole: sums of such are exact without Decimal. */ readonly whole?: number | undefined;
+    }
   | { readonly kind: "blank" }
   /** A dash: nothing, counted as zero even where a figure is required. */
   | { readonly kind: "none" }

@@ -38,13 +38,20 @@ function shown(result: Result): { readonly value?: string } {
 export function explain(expression: Expression, read: ReadCell): Explanation {
   const result = shown(evaluate(expression, read));
   if (expression.op === "cell") {
-    const leaf = { label: expression.of === undefined ? expression.label : `${expression.of}　${expression.label}`, sign: "", ...result, at: expression.at, children: [] };
+    const leaf = {
+      label: expression.of === undefined ? expression.label : `${expression.of}　${expression.label}`,
+      sign: "",
+      ...result,
+      at: expression.at,
+      children: [],
+    };
     return expression.unit === undefined ? leaf : { ...leaf, unit: expression.unit };
   }
   if (expression.op === "constant") return { label: expression.label, sign: "", value: expression.value, children: [] };
   const children = parts(expression).map((part) => explain(part, read));
   if (expression.op === "named") return { ...explain(expression.term, read), label: expression.label };
   const [name, sign] = NAMES[expression.op]!;
-  const label = expression.op === "sum" ? (expression.label ?? name) : expression.op === "round" ? `${name}（小数第${expression.digits}位まで）` : name;
+  const label =
+    expression.op === "sum" ? (expression.label ?? name) : expression.op === "round" ? `${name}（小数第${expression.digits}位まで）` : name;
   return { label, sign, ...result, children };
 }

@@ -71,7 +71,9 @@ export function multiply(left: Maybe, right: Maybe): Maybe {
 }
 
 export function divide(left: Maybe, right: Maybe, whenZero?: string): Maybe {
-  return both(left, right, (l, r) => (whenZero === undefined ? { op: "divide", left: l, right: r } : { op: "divide", left: l, right: r, whenZero }));
+  return both(left, right, (l, r) =>
+    whenZero === undefined ? { op: "divide", left: l, right: r } : { op: "divide", left: l, right: r, whenZero },
+  );
 }
 
 export function min(left: Maybe, right: Maybe): Maybe {

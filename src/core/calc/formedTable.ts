@@ -16,7 +16,9 @@ interface Span {
 
 function spansOf(cells: readonly ComputedCell[]): ReadonlyMap<number, Span> {
   const spans = new Map<number, Span>();
-  for (const { address: { row, col } } of cells) {
+  for (const {
+    address: { row, col },
+  } of cells) {
     const span = spans.get(col);
     if (!span) spans.set(col, { top: row, bottom: row });
     else [span.top, span.bottom] = [Math.min(span.top, row), Math.max(span.bottom, row)];
@@ -44,7 +46,9 @@ export class FormedTable {
     const own = new Set(value.map((cell) => cell.column.id));
     // A figure typed over a computed cell leaves the others as they are; another unit or format does not.
     this.reads = new Set([...reads, ...[...own].map((column) => shapeMark(view.table, column))]);
-    this.printedReads = new Set([...reads].map((mark) => mark.replace(/^shape /, "value ")).concat([...own].map((column) => valueMark(view.table, column))));
+    this.printedReads = new Set(
+      [...reads].map((mark) => mark.replace(/^shape /, "value ")).concat([...own].map((column) => valueMark(view.table, column))),
+    );
   }
 
   /** First of the cells at a place of the table's sheet. */
@@ -53,7 +57,9 @@ export class FormedTable {
     const span = this.spans.get(col);
     // Most cells asked for are inputs above a total.
     if (!span || row < span.top || row > span.bottom) return undefined;
-    this.placesKnown ??= new Map(this.cells.map((cell) => [placeKey(cell.address.row, cell.address.col), cell.index] as const).toReversed());
+    this.placesKnown ??= new Map(
+      this.cells.map((cell) => [placeKey(cell.address.row, cell.address.col), cell.index] as const).toReversed(),
+    );
     return this.placesKnown.get(placeKey(row, col));
   }
 

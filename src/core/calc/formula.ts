@@ -30,7 +30,8 @@ export function formula(expression: Expression, home: string, shift: number, exc
 /** Takes factors of ten (百分率, 千円 → 円) off the top: they join the shift of the target cell. */
 function powerOfTen(expression: Expression): { readonly term: Expression; readonly exponent: number } {
   if (expression.op === "named") return powerOfTen(expression.term);
-  if (expression.op !== "multiply" || expression.right.op !== "constant" || !/^10+$/.test(expression.right.value)) return { term: expression, exponent: 0 };
+  if (expression.op !== "multiply" || expression.right.op !== "constant" || !/^10+$/.test(expression.right.value))
+    return { term: expression, exponent: 0 };
   const { term, exponent } = powerOfTen(expression.left);
   return { term, exponent: exponent + expression.right.value.length - 1 };
 }
@@ -97,7 +98,13 @@ function sumFormula(terms: readonly Expression[], home: string, excel: ExcelRead
   const byShift = new Map<number, CellTerm[]>();
   for (const cell of cells) byShift.set(cell.shift, [...(byShift.get(cell.shift) ?? []), cell]);
   const pieces = [...byShift].flatMap(([shift, group]) =>
-    chunk(runs(group.map((cell) => cell.at), home), 250).map((run) => scaled(`SUM(${run.join(",")})`, shift, 2)),
+    chunk(
+      runs(
+        group.map((cell) => cell.at),
+        home,
+      ),
+      250,
+    ).map((run) => scaled(`SUM(${run.join(",")})`, shift, 2)),
   );
   const others = terms.filter((term) => term.op !== "cell").map((term) => write(term, home, excel, 2));
   const all = [...pieces, ...others];
@@ -117,7 +124,9 @@ function runs(cells: readonly CellAddress[], home: string): string[] {
   for (const cell of cells) {
     const last = result.at(-1)?.at(-1);
     const next =
-      last && last.sheet === cell.sheet && (vertical ? last.col === cell.col && last.row + 1 === cell.row : last.row === cell.row && last.col + 1 === cell.col);
+      last &&
+      last.sheet === cell.sheet &&
+      (vertical ? last.col === cell.col && last.row + 1 === cell.row : last.row === cell.row && last.col + 1 === cell.col);
     if (next) result.at(-1)!.push(cell);
     else result.push([cell]);
   }

@@ -80,7 +80,10 @@ export class ReadLog {
 }
 
 /** Remembers what a function gave for an object and a name, without losing what it looked at: whoever asks later looked at it too. */
-export function remember<K extends object, V>(logOf: (key: K) => ReadLog, compute: (key: K, name: string) => V): (key: K, name?: string) => V {
+export function remember<K extends object, V>(
+  logOf: (key: K) => ReadLog,
+  compute: (key: K, name: string) => V,
+): (key: K, name?: string) => V {
   const known = new WeakMap<K, Map<string, Recorded<V>>>();
   return (key, name = "") => {
     const byName = known.get(key) ?? new Map<string, Recorded<V>>();

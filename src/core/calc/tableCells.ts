@@ -58,8 +58,18 @@ export class TableCells {
     before?: TableCells,
   ) {
     this.columns = before?.columns ?? new Map(table.columns.map((column, index) => [column.id, index]));
-    this.values = before?.values ?? new Noted(log, table.columns.map(({ id }) => valueMark(table, id)));
-    this.shapes = before?.shapes ?? new Noted(log, table.columns.map(({ id }) => shapeMark(table, id)));
+    this.values =
+      before?.values ??
+      new Noted(
+        log,
+        table.columns.map(({ id }) => valueMark(table, id)),
+      );
+    this.shapes =
+      before?.shapes ??
+      new Noted(
+        log,
+        table.columns.map(({ id }) => shapeMark(table, id)),
+      );
     this.width = table.columns.length;
     this.top = table.rows.reduce((top, row) => Math.min(top, row.row), Infinity);
     const bottom = table.rows.reduce((most, row) => Math.max(most, row.row), -1);
@@ -199,7 +209,8 @@ export class TableCells {
   /** A term for the cell of a row and column, undefined when the sheet has no such column. */
   term(row: LocatedRow, id: string): CellTerm | undefined {
     const place = this.placeIn(row, id, this.shapes);
-    if (place >= 0) return this.terms.get(place) ?? this.terms.keep(place, this.makeTerm(row, this.table.columns[place % this.width]!, place));
+    if (place >= 0)
+      return this.terms.get(place) ?? this.terms.keep(place, this.makeTerm(row, this.table.columns[place % this.width]!, place));
     const found = column(this.table, id);
     return found && this.makeTerm(row, found, place);
   }
@@ -219,14 +230,18 @@ export class TableCells {
   }
 
   private blockOf(ids: readonly string[]): readonly BlockColumn[] {
-    const block = this.blocks.get(ids) ?? ids.flatMap((id) => this.columns.get(id) ?? []).map((index) => blockColumn(index, this.table.columns[index]!));
+    const block =
+      this.blocks.get(ids) ??
+      ids.flatMap((id) => this.columns.get(id) ?? []).map((index) => blockColumn(index, this.table.columns[index]!));
     this.blocks.set(ids, block);
     return block;
   }
 
   /** Whether a cell holds a whole number of things, by the column's form or the unit a yearly row names. */
   counts({ row, col }: Position): boolean {
-    this.counted ??= new Set(this.table.columns.flatMap((found) => (found.form.count || found.year !== undefined ? this.countsIn(found) : [])));
+    this.counted ??= new Set(
+      this.table.columns.flatMap((found) => (found.form.count || found.year !== undefined ? this.countsIn(found) : [])),
+    );
     return this.counted.has(placeKey(row, col));
   }
 

@@ -71,7 +71,9 @@ export class TableTexts {
     const { range, fields, turned } = this.table;
     const known = this.signed.get(sign);
     if (known) return known;
-    const rows = new Set(textsWith(this.sheet, sign).flatMap(({ row }) => (fields || turned || (row >= range.top && row <= range.bottom) ? [row] : [])));
+    const rows = new Set(
+      textsWith(this.sheet, sign).flatMap(({ row }) => (fields || turned || (row >= range.top && row <= range.bottom) ? [row] : [])),
+    );
     this.signed.set(sign, rows);
     return rows;
   }

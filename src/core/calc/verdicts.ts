@@ -72,7 +72,14 @@ export class Verdicts {
   }
 
   /** The verdict on a sum of cells that is not exact: the half units of a thousand terms in plain numbers, unless it hangs on the last of them. */
-  private sumAtAGlance(cell: ComputedCell, terms: readonly Expression[], expression: Expression, own: NumberReading, apart: number, doubt: number): Verdict | undefined {
+  private sumAtAGlance(
+    cell: ComputedCell,
+    terms: readonly Expression[],
+    expression: Expression,
+    own: NumberReading,
+    apart: number,
+    doubt: number,
+  ): Verdict | undefined {
     const { figures } = this;
     if (!terms.every((term): term is CellTerm => term.op === "cell")) return undefined;
     if (cell.form.exact && !this.coarser(cell, own, expression)) return "off";

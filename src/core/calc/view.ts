@@ -8,7 +8,7 @@ import { constant, sum } from "./expression";
 import type { Memory } from "./memory";
 import { sheetMark } from "./reads";
 import type { ReadLog } from "./reads";
-import type { TableCells} from "./tableCells";
+import type { TableCells } from "./tableCells";
 import { unitIn } from "./cellTerm";
 
 /** What a view needs to know of the rest of the workbook. */
@@ -146,7 +146,13 @@ export class TableView {
 
   /** Sum of several columns of one row. */
   sumAcross(row: LocatedRow, ids: readonly string[]): Expression | undefined {
-    return this.cells.sum([row], ids, "横の合計") ?? sum(ids.map((id) => this.cell(row, id)), "横の合計");
+    return (
+      this.cells.sum([row], ids, "横の合計") ??
+      sum(
+        ids.map((id) => this.cell(row, id)),
+        "横の合計",
+      )
+    );
   }
 
   /** First row recognised by a RowForm id. */

@@ -22,7 +22,12 @@ export interface ViewsBefore {
 const NOTHING: ViewsBefore = { views: [], marks: new Set() };
 
 /** Views of all located tables over one snapshot. */
-export function workbookViews(snapshot: Snapshot, tables: readonly LocatedTable[], setting: (name: string) => string | undefined, before: ViewsBefore = NOTHING): WorkbookViews {
+export function workbookViews(
+  snapshot: Snapshot,
+  tables: readonly LocatedTable[],
+  setting: (name: string) => string | undefined,
+  before: ViewsBefore = NOTHING,
+): WorkbookViews {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const known = new Map(before.views.map((view) => [view.table, view.cells]));
   const byTable = new Map<LocatedTable, TableView>();
@@ -43,7 +48,15 @@ export function workbookViews(snapshot: Snapshot, tables: readonly LocatedTable[
       return guarded;
     });
   };
-  const workbook: WorkbookView = { tables: tablesOf, guardedBy, all: () => views, viewOf: (table) => byTable.get(table), setting, reads, memory };
+  const workbook: WorkbookView = {
+    tables: tablesOf,
+    guardedBy,
+    all: () => views,
+    viewOf: (table) => byTable.get(table),
+    setting,
+    reads,
+    memory,
+  };
   for (const table of tables) {
     const sheet = sheets.get(table.sheet);
     if (!sheet) continue;

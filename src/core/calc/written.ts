@@ -18,7 +18,10 @@ const SI: Readonly<Record<string, number>> = { k: 3, m: 6, g: 9, t: 12 };
 
 function suffixOf(cell: Cell): string | undefined {
   if (typeof cell.value !== "string" || readNumber(cell).kind !== "number") return undefined;
-  const suffix = cell.value.normalize("NFKC").trim().replace(/^[^\d]*[\d,.]+\s*/, "");
+  const suffix = cell.value
+    .normalize("NFKC")
+    .trim()
+    .replace(/^[^\d]*[\d,.]+\s*/, "");
   return suffix === "" ? undefined : suffix;
 }
 

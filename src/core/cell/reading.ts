@@ -67,7 +67,9 @@ export function formatUnit(format: string | undefined): Unit | undefined {
   return format && FORMAT_LITERAL.test(format) ? unitInFormat(format) : undefined;
 }
 
-const unitInFormat = memo((format: string): Unit | undefined => parseUnit(FORMAT_LITERAL.exec(format.split(";")[0]!)?.[1] ?? (isPercentFormat(format) ? "%" : "")));
+const unitInFormat = memo((format: string): Unit | undefined =>
+  parseUnit(FORMAT_LITERAL.exec(format.split(";")[0]!)?.[1] ?? (isPercentFormat(format) ? "%" : "")),
+);
 
 /** Whether a number format shows the value times 100 with a % sign. */
 export function isPercentFormat(format: string | undefined): boolean {
@@ -95,7 +97,13 @@ function bracketUnit(tail: string): Unit | "none" | undefined {
 
 /** Number in a text: full-width digits, ▲/△, commas, leading 約/計, a trailing unit, counter or SI letter. */
 export function parseNumberText(text: string): NumberReading | undefined {
-  const plain = withoutBrackets(text.normalize("NFKC").replace(/[▲△−‐‑–—]/g, "-").replace(/\s+/g, "").replace(/[，]/g, ","));
+  const plain = withoutBrackets(
+    text
+      .normalize("NFKC")
+      .replace(/[▲△−‐‑–—]/g, "-")
+      .replace(/\s+/g, "")
+      .replace(/[，]/g, ","),
+  );
   const match = NUMBER.exec(plain);
   if (!match || NOTE.test(text)) return undefined;
   const [, prefix = "", sign = "", digits = "", tail = ""] = match;

@@ -2,7 +2,7 @@ import { memo } from "./memo";
 import { normalizeLabel } from "./text";
 
 export type Dimension =
-  | "money" | "energy" | "power" | "co2" | "heat" | "area" | "percent" | "count" | "price" | "efficiency" | "year" | "factor" | "multiple";
+  "money" | "energy" | "power" | "co2" | "heat" | "area" | "percent" | "count" | "price" | "efficiency" | "year" | "factor" | "multiple";
 
 /** A unit: `exponent` is the power of ten to the base unit of its dimension (円, kWh, kW, t-CO2, TJ, ㎡, %). */
 export interface Unit {
@@ -11,6 +11,8 @@ export interface Unit {
   readonly exponent: number;
 }
 
+// One line a kind.
+// prettier-ignore
 const table: readonly (readonly [Dimension, number, ...string[]])[] = [
   ["money", 0, "円"], ["money", 3, "千円"], ["money", 4, "万円"], ["money", 6, "百万円"], ["money", 8, "億円"],
   ["energy", -3, "Wh"], ["energy", 0, "kWh"], ["energy", 3, "千kWh"], ["energy", 3, "MWh"], ["energy", 6, "GWh"],

@@ -26,7 +26,11 @@ export function parseYear(text: string | number): number | undefined {
 
 /** A year range as written in 導入時期: R7～8年, 令和7年度～令和9年度, R8年; inclusive western years. */
 export const parseYearRange = memo((text: string): { readonly from: number; readonly to: number } | undefined => {
-  const plain = text.normalize("NFKC").replace(/\s+/g, "").toLowerCase().replace(/[〜～]/g, "~");
+  const plain = text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .toLowerCase()
+    .replace(/[〜～]/g, "~");
   const [head = "", tail] = plain.split(/~|-|から/);
   const from = parseYear(head);
   if (from === undefined) return undefined;

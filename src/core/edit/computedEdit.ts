@@ -26,7 +26,8 @@ function excelReading(calculation: Calculation, snapshot: Snapshot): ExcelReadin
   return (address) => {
     const computed = calculation.at(address);
     if (computed?.written) return "hidden";
-    if (computed && calculation.result(computed).state !== "incomplete") return calculation.result(computed).state === "text" ? "silent" : "plain";
+    if (computed && calculation.result(computed).state !== "incomplete")
+      return calculation.result(computed).state === "text" ? "silent" : "plain";
     const sheet = findSheet(snapshot, address.sheet);
     const value = sheet && cellAt(sheet, address).value;
     if (typeof value !== "string") return "plain";

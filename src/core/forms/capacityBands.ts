@@ -14,7 +14,14 @@ export interface CapacityBand {
 
 /** Bands as shipped; each limit is a setting that a person may change. */
 export const CAPACITY_BANDS: readonly CapacityBand[] = [
-  { id: "solarSmall", label: "太陽光（10kW未満）", typical: [11, 16], hard: [8, 20], source: "日経xTECH 2016年1月（中央値13.7%）", basis: "V" },
+  {
+    id: "solarSmall",
+    label: "太陽光（10kW未満）",
+    typical: [11, 16],
+    hard: [8, 20],
+    source: "日経xTECH 2016年1月（中央値13.7%）",
+    basis: "V",
+  },
   { id: "solar", label: "太陽光（10kW以上）", typical: [11, 18], hard: [8, 22], source: "公表計画（11.3～15.1%）", basis: "V" },
   { id: "wind", label: "陸上風力", typical: [20, 30], hard: [10, 45], source: "ITmedia 2016年2月（想定20%、実績23.9%）", basis: "V" },
   { id: "hydro", label: "中小水力", typical: [40, 75], hard: [15, 95], source: "延岡市 取組⑩（60%）、ITmedia 2024年11月", basis: "V" },

@@ -24,7 +24,10 @@ const MARGIN = 3;
 function headArea(sheet: Sheet, matrix: CardMatrix, others: readonly CardMatrix[]): Range {
   const beside = others.filter((other) => other !== matrix && Math.abs(other.header - matrix.header) <= HEAD);
   const left = Math.max(-1, ...beside.filter((other) => other.range.right < matrix.range.left).map((other) => other.range.right)) + 1;
-  const right = Math.min(matrix.range.right + MARGIN, ...beside.filter((other) => other.range.left > matrix.range.right).map((other) => other.range.left - 1));
+  const right = Math.min(
+    matrix.range.right + MARGIN,
+    ...beside.filter((other) => other.range.left > matrix.range.right).map((other) => other.range.left - 1),
+  );
   const above = others.filter((other) => other.header < matrix.header && other.range.left <= right && other.range.right >= left);
   const top = Math.max(matrix.header - HEAD, ...above.map((other) => other.range.bottom + 1), 0);
   const furthest = { left: Math.max(left, matrix.range.left - MARGIN), right };
@@ -32,7 +35,12 @@ function headArea(sheet: Sheet, matrix: CardMatrix, others: readonly CardMatrix[
 }
 
 /** Columns beside a matrix that belong to its card: up to a blank one, behind which something else stands. */
-function reach(sheet: Sheet, own: Range, top: number, furthest: { readonly left: number; readonly right: number }): { readonly left: number; readonly right: number } {
+function reach(
+  sheet: Sheet,
+  own: Range,
+  top: number,
+  furthest: { readonly left: number; readonly right: number },
+): { readonly left: number; readonly right: number } {
   const used = (col: number): boolean => sheet.rows.slice(top, own.bottom + 1).some((row) => (row?.[col]?.value ?? null) !== null);
   let { left, right } = own;
   while (left > furthest.left && used(left - 1)) left -= 1;
@@ -42,7 +50,8 @@ function reach(sheet: Sheet, own: Range, top: number, furthest: { readonly left:
 
 function textsIn(rows: TextRows, area: Range): TextCell[] {
   const found: TextCell[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) found.push(...(rows.get(row) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right));
+  for (let row = area.top; row <= area.bottom; row += 1)
+    found.push(...(rows.get(row) ?? []).filter((cell) => cell.col >= area.left && cell.col <= area.right));
   return found;
 }
 
@@ -80,7 +89,12 @@ function valueOf(sheet: Sheet, hit: FieldHit, direction: Direction, labels: Read
 }
 
 /** Blank values stand as far from their labels as the filled ones do. */
-function usualDistance(sheet: Sheet, hits: readonly FieldHit[], values: readonly (Value | undefined)[], direction: Direction): number | undefined {
+function usualDistance(
+  sheet: Sheet,
+  hits: readonly FieldHit[],
+  values: readonly (Value | undefined)[],
+  direction: Direction,
+): number | undefined {
   const distances = values.flatMap((value, index) => {
     if (!value?.filled) return [];
     const first = step(sheet, hits[index]!.label, direction, 1);
@@ -103,14 +117,35 @@ function titleOf(texts: readonly TextCell[], hits: readonly FieldHit[]): Title |
   if (!numbered) return undefined;
   const number = /^\d{1,2}[_-]\d{1,3}/.exec(normalizeNumberLabel(numbered.text))![0];
   const alone = normalizeNumberLabel(numbered.text) === number;
-  const name = alone ? free.find((cell) => cell !== numbered && ((cell.row === numbered.row && cell.col > numbered.col) || (cell.row === numbered.row + 1 && cell.col === numbered.col))) : undefined;
-  return { number, text: [numbered.text, name?.text ?? ""].map((part) => part.replace(/\s+/g, " ").trim()).join(" ").trim() };
+  const name = alone
+    ? free.find(
+        (cell) =>
+          cell !== numbered &&
+          ((cell.row === numbered.row && cell.col > numbered.col) || (cell.row === numbered.row + 1 && cell.col === numbered.col)),
+      )
+    : undefined;
+  return {
+    number,
+    text: [numbered.text, name?.text ?? ""]
+      .map((part) => part.replace(/\s+/g, " ").trim())
+      .join(" ")
+      .trim(),
+  };
 }
 
 /** Values with a place of their own: no two labels share one. */
-function fieldsOf(form: TableForm, sheet: Sheet, rows: TextRows, hits: readonly FieldHit[]): { fields: Map<string, Position[]>; columns: LocatedColumn[] } {
+function fieldsOf(
+  form: TableForm,
+  sheet: Sheet,
+  rows: TextRows,
+  hits: readonly FieldHit[],
+): { fields: Map<string, Position[]>; columns: LocatedColumn[] } {
   const labels = new Set(form.columns.flatMap((column) => column.labels.map(base)));
-  const direction = directionOf(sheet, rows, hits.filter((hit) => hit.column.kind === "number"));
+  const direction = directionOf(
+    sheet,
+    rows,
+    hits.filter((hit) => hit.column.kind === "number"),
+  );
   const fields = new Map<string, Position[]>();
   const columns: LocatedColumn[] = [];
   const values = hits.map((hit) => valueOf(sheet, hit, direction, labels));
@@ -126,7 +161,13 @@ function fieldsOf(form: TableForm, sheet: Sheet, rows: TextRows, hits: readonly 
   return { fields, columns };
 }
 
-function locateCard(form: TableForm, sheet: Sheet, rows: TextRows, matrix: CardMatrix, others: readonly CardMatrix[]): LocatedTable | undefined {
+function locateCard(
+  form: TableForm,
+  sheet: Sheet,
+  rows: TextRows,
+  matrix: CardMatrix,
+  others: readonly CardMatrix[],
+): LocatedTable | undefined {
   const area = headArea(sheet, matrix, others);
   const texts = textsIn(rows, area);
   const hits = fieldHits(form, texts);
@@ -142,7 +183,12 @@ function locateCard(form: TableForm, sheet: Sheet, rows: TextRows, matrix: CardM
   const named = sheetMatches(form, sheet.name);
   const top = Math.min(matrix.header, ...hits.map((hit) => hit.label.row));
   const name = title?.text ?? form.label;
-  const range = boundsOf([...hits.map((hit) => hit.label), ...[...fields.values()].flat(), { row: top, col: matrix.range.left }, { row: matrix.range.bottom, col: matrix.range.right }]);
+  const range = boundsOf([
+    ...hits.map((hit) => hit.label),
+    ...[...fields.values()].flat(),
+    { row: top, col: matrix.range.left },
+    { row: matrix.range.bottom, col: matrix.range.right },
+  ]);
   return {
     form,
     id: form.id,
@@ -155,7 +201,11 @@ function locateCard(form: TableForm, sheet: Sheet, rows: TextRows, matrix: CardM
     rows: [{ id: name, kind: "fixed", row: top, label: name }, ...matrix.rows],
     fields,
     confidence: Math.round(share * (named || title || findTitle(form, above) ? 1 : 0.9) * 100) / 100,
-    evidence: [`項目 ${columns.length}件、工程 ${matrix.columns.length - 1}件`, ...(title ? [`表題「${title.text}」`] : []), ...(named ? [`シート名「${sheet.name}」`] : [])],
+    evidence: [
+      `項目 ${columns.length}件、工程 ${matrix.columns.length - 1}件`,
+      ...(title ? [`表題「${title.text}」`] : []),
+      ...(named ? [`シート名「${sheet.name}」`] : []),
+    ],
     missing: missing.map((column) => column.labels[0]!),
   };
 }

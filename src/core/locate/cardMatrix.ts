@@ -128,7 +128,9 @@ export function cardMatrices(form: TableForm, sheet: Sheet, labels: readonly Tex
   const partyForm = form.columns.find((column) => column.matrix && column.id === "party");
   return [...byRow(matrixHits(form, labels))].flatMap(([header, own]) =>
     splitRepeated(form, own).flatMap((hits) => {
-      const processes = hits.filter((hit) => hit.column !== partyForm).map((hit) => located(hit.column, hit.cell.col, hit.cell.text.replace(/\s+/g, "")));
+      const processes = hits
+        .filter((hit) => hit.column !== partyForm)
+        .map((hit) => located(hit.column, hit.cell.col, hit.cell.text.replace(/\s+/g, "")));
       if (!partyForm || processes.length < 2) return [];
       const first = Math.min(...processes.map((column) => column.col));
       const own = hits.find((hit) => hit.column === partyForm);
@@ -136,7 +138,14 @@ export function cardMatrices(form: TableForm, sheet: Sheet, labels: readonly Tex
       const body = partyRows(form, sheet, header, partyCol, processes);
       const columns = [located(partyForm, partyCol, own?.cell.text ?? ""), ...processes];
       const right = Math.max(...processes.map((column) => column.col));
-      return [{ header, columns, rows: body, range: { top: header, left: Math.min(partyCol, first), bottom: Math.max(header, ...body.map((row) => row.row)), right } }];
+      return [
+        {
+          header,
+          columns,
+          rows: body,
+          range: { top: header, left: Math.min(partyCol, first), bottom: Math.max(header, ...body.map((row) => row.row)), right },
+        },
+      ];
     }),
   );
 }

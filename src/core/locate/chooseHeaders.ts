@@ -42,7 +42,12 @@ export function chooseHeaders(recognised: readonly RecognisedHeader[]): Recognis
  * The headers among the candidates of a sheet that may stand where they are, chosen. Forms share labels: most candidates lie within a header
  * for which more speaks than ever could for theirs. Those are read only where that header gives way to another, or leaves their labels unread.
  */
-export function findHeaders(candidates: readonly HeaderCandidate[], rows: SheetText, sheet: Sheet, mayStand: (header: RecognisedHeader) => boolean): RecognisedHeader[] {
+export function findHeaders(
+  candidates: readonly HeaderCandidate[],
+  rows: SheetText,
+  sheet: Sheet,
+  mayStand: (header: RecognisedHeader) => boolean,
+): RecognisedHeader[] {
   const found: RecognisedHeader[] = [];
   const covering = new Set<RecognisedHeader>();
   const covered: HeaderCandidate[] = [];

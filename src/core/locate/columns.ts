@@ -32,7 +32,11 @@ interface Names {
 const namesKnown = new WeakMap<ColumnForm, Names>();
 
 function namesOf(form: ColumnForm): Names {
-  const known = namesKnown.get(form) ?? { own: form.labels.map(base), parents: (form.under ?? []).map(base), unit: form.unit === undefined ? undefined : unit(form.unit) };
+  const known = namesKnown.get(form) ?? {
+    own: form.labels.map(base),
+    parents: (form.under ?? []).map(base),
+    unit: form.unit === undefined ? undefined : unit(form.unit),
+  };
   namesKnown.set(form, known);
   return known;
 }
@@ -77,7 +81,14 @@ function readPaths(rows: TextRows, area: Range): HeaderPath[] {
     const leaf = leafOf(path.labels);
     const to = (paths[index + 1]?.col ?? path.col + 1) - 1;
     const ancestors = path.labels.slice(0, -1).map((cell) => cell.base);
-    return { col: path.col, to, labels: path.labels, leaf, spellings: [leaf.base, withoutYear(leaf.base), withoutJoints(leaf.base)], ancestors };
+    return {
+      col: path.col,
+      to,
+      labels: path.labels,
+      leaf,
+      spellings: [leaf.base, withoutYear(leaf.base), withoutJoints(leaf.base)],
+      ancestors,
+    };
   });
 }
 
@@ -115,7 +126,9 @@ function alike(path: HeaderPath, form: ColumnForm): number {
   const { own: names, unit: official } = namesOf(form);
   const own = path.leaf.unit;
   if (official && own && unitShift(own, official) === undefined) return 0;
-  const shared = names.some((name) => name.length >= 3 && (leaf.startsWith(name) || name.startsWith(leaf) || (name.length >= 5 && leaf.includes(name))));
+  const shared = names.some(
+    (name) => name.length >= 3 && (leaf.startsWith(name) || name.startsWith(leaf) || (name.length >= 5 && leaf.includes(name))),
+  );
   return shared ? 1 : 0;
 }
 
@@ -137,13 +150,13 @@ export function locatedColumn(path: HeaderPath, form: ColumnForm, tableUnit: Uni
   return own ? { ...plainColumn, unit: own, shift: unitShift(own, official)! } : plainColumn;
 }
 
-
 /** Whether a path stands beside an official neighbour of a column: of two 区分, the one behind 対象施設名 is the official one. */
 function besideOwn(form: TableForm, paths: readonly HeaderPath[], path: HeaderPath, column: ColumnForm): boolean {
   const at = form.columns.indexOf(column);
   const index = paths.indexOf(path);
   const [before, after] = [form.columns[at - 1], form.columns[at + 1]];
-  const called = (other: HeaderPath | undefined, as: ColumnForm | undefined): boolean => other !== undefined && as !== undefined && grade(other, as) > 0;
+  const called = (other: HeaderPath | undefined, as: ColumnForm | undefined): boolean =>
+    other !== undefined && as !== undefined && grade(other, as) > 0;
   return called(paths[index - 1], before) || called(paths[index + 1], after);
 }
 
@@ -176,7 +189,11 @@ export function matchColumns(form: TableForm, paths: readonly HeaderPath[], tabl
 function pair(form: TableForm, paths: readonly HeaderPath[], tableUnit: Unit | undefined): LocatedColumn[] {
   const chosen: { readonly path: HeaderPath; readonly column: ColumnForm }[] = [];
   const taken = new Set<HeaderPath | ColumnForm>();
-  const repeated = new Set(paths.filter((path) => paths.some((other) => other !== path && other.leaf.base === path.leaf.base && other.labels.length === 1 && path.labels.length === 1)));
+  const repeated = new Set(
+    paths.filter((path) =>
+      paths.some((other) => other !== path && other.leaf.base === path.leaf.base && other.labels.length === 1 && path.labels.length === 1),
+    ),
+  );
   const take = (gradeOf: (path: HeaderPath, column: ColumnForm) => number): void => {
     const columns = form.columns.filter((column) => !taken.has(column));
     // Of labels that come twice, the one among its official neighbours.

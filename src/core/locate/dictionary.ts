@@ -19,7 +19,8 @@ const byLabelKnown = new WeakMap<TableForm, ReadonlyMap<string, ColumnForm>>();
 
 /** The columns of a form by their comparable labels; of two that go by one, the last. */
 export function columnsByLabel(form: TableForm): ReadonlyMap<string, ColumnForm> {
-  const known = byLabelKnown.get(form) ?? new Map(form.columns.flatMap((column) => column.labels.map((label) => [base(label), column] as const)));
+  const known =
+    byLabelKnown.get(form) ?? new Map(form.columns.flatMap((column) => column.labels.map((label) => [base(label), column] as const)));
   byLabelKnown.set(form, known);
   return known;
 }
@@ -52,4 +53,8 @@ export function lookUp(dictionary: Dictionary, label: string): readonly Dictiona
 }
 
 /** A label without a leading fiscal year or one in brackets: 令和5年度の事業費 → 事業費, 基準年度(2017年度)の導入量 → 基準年度の導入量, 2013年度(基準年度)の排出量. */
-export const withoutYear = memo((base: string): string => base.replace(/\(((令和|平成)?(\d{1,4}|元)年度?|[rh]\d{1,2}(年度?)?|(19|20)\d\d)\)/, "").replace(/^(令和|平成)?(\d{1,4}|元)年度(\((基準|現況|目標)年度?\)(?=.))?(に|の)?/, ""));
+export const withoutYear = memo((base: string): string =>
+  base
+    .replace(/\(((令和|平成)?(\d{1,4}|元)年度?|[rh]\d{1,2}(年度?)?|(19|20)\d\d)\)/, "")
+    .replace(/^(令和|平成)?(\d{1,4}|元)年度(\((基準|現況|目標)年度?\)(?=.))?(に|の)?/, ""),
+);

@@ -87,7 +87,9 @@ export function directionOf(sheet: Sheet, rows: TextRows, hits: readonly FieldHi
   const labelRows = new Set(hits.map((hit) => hit.label.row));
   const beside = (row: number): boolean => hits.filter((hit) => hit.label.row === row).length > 1;
   const holdsSign = (row: number): boolean => rows.get(row)?.some((cell) => isSign(cell.text)) ?? false;
-  return [...labelRows].some((row) => beside(row) && [row + 1, row + 2].some((below) => !labelRows.has(below) && holdsSign(below))) ? "below" : "right";
+  return [...labelRows].some((row) => beside(row) && [row + 1, row + 2].some((below) => !labelRows.has(below) && holdsSign(below)))
+    ? "below"
+    : "right";
 }
 
 export function locatedField(hit: FieldHit, at: Position, tableUnit?: Unit): LocatedColumn {
@@ -114,7 +116,13 @@ export function withoutRivals(tables: readonly LocatedTable[]): LocatedTable[] {
 }
 
 /** Finds the figures of one form on a sheet: labelled values around ＝ ＋ ×, wherever each stands but in the `taken` areas, no value of other `tables`. */
-export function locateFigures(sheet: Sheet, rows: FreeText, form: TableForm, taken: () => readonly Range[] = () => [], tables: readonly Range[] = []): LocatedTable[] {
+export function locateFigures(
+  sheet: Sheet,
+  rows: FreeText,
+  form: TableForm,
+  taken: () => readonly Range[] = () => [],
+  tables: readonly Range[] = [],
+): LocatedTable[] {
   const found = fieldHits(form, rows.labels);
   if (found.length === 0) return [];
   const areas = taken();
@@ -131,7 +139,8 @@ function signsBelow(sheet: Sheet, label: TextCell): boolean {
   const span = spanOf(sheet, label);
   const row = sheet.rows[label.row] ?? [];
   const isText = (col: number): boolean => typeof row[col]?.value === "string";
-  const beyond = (col: number): boolean => (col < span.left ? row.slice(0, col).some((_, at) => isText(at)) : row.slice(col + 1).some((_, at) => isText(col + 1 + at)));
+  const beyond = (col: number): boolean =>
+    col < span.left ? row.slice(0, col).some((_, at) => isText(at)) : row.slice(col + 1).some((_, at) => isText(col + 1 + at));
   return [span.left - 1, span.right + 1].some((col) => {
     const reading = readNumber(cellAt(sheet, { row: span.bottom + 1, col }));
     return reading.kind === "text" && isSign(reading.text) && beyond(col);
@@ -177,14 +186,25 @@ function inLine(sheet: Sheet, hit: FieldHit, own: Candidate, values: readonly Fo
   const { label } = hit;
   if (own.at.col !== label.col) return own.filled ? own : inColumn(sheet, label, own, values);
   const apart = (other: FieldHit): number => Math.abs(other.label.col - label.col);
-  const beside = values.filter((other) => other.hit !== hit && other.found?.filled && other.hit.label.row === label.row && other.found.at.col === other.hit.label.col).sort((a, b) => apart(a.hit) - apart(b.hit));
+  const beside = values
+    .filter(
+      (other) =>
+        other.hit !== hit && other.found?.filled && other.hit.label.row === label.row && other.found.at.col === other.hit.label.col,
+    )
+    .sort((a, b) => apart(a.hit) - apart(b.hit));
   const row = beside[0]?.found?.at.row ?? own.at.row;
   if (own.filled && row >= own.at.row) return own;
   const at = { row, col: label.col };
   return readNumber(cellAt(sheet, at)).kind === "blank" ? { at, filled: false } : own;
 }
 
-function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, left, right, floor }: FieldGroup, tables: readonly Range[]): LocatedTable | undefined {
+function locateFigure(
+  sheet: Sheet,
+  rows: TextRows,
+  form: TableForm,
+  { hits, left, right, floor }: FieldGroup,
+  tables: readonly Range[],
+): LocatedTable | undefined {
   const expected = form.columns.filter((column) => !column.optional);
   const seen = new Set(hits.map((hit) => hit.column.id));
   const missing = expected.filter((column) => !seen.has(column.id));
@@ -235,7 +255,11 @@ function locateFigure(sheet: Sheet, rows: TextRows, form: TableForm, { hits, lef
     rows: [{ id: form.label, kind: "fixed", row: range.top, label }],
     fields,
     confidence: Math.round(share * (title || named ? 1 : 0.9) * 100) / 100,
-    evidence: [`項目 ${columns.length}件`, ...(title ? [`表題「${title.text.trim()}」`] : []), ...(named ? [`シート名「${sheet.name}」`] : [])],
+    evidence: [
+      `項目 ${columns.length}件`,
+      ...(title ? [`表題「${title.text.trim()}」`] : []),
+      ...(named ? [`シート名「${sheet.name}」`] : []),
+    ],
     missing: missing.map((column) => column.labels[0]!),
   };
 }
@@ -252,7 +276,8 @@ function addBeneath(sheet: Sheet, form: TableForm, fields: Map<string, Position[
     const above = column.beneath === undefined || fields.has(column.id) ? undefined : fields.get(column.beneath)?.[0];
     if (!above) continue;
     // Where the values themselves stand one below the other, what follows is the next value.
-    if ([...fields.values()].flat().some((other) => other !== above && other.col === above.col && Math.abs(other.row - above.row) <= 2)) continue;
+    if ([...fields.values()].flat().some((other) => other !== above && other.col === above.col && Math.abs(other.row - above.row) <= 2))
+      continue;
     const below = [1, 2].map((step) => ({ row: above.row + step, col: above.col }));
     const kind = (at: Position): string => readNumber(cellAt(sheet, at)).kind;
     const [first, second] = below as [Position, Position];

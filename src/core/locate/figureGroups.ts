@@ -89,7 +89,10 @@ function withoutTitles(form: TableForm, hits: readonly FieldHit[]): readonly Fie
 
 /** Groups of labels that may each be a figure of the form; several readings of a list, the likelier first. */
 export function fieldGroups(form: TableForm, hits: readonly FieldHit[], rows: TextRows): FieldGroup[][] {
-  if (form.list) return (["col", "row"] as const).map((axis) => zoned(lines(hits, axis).flatMap((line) => close([...line].sort(byRows), APART_IN_LIST, again))));
+  if (form.list)
+    return (["col", "row"] as const).map((axis) =>
+      zoned(lines(hits, axis).flatMap((line) => close([...line].sort(byRows), APART_IN_LIST, again))),
+    );
   const sorted = [...hits].sort(byRows);
   if (form.once) return [zoned(close(sorted, APART, () => false).flatMap((group) => apart(withoutTitles(form, group))))];
   // A field may stand twice in one figure; under a title of its own it belongs to the next.

@@ -29,7 +29,10 @@ function sectionColumn(sheet: Sheet, form: TableForm, top: number, added: Readon
   if (!form.sections || added.size === 0) return undefined;
   const names = new Set(form.sections.flatMap(({ labels }) => labels.map(base)));
   return [...added].find((col) => {
-    const cells = sheet.rows.slice(top, top + LABEL_ROWS).flatMap((row) => row?.[col]?.value ?? []).filter((value) => value !== "");
+    const cells = sheet.rows
+      .slice(top, top + LABEL_ROWS)
+      .flatMap((row) => row?.[col]?.value ?? [])
+      .filter((value) => value !== "");
     return cells.length > 1 && cells.every((value) => names.has(base(String(value))));
   });
 }
@@ -40,8 +43,13 @@ const SENTENCE = 12;
 /** Rows below a header that open with the label of a figure: 活用可能な既存の再エネ発電量（kWh/年）. */
 function figureRows({ form, area }: RecognisedHeader, rows: SheetText): Set<number> {
   const own = columnsByLabel(form);
-  const labels = rows.labels.filter((cell) => cell.row > area.bottom && cell.base.length >= SENTENCE && cell.col >= area.left - 1 && cell.col <= area.right && !own.has(cell.base));
-  return new Set(labels.filter((cell) => rows.get(cell.row)?.find(({ col }) => col >= area.left - 1)?.col === cell.col).map(({ row }) => row));
+  const labels = rows.labels.filter(
+    (cell) =>
+      cell.row > area.bottom && cell.base.length >= SENTENCE && cell.col >= area.left - 1 && cell.col <= area.right && !own.has(cell.base),
+  );
+  return new Set(
+    labels.filter((cell) => rows.get(cell.row)?.find(({ col }) => col >= area.left - 1)?.col === cell.col).map(({ row }) => row),
+  );
 }
 
 function overlapColumns(a: Range, b: Range): boolean {
@@ -76,7 +84,9 @@ function namesTotal(sheet: Sheet, { form, area }: RecognisedHeader, col: number,
 
 /** Row labels without a header stand right beside the table; behind a blank column only what names its rows. */
 function bodyLeft(sheet: Sheet, header: RecognisedHeader, others: readonly RecognisedHeader[]): number {
-  const neighbours = others.filter((other) => other !== header && other.area.right < header.area.left && other.area.top <= header.area.bottom + 3);
+  const neighbours = others.filter(
+    (other) => other !== header && other.area.right < header.area.left && other.area.top <= header.area.bottom + 3,
+  );
   const wall = Math.max(-1, ...neighbours.map((other) => other.area.right));
   const furthest = Math.max(wall + 1, header.area.left - LABEL_COLUMNS);
   let { left } = header.area;
@@ -101,7 +111,10 @@ function bodyBottom(header: RecognisedHeader, others: readonly RecognisedHeader[
   const below = others.filter((other) => other.area.top > header.area.bottom && overlapColumns(other.area, header.area));
   let bottom = Math.min(last, ...below.map((other) => other.area.top - 1));
   // A title without brackets is known by standing alone above the next header.
-  const titles = below.filter((other) => other.area.top === bottom + 1).flatMap((other) => other.form.titles ?? []).map(base);
+  const titles = below
+    .filter((other) => other.area.top === bottom + 1)
+    .flatMap((other) => other.form.titles ?? [])
+    .map(base);
   const opens = (row: number): boolean => {
     const cells = rows.get(row) ?? [];
     return cells.some((cell) => isTitle(cell.text)) || (cells.length === 1 && titles.includes(cells[0]!.base));
@@ -115,7 +128,10 @@ export function locateGrids(sheet: Sheet, rows: SheetText, found: readonly Recog
   const { headers, repeats } = openings(sheet, found);
   return headers.map((header) => {
     const { form, area } = header;
-    const floor = Math.max(-1, ...headers.filter((other) => other.area.bottom < area.top && overlapColumns(other.area, area)).map((other) => other.area.bottom));
+    const floor = Math.max(
+      -1,
+      ...headers.filter((other) => other.area.bottom < area.top && overlapColumns(other.area, area)).map((other) => other.area.bottom),
+    );
     const above = ownFirst(textsAbove(rows, area.top, floor, area.right + 6), header, headers);
     const title = findTitle(form, above);
     const named = sheetMatches(form, sheet.name);
@@ -124,7 +140,14 @@ export function locateGrids(sheet: Sheet, rows: SheetText, found: readonly Recog
     const top = area.bottom + (isOrdinalRow(sheet, area.bottom + 1, { left, right: area.right }) ? 2 : 1);
     const bodyArea = { top, bottom: bodyBottom(header, headers, rows, sheet.rows.length - 1), left, right: area.right };
     const added = strangers(header, rows, left);
-    const body = form.nested ? nestedRows(form, sheet, header.columns, bodyArea) : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), { strangers: added, section: sectionColumn(sheet, form, top, added), repeats: repeats.get(header) ?? [], figures: figureRows(header, rows) }).read();
+    const body = form.nested
+      ? nestedRows(form, sheet, header.columns, bodyArea)
+      : new BodyReader(form, sheet, header.columns, bodyArea, (row) => rows.mayName(row), {
+          strangers: added,
+          section: sectionColumn(sheet, form, top, added),
+          repeats: repeats.get(header) ?? [],
+          figures: figureRows(header, rows),
+        }).read();
     const bottom = Math.max(area.bottom, ...body.map((row) => row.row));
     const certain = title || named || source || !(form.titles ?? form.sources);
     const evidence = [`見出し ${header.columns.length - 0}列（必要な列 ${Math.round(header.share * 100)}%）`];

@@ -45,7 +45,9 @@ function titlesOf(form: TableForm): ReadonlySet<string> {
 /** A title may be called as a column is, 電力削減量: above the column's own label it is no label. */
 function withoutTitles(hits: readonly Hit[]): readonly Hit[] {
   if (!hits.some(({ title }) => title)) return hits;
-  return hits.filter((hit) => !hit.title || !hits.some((other) => other.id === hit.id && other.row > hit.row && other.row <= hit.row + DEEPEST));
+  return hits.filter(
+    (hit) => !hit.title || !hits.some((other) => other.id === hit.id && other.row > hit.row && other.row <= hit.row + DEEPEST),
+  );
 }
 
 function hitsByForm(labels: readonly TextCell[], dictionary: Dictionary): Map<TableForm, Hit[]> {
@@ -55,7 +57,14 @@ function hitsByForm(labels: readonly TextCell[], dictionary: Dictionary): Map<Ta
     if (!found) continue;
     const sum = SUM.test(cell.base);
     for (const { form, column } of found) {
-      const hit = { row: cell.row, col: cell.col, id: column.id, repeats: column.under !== undefined, sum, title: titlesOf(form).has(cell.base) };
+      const hit = {
+        row: cell.row,
+        col: cell.col,
+        id: column.id,
+        repeats: column.under !== undefined,
+        sum,
+        title: titlesOf(form).has(cell.base),
+      };
       const hits = result.get(form);
       if (hits) hits.push(hit);
       else result.set(form, [hit]);
@@ -131,7 +140,10 @@ interface Group {
 function walled(groups: readonly (readonly Hit[])[], way: number): Group[] {
   if (groups.length === 1) return way > 0 ? [] : [{ hits: groups[0]! }];
   const lefts = groups.map((hits) => areaOf(hits).left);
-  return groups.flatMap((hits, index) => [{ hits }, ...(index === 0 ? [] : [{ hits, within: { left: lefts[index]!, right: (lefts[index + 1] ?? Infinity) - 1 } }])]);
+  return groups.flatMap((hits, index) => [
+    { hits },
+    ...(index === 0 ? [] : [{ hits, within: { left: lefts[index]!, right: (lefts[index + 1] ?? Infinity) - 1 } }]),
+  ]);
 }
 
 const NO_HITS: readonly Hit[] = [];

@@ -30,7 +30,8 @@ function wordsOf(form: TableForm): Words {
 
 function cellsIn(rows: TextRows, area: Range): TextCell[] {
   const found: TextCell[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right) found.push(cell);
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right) found.push(cell);
   return found;
 }
 
@@ -40,7 +41,11 @@ function withParentRows(form: TableForm, rows: TextRows, area: Range): Range {
   const leaves = cellsIn(rows, area);
   // A title that happens to hold a parent's words is none: 国や県の計画目標に即した ….
   const isParent = (cell: TextCell): boolean =>
-    cell.text.length <= LONGEST_PARENT && cell.base !== "" && !titles.some((title) => cell.base !== title && cell.base.includes(title)) && (parents.some((parent) => cell.base.includes(parent)) || leaves.some((leaf) => leaf.col >= cell.col && names.has(cell.base + leaf.base)));
+    cell.text.length <= LONGEST_PARENT &&
+    cell.base !== "" &&
+    !titles.some((title) => cell.base !== title && cell.base.includes(title)) &&
+    (parents.some((parent) => cell.base.includes(parent)) ||
+      leaves.some((leaf) => leaf.col >= cell.col && names.has(cell.base + leaf.base)));
   let { top } = area;
   for (let row = area.top - 1; row >= area.top - HIGHEST; row -= 1) {
     if (cellsIn(rows, { ...area, top: row, bottom: row }).some(isParent)) top = row;

@@ -49,22 +49,60 @@ export class Locator {
     const byHand = pointed.flatMap((own) => {
       const area = own.sheet === sheet.name ? areaNow(rows, own) : undefined;
       // A table with several layouts shares one id: the layout that fits best.
-      const layouts = this.forms.filter(({ id, shape }) => id === own.table && shape === "grid").flatMap((form) => (area && recognisePointed(form, area, rows)) ?? []);
+      const layouts = this.forms
+        .filter(({ id, shape }) => id === own.table && shape === "grid")
+        .flatMap((form) => (area && recognisePointed(form, area, rows)) ?? []);
       return layouts.sort((a, b) => b.share - a.share).slice(0, 1);
     });
-    const cards = locateCards(sheet, rows, this.forms.filter((form) => form.shape === "card"));
+    const cards = locateCards(
+      sheet,
+      rows,
+      this.forms.filter((form) => form.shape === "card"),
+    );
     // Labels of a card (数量, 対象者数, 進捗度) are no header of a list.
     const taken = [...cards.map((card) => card.range), ...byHand.map((own) => own.area)];
-    const headers = findHeaders(headerCandidates(rows, this.dictionary), rows, sheet, (header) => underOwnTitle(header, rows, sheet.name) && !(header.form.nested && headsYears(header, sheet)) && !taken.some((area) => overlap(area, header.area)));
-    const upright = locateGrids(sheet, rows, [...byHand, ...headers].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left));
-    const turned = locateTurned(sheet, rows, this.turning, this.dictionary, this.signsOf, [...upright, ...cards].map((table) => table.range));
+    const headers = findHeaders(
+      headerCandidates(rows, this.dictionary),
+      rows,
+      sheet,
+      (header) =>
+        underOwnTitle(header, rows, sheet.name) &&
+        !(header.form.nested && headsYears(header, sheet)) &&
+        !taken.some((area) => overlap(area, header.area)),
+    );
+    const upright = locateGrids(
+      sheet,
+      rows,
+      [...byHand, ...headers].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left),
+    );
+    const turned = locateTurned(
+      sheet,
+      rows,
+      this.turning,
+      this.dictionary,
+      this.signsOf,
+      [...upright, ...cards].map((table) => table.range),
+    );
     const grids = [...upright, ...turned];
     const ranges = [...grids, ...cards].map((table) => table.range);
     const free = new FreeText(rows, [...grids.map((table) => table.header), ...cards.map((table) => table.range)]);
-    const figures = withoutRivals(this.forms.filter((form) => form.shape === "figure").flatMap((form) => locateFigures(sheet, free, form, () => (form.list ? grids.flatMap(blocks) : []), ranges)));
-    const years = locateYears(sheet, rows, this.forms.filter((form) => form.shape === "years"));
+    const figures = withoutRivals(
+      this.forms
+        .filter((form) => form.shape === "figure")
+        .flatMap((form) => locateFigures(sheet, free, form, () => (form.list ? grids.flatMap(blocks) : []), ranges)),
+    );
+    const years = locateYears(
+      sheet,
+      rows,
+      this.forms.filter((form) => form.shape === "years"),
+    );
     const found = [...grids, ...cards, ...figures, ...years];
-    const published = locatePublished(sheet, rows, this.forms.filter((form) => form.shape === "published"), found.map((table) => table.range));
+    const published = locatePublished(
+      sheet,
+      rows,
+      this.forms.filter((form) => form.shape === "published"),
+      found.map((table) => table.range),
+    );
     return [...found, ...published];
   }
 

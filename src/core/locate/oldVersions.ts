@@ -22,8 +22,22 @@ function isVersion(table: LocatedTable, current: LocatedTable): boolean {
  * of an official form with the same rows, that one counts.
  */
 export function withoutOldVersions(tables: readonly LocatedTable[]): readonly LocatedTable[] {
-  const kept = tables.filter(({ form, sheet }) => (form.form === "proposal" || form.form === "progress") && (KEPT.test(normalizeLabel(sheet)) || COPY.test(normalizeLabel(sheet))));
+  const kept = tables.filter(
+    ({ form, sheet }) =>
+      (form.form === "proposal" || form.form === "progress") && (KEPT.test(normalizeLabel(sheet)) || COPY.test(normalizeLabel(sheet))),
+  );
   if (kept.length === 0) return tables;
-  const old = new Set(kept.filter((table) => tables.some((other) => other.sheet !== table.sheet && other.id === table.id && other.source === table.source && !KEPT.test(normalizeLabel(other.sheet)) && isVersion(table, other))));
+  const old = new Set(
+    kept.filter((table) =>
+      tables.some(
+        (other) =>
+          other.sheet !== table.sheet &&
+          other.id === table.id &&
+          other.source === table.source &&
+          !KEPT.test(normalizeLabel(other.sheet)) &&
+          isVersion(table, other),
+      ),
+    ),
+  );
   return tables.filter((table) => !old.has(table));
 }

@@ -29,7 +29,12 @@ function sum(headers: readonly RecognisedHeader[]): number {
 }
 
 function hull(a: Range, b: Range): Range {
-  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 function expected({ form }: RecognisedHeader): number {
@@ -46,7 +51,10 @@ function within({ header, least }: Party, left: number, right: number, read: Rea
 function besideEachOther(one: Party, other: Party, rows: TextRows, area: Range, read: Read): RecognisedHeader[] {
   let best: RecognisedHeader[] = [];
   for (const wall of [...labelledColumns(rows, area)].filter((col) => col > area.left)) {
-    for (const [left, right] of [[one, other], [other, one]] as const) {
+    for (const [left, right] of [
+      [one, other],
+      [other, one],
+    ] as const) {
       const first = within(left, area.left, wall - 1, read);
       const second = first && within(right, wall, area.right, read);
       if (second && sum([first, second]) > sum(best)) best = [first, second];
@@ -56,7 +64,14 @@ function besideEachOther(one: Party, other: Party, rows: TextRows, area: Range, 
 }
 
 /** A rival and the header on its ground as tables side by side, one of them perhaps under another form; empty where the labels are those of one. */
-function sharing(own: RecognisedHeader, rival: RecognisedHeader, rivals: readonly RecognisedHeader[], rows: TextRows, sheet: Sheet, read: Read): RecognisedHeader[] {
+function sharing(
+  own: RecognisedHeader,
+  rival: RecognisedHeader,
+  rivals: readonly RecognisedHeader[],
+  rows: TextRows,
+  sheet: Sheet,
+  read: Read,
+): RecognisedHeader[] {
   const area = wide(hull(own.area, rival.area), rows, sheet.merges);
   // Two tables have labels for both; what someone noted beside one (備考) is no table.
   if (labelledColumns(rows, area).size - own.columns.length < expected(rival) * SURE - 1) return [];
@@ -68,22 +83,33 @@ function sharing(own: RecognisedHeader, rival: RecognisedHeader, rivals: readonl
 
 /** Windows that overlap read the same header again. */
 function distinct(headers: readonly RecognisedHeader[]): RecognisedHeader[] {
-  const key = ({ form, area }: RecognisedHeader): string => `${form.id} ${form.columns.length} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
+  const key = ({ form, area }: RecognisedHeader): string =>
+    `${form.id} ${form.columns.length} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
   return [...new Map(headers.map((header) => [key(header), header])).values()];
 }
 
 /** Whether two tables stand beside each other and one lacks a column the other has taken, or that stands between them. */
 function disputed(left: RecognisedHeader, right: RecognisedHeader, rows: TextRows): boolean {
   if (left.area.right >= right.area.left || left.area.top > right.area.bottom || right.area.top > left.area.bottom) return false;
-  return left.missing.length + right.missing.length > 0 || labelledColumns(rows, { ...right.area, left: left.area.right + 1, right: right.area.left - 1 }).size > 0;
+  return (
+    left.missing.length + right.missing.length > 0 ||
+    labelledColumns(rows, { ...right.area, left: left.area.right + 1, right: right.area.left - 1 }).size > 0
+  );
 }
 
 /** Chosen headers with those put in two that cover tables side by side without a blank column between; `found` are all that were read. */
-export function parted(chosen: readonly RecognisedHeader[], found: readonly RecognisedHeader[], rows: TextRows, sheet: Sheet, read: Read): RecognisedHeader[] {
+export function parted(
+  chosen: readonly RecognisedHeader[],
+  found: readonly RecognisedHeader[],
+  rows: TextRows,
+  sheet: Sheet,
+  read: Read,
+): RecognisedHeader[] {
   let result = [...chosen];
   const replace = (old: readonly RecognisedHeader[], own: readonly RecognisedHeader[], margin: number): void => {
     const rest = result.filter((header) => !old.includes(header));
-    if (sum(own) > sum(old) + margin && rest.every((other) => own.every(({ area }) => !overlap(area, other.area)))) result = [...rest, ...own];
+    if (sum(own) > sum(old) + margin && rest.every((other) => own.every(({ area }) => !overlap(area, other.area))))
+      result = [...rest, ...own];
   };
   const rivals = distinct(found.filter((header) => !chosen.includes(header))).sort((a, b) => score(b) - score(a));
   for (const rival of rivals) {

@@ -53,7 +53,11 @@ function relabelled(form: TableForm, twin: (column: ColumnForm) => readonly stri
 }
 
 /** Columns without a label of their own, between two matched neighbours, take the labels that are left there, if they are as many. */
-function byOrder(form: TableForm, matched: readonly LocatedColumn[], paths: readonly { readonly col: number; readonly labels: readonly TextCell[] }[]): ReadonlyMap<string, string> {
+function byOrder(
+  form: TableForm,
+  matched: readonly LocatedColumn[],
+  paths: readonly { readonly col: number; readonly labels: readonly TextCell[] }[],
+): ReadonlyMap<string, string> {
   const columnOf = new Map(matched.map((column) => [column.id, column.col]));
   const taken = new Set(columnOf.values());
   const renamed = new Map<string, string>();

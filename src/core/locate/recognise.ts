@@ -33,7 +33,11 @@ export interface RecognisedHeader {
 const ENOUGH = 0.5;
 
 /** Pairs the labels of a candidate with the form; undefined when a key column is missing or too little matches. */
-export function recognise(candidate: HeaderCandidate, rows: TextRows & { readonly labels?: readonly TextCell[] }, sheet: Sheet): RecognisedHeader | undefined {
+export function recognise(
+  candidate: HeaderCandidate,
+  rows: TextRows & { readonly labels?: readonly TextCell[] },
+  sheet: Sheet,
+): RecognisedHeader | undefined {
   const { form } = candidate;
   const area = clipped(wholeHeader(form, rows, candidate.area), candidate.within);
   const tableUnit = findTableUnit(rows, area.top - 3, area.bottom);
@@ -43,7 +47,10 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows & { readonl
   const lost = expected.filter((column) => !named.some(({ id }) => id === column.id));
   const share = expected.length === 0 ? 1 : 1 - lost.length / expected.length;
   if (share < ENOUGH) return undefined;
-  const renamed = renamedColumns(form, paths, named, lost, { titled: () => belowTitle(form, area, rows) || sheetMatches({ ...form, sheets: form.sheets.slice(0, 1) }, sheet.name), holds: (col, column) => holdsColumn(sheet, area.bottom, col, column) });
+  const renamed = renamedColumns(form, paths, named, lost, {
+    titled: () => belowTitle(form, area, rows) || sheetMatches({ ...form, sheets: form.sheets.slice(0, 1) }, sheet.name),
+    holds: (col, column) => holdsColumn(sheet, area.bottom, col, column),
+  });
   const missing = lost.filter((column) => renamed.every((own) => own.column !== column));
   if (missing.some((column) => column.key)) return undefined;
   const added = renamed.map(({ path, column }) => ({ ...locatedColumn(path, column, tableUnit), renamed: true as const }));
@@ -54,11 +61,23 @@ export function recognise(candidate: HeaderCandidate, rows: TextRows & { readonl
   const left = Math.min(...cols);
   const right = Math.max(...cols);
   const own = { ...area, left, right };
-  return { form, area: own, columns: columns.map((column) => within(column, right)), missing: missing.map((column) => column.labels[0]!), share, torn: isTorn(rows, own, columns) };
+  return {
+    form,
+    area: own,
+    columns: columns.map((column) => within(column, right)),
+    missing: missing.map((column) => column.labels[0]!),
+    share,
+    torn: isTorn(rows, own, columns),
+  };
 }
 
 /** Of columns that go by one name, 区分 of the sections and 区分 of the buildings, the one that holds the choices of the form's. */
-function byContent(columns: readonly LocatedColumn[], paths: readonly HeaderPath[], holds: (col: number, column: ColumnForm) => boolean | undefined, tableUnit: Unit | undefined): readonly LocatedColumn[] {
+function byContent(
+  columns: readonly LocatedColumn[],
+  paths: readonly HeaderPath[],
+  holds: (col: number, column: ColumnForm) => boolean | undefined,
+  tableUnit: Unit | undefined,
+): readonly LocatedColumn[] {
   const known = new Set(columns.map(({ col }) => col));
   const free = paths.filter(({ col }) => !known.has(col));
   if (free.length === 0) return columns;
@@ -90,8 +109,11 @@ function isTorn(rows: TextRows & { readonly labels?: readonly TextCell[] }, area
   const runs: number[][] = [...gaps, undefined].map(() => []);
   // What someone noted beside (備考) is no table of its own.
   const own = new Set(columns.map(({ col }) => col));
-  const known = new Set(rows.labels?.flatMap((cell) => (cell.row >= area.top && cell.row <= area.bottom ? [`${cell.row},${cell.col}`] : [])));
-  const counts = (cell: TextCell): boolean => own.has(cell.col) || !rows.labels || (known.has(`${cell.row},${cell.col}`) && !/^(備考|摘要)/.test(cell.base));
+  const known = new Set(
+    rows.labels?.flatMap((cell) => (cell.row >= area.top && cell.row <= area.bottom ? [`${cell.row},${cell.col}`] : [])),
+  );
+  const counts = (cell: TextCell): boolean =>
+    own.has(cell.col) || !rows.labels || (known.has(`${cell.row},${cell.col}`) && !/^(備考|摘要)/.test(cell.base));
   for (const col of labelledColumns(rows, wide(area, rows), counts)) runs[gaps.filter((gap) => gap < col).length]!.push(col);
   return runs.filter((run) => run.some((col) => !optional.has(col))).length > 1;
 }
@@ -99,7 +121,8 @@ function isTorn(rows: TextRows & { readonly labels?: readonly TextCell[] }, area
 /** Columns with a label in a header area. */
 export function labelledColumns(rows: TextRows, area: Range, counts: (cell: TextCell) => boolean = () => true): Set<number> {
   const filled = new Set<number>();
-  for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right && counts(cell)) filled.add(cell.col);
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (const cell of rows.get(row) ?? []) if (cell.col >= area.left && cell.col <= area.right && counts(cell)) filled.add(cell.col);
   return filled;
 }
 
@@ -132,7 +155,8 @@ export function wide(area: Range, rows: TextRows, merges: readonly Range[] = [])
   for (let row = area.top; row <= area.bottom; row += 1) for (const cell of rows.get(row) ?? []) filled.add(cell.col);
   let { left, right } = area;
   // A label merged over several columns leaves the others blank.
-  const mergedTo = (col: number): number => merges.find((own) => own.right === col && own.top <= area.bottom && own.bottom >= area.top && filled.has(own.left))?.left ?? col;
+  const mergedTo = (col: number): number =>
+    merges.find((own) => own.right === col && own.top <= area.bottom && own.bottom >= area.top && filled.has(own.left))?.left ?? col;
   while (filled.has(mergedTo(left - 1))) left = mergedTo(left - 1);
   while (filled.has(right + 1)) right += 1;
   return { ...area, left, right };

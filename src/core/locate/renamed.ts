@@ -50,7 +50,13 @@ function runsOf(form: TableForm, columns: readonly LocatedColumn[], missing: rea
  * there; or at the edge of the table, where the cells hold what belongs there, or are blank and the table cannot be told without it.
  * Empty when too much is missing or no place is certain.
  */
-export function renamedColumns(form: TableForm, paths: readonly HeaderPath[], columns: readonly LocatedColumn[], missing: readonly ColumnForm[], { titled, holds }: Evidence): Renamed[] {
+export function renamedColumns(
+  form: TableForm,
+  paths: readonly HeaderPath[],
+  columns: readonly LocatedColumn[],
+  missing: readonly ColumnForm[],
+  { titled, holds }: Evidence,
+): Renamed[] {
   if (!isOfficial(form) || missing.length === 0) return [];
   const share = 1 - missing.length / form.columns.filter(({ optional }) => !optional).length;
   if (share < SURE_BELOW_TITLE || (share < SURE && !titled())) return [];
@@ -66,10 +72,18 @@ export function renamedColumns(form: TableForm, paths: readonly HeaderPath[], co
     const after = placeOf(form.columns.slice(form.columns.indexOf(run.at(-1)!) + 1));
     const between = before >= 0 && after >= 0;
     const inside = paths.slice(before + 1, after);
-    const places = between ? (inside.length === run.length ? inside : own(inside)) : before < 0 ? own(paths.slice(0, after)).slice(-run.length) : own(paths.slice(before + 1)).slice(0, run.length);
+    const places = between
+      ? inside.length === run.length
+        ? inside
+        : own(inside)
+      : before < 0
+        ? own(paths.slice(0, after)).slice(-run.length)
+        : own(paths.slice(before + 1)).slice(0, run.length);
     if (places.length !== run.length) return [];
     const pairs = places.map((path, index) => ({ path, column: run[index]! }));
-    const fit = pairs.every((pair) => !known.has(pair.path.col) && !speaksOfAnotherUnit(pair.path, pair.column) && (between || certain(pair)));
+    const fit = pairs.every(
+      (pair) => !known.has(pair.path.col) && !speaksOfAnotherUnit(pair.path, pair.column) && (between || certain(pair)),
+    );
     return fit ? pairs : [];
   });
 }

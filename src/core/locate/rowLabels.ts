@@ -88,7 +88,10 @@ function commonRow(sections: readonly string[], own: string): RowForm | undefine
   if (isTotalLabel(own)) return TOTAL;
   if (isSubtotalOf(sections, own)) return SUBTOTAL;
   // 民生・家庭 小計: what the rows above add up, named.
-  return ANY_ROW.find((row) => row.labels.some((label) => own === label || own.startsWith(`${label}(`) || own === `(${label})`)) ?? (/小計(\(.*\))?$/.test(own) ? SUBTOTAL : undefined);
+  return (
+    ANY_ROW.find((row) => row.labels.some((label) => own === label || own.startsWith(`${label}(`) || own === `(${label})`)) ??
+    (/小計(\(.*\))?$/.test(own) ? SUBTOTAL : undefined)
+  );
 }
 
 /** 民生部門電力 計, 民生部門電力の小計: what one section adds up, with its name in front. */
@@ -107,7 +110,11 @@ export function fixedRow(form: TableForm, texts: readonly RowText[], section: st
   const meaningOf = meaningsIn(form);
   for (const { text } of texts) {
     const { rows } = meaningOf(text);
-    const exact = rows.length === 0 ? undefined : (rows.find((row) => row.section !== undefined && row.section === section) ?? (rows.length === 1 ? rows[0] : rows.find((row) => row.section === undefined)));
+    const exact =
+      rows.length === 0
+        ? undefined
+        : (rows.find((row) => row.section !== undefined && row.section === section) ??
+          (rows.length === 1 ? rows[0] : rows.find((row) => row.section === undefined)));
     if (exact) return exact;
   }
   for (const { text } of texts) {

@@ -24,8 +24,13 @@ export function yearNumber(value: number): boolean {
 
 /** Tells texts that may belong to a header from those of bodies, each text once: labels of the grids' dictionary, of figures and of cards; years. */
 export function signsOf(forms: readonly TableForm[], dictionary: Dictionary): SignsOf {
-  const others = new Set(forms.filter((form) => form.shape === "figure" || form.shape === "card").flatMap((form) => form.columns.flatMap((column) => column.labels.map(base))));
-  const isLabel = (label: string): boolean => others.has(label) || lookUp(dictionary, label) !== undefined || lookUp(dictionary, withoutYear(label)) !== undefined;
+  const others = new Set(
+    forms
+      .filter((form) => form.shape === "figure" || form.shape === "card")
+      .flatMap((form) => form.columns.flatMap((column) => column.labels.map(base))),
+  );
+  const isLabel = (label: string): boolean =>
+    others.has(label) || lookUp(dictionary, label) !== undefined || lookUp(dictionary, withoutYear(label)) !== undefined;
   const names = rowNames(forms);
   return memo((text) => {
     const cell = { value: text };

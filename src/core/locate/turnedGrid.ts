@@ -49,11 +49,13 @@ function isFilled(cell: Cell | undefined): boolean {
 function blockOf(sheet: Sheet, run: readonly TextCell[], bottom: number): Range | undefined {
   const left = run[0]!.col;
   const first = run[0]!.row;
-  const named = (row: number): boolean => (sheet.rows[row] ?? []).filter((cell, col) => col > left && typeof cell?.value === "string").length >= 2;
+  const named = (row: number): boolean =>
+    (sheet.rows[row] ?? []).filter((cell, col) => col > left && typeof cell?.value === "string").length >= 2;
   const top = [first, first - 1, first - 2].find((row) => row >= 0 && named(row));
   if (top === undefined) return undefined;
   let right = left;
-  for (let col = left + 1; col <= right + GAP + 1; col += 1) if (sheet.rows.slice(top, bottom + 1).some((row) => isFilled(row?.[col]))) right = col;
+  for (let col = left + 1; col <= right + GAP + 1; col += 1)
+    if (sheet.rows.slice(top, bottom + 1).some((row) => isFilled(row?.[col]))) right = col;
   return right - left < 2 ? undefined : { top, bottom, left, right };
 }
 
@@ -74,11 +76,24 @@ const swap = ({ top, left, bottom, right }: Range): Range => ({ top: left, left:
 function asOnSheet(table: LocatedTable, rows: SheetText): LocatedTable {
   const range = swap(table.range);
   const title = findTitle(table.form, textsAbove(rows, range.top, -1, range.right + 6))?.text.trim();
-  return { ...table, turned: true, range, header: swap(table.header), ...(title === undefined ? {} : { title, evidence: [...table.evidence, `表題「${title}」`] }) };
+  return {
+    ...table,
+    turned: true,
+    range,
+    header: swap(table.header),
+    ...(title === undefined ? {} : { title, evidence: [...table.evidence, `表題「${title}」`] }),
+  };
 }
 
 /** Grids that stand turned on a sheet, labels down and names across; `taken` areas belong to other tables. Only forms that say so are looked for. */
-export function locateTurned(sheet: Sheet, rows: SheetText, forms: readonly TableForm[], dictionary: Dictionary, signs: SignsOf, taken: readonly Range[]): LocatedTable[] {
+export function locateTurned(
+  sheet: Sheet,
+  rows: SheetText,
+  forms: readonly TableForm[],
+  dictionary: Dictionary,
+  signs: SignsOf,
+  taken: readonly Range[],
+): LocatedTable[] {
   const labels = rows.labels.filter((cell) => !taken.some((area) => contains(area, cell)));
   const found: LocatedTable[] = [];
   for (const form of forms) {
@@ -87,7 +102,9 @@ export function locateTurned(sheet: Sheet, rows: SheetText, forms: readonly Tabl
       if (!block || found.some((other) => contains(other.range, run[0]!))) continue;
       const turned = turn(sheet, block);
       const texts = new SheetText(turned, signs);
-      const headers = headerCandidates(texts, dictionary).filter((candidate) => candidate.form === form).flatMap((candidate) => recognise(candidate, texts, turned) ?? []);
+      const headers = headerCandidates(texts, dictionary)
+        .filter((candidate) => candidate.form === form)
+        .flatMap((candidate) => recognise(candidate, texts, turned) ?? []);
       const sure = chooseHeaders(headers.filter((header) => header.share >= ENOUGH));
       found.push(...locateGrids(turned, texts, sure.slice(0, 1)).map((table) => asOnSheet(table, rows)));
     }

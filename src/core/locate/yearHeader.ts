@@ -61,7 +61,9 @@ function erasOf(above: readonly (Cell | undefined)[] | undefined): readonly (rea
 /** A year without its era, below the era: 4, 4年度. */
 function yearBelow(cell: Cell | undefined, col: number, eras: readonly (readonly [number, string])[]): number | undefined {
   const era = eras.findLast(([from]) => from <= col)?.[1];
-  const text = String(cell?.value ?? "").normalize("NFKC").replace(/\s+/g, "");
+  const text = String(cell?.value ?? "")
+    .normalize("NFKC")
+    .replace(/\s+/g, "");
   return era && BARE.test(text) ? parseYear(`${era}${text}`) : undefined;
 }
 

@@ -52,7 +52,10 @@ export function rowWords(path: readonly string[]): RowWords {
   const measure = measureOf(labels);
   const period = periodOf(labels);
   const unit = labels.findLast((label) => label.unit !== undefined)?.unit;
-  const series = labels.map(({ base }) => base.replace(CUMULATIVE, "").replace(SINGLE, "").replace(WORDS, "")).filter((text) => text !== "").join(" ");
+  const series = labels
+    .map(({ base }) => base.replace(CUMULATIVE, "").replace(SINGLE, "").replace(WORDS, ""))
+    .filter((text) => text !== "")
+    .join(" ");
   const process = labels.some(({ base }) => PROCESS.test(base));
   return {
     process,

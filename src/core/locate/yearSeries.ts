@@ -33,29 +33,43 @@ function pair(rows: readonly Draft[]): void {
     const own = rows.filter((row) => row.words.measure === measure);
     const left = own.filter((row) => row.words.period === "cumulative");
     const waiting: Draft[] = [];
-    own.filter((row) => row.words.period === "single").forEach((single, index) => {
-      single.pair = `${measure ?? ""}${index}`;
-      const named = left.findIndex((row) => normalizeLabel(row.words.series) === normalizeLabel(single.words.series));
-      if (named >= 0) left.splice(named, 1)[0]!.pair = single.pair;
-      else waiting.push(single);
-    });
+    own
+      .filter((row) => row.words.period === "single")
+      .forEach((single, index) => {
+        single.pair = `${measure ?? ""}${index}`;
+        const named = left.findIndex((row) => normalizeLabel(row.words.series) === normalizeLabel(single.words.series));
+        if (named >= 0) left.splice(named, 1)[0]!.pair = single.pair;
+        else waiting.push(single);
+      });
     if (waiting.length === left.length) waiting.forEach((single, index) => (left[index]!.pair = single.pair!));
   }
 }
 
 function rowLabel(draft: Draft): string {
   const { measure, period, process, series } = draft.words;
-  const words = process ? [measure ? MEASURES[measure] : "", "工程"] : [measure ? MEASURES[measure] : "", series, period ? PERIODS[period] : ""];
+  const words = process
+    ? [measure ? MEASURES[measure] : "", "工程"]
+    : [measure ? MEASURES[measure] : "", series, period ? PERIODS[period] : ""];
   return words.filter((word) => word !== "").join(" ");
 }
 
 /** Located rows of a block of 単年度 and 累計 rows: attributes measure, period, series, pair, unit. */
-export function seriesRows(sheet: Sheet, rows: readonly YearRow[], years: readonly YearCell[], titleUnit: string | undefined): LocatedRow[] {
+export function seriesRows(
+  sheet: Sheet,
+  rows: readonly YearRow[],
+  years: readonly YearCell[],
+  titleUnit: string | undefined,
+): LocatedRow[] {
   const drafts: Draft[] = rows.filter((row) => row.words.process || row.words.period !== undefined).map((row) => ({ ...row }));
   pair(drafts);
   for (const draft of drafts) {
     const partner = drafts.find((other) => other !== draft && other.pair !== undefined && other.pair === draft.pair);
-    const unit = draft.words.unit ?? partner?.words.unit ?? cellUnit(sheet, draft.row, years) ?? (partner && cellUnit(sheet, partner.row, years)) ?? titleUnit;
+    const unit =
+      draft.words.unit ??
+      partner?.words.unit ??
+      cellUnit(sheet, draft.row, years) ??
+      (partner && cellUnit(sheet, partner.row, years)) ??
+      titleUnit;
     if (unit !== undefined && !draft.words.process) draft.unit = unit;
   }
   const ids = new Map<string, number>();

@@ -9,7 +9,8 @@ export interface BlockTitle {
   readonly number?: string;
 }
 
-const WORDED = /^[○◯〇●■□◆◇▼▽・#<【([「]*(取組|指標|kpi|(?:共通|個別)kpi)(?:no\.?|番号)?(\d{1,2}(?:-\d{1,2})*(?!\d|月|年|日|つ|件))?([:：.．、)\]】>」\s].*|$|(?<=\d)\D.*)/;
+const WORDED =
+  /^[○◯〇●■□◆◇▼▽・#<【([「]*(取組|指標|kpi|(?:共通|個別)kpi)(?:no\.?|番号)?(\d{1,2}(?:-\d{1,2})*(?!\d|月|年|日|つ|件))?([:：.．、)\]】>」\s].*|$|(?<=\d)\D.*)/;
 const BARE = /^\s*[○◯〇●■□◆◇]?\s*[①-⑳㉑-㊿]/;
 const NUMBER = /^(?:取組|指標|kpi)?(?:no\.?)?(\d{1,2}(?:-\d{1,2})*)$/;
 
@@ -17,7 +18,8 @@ const NUMBER = /^(?:取組|指標|kpi)?(?:no\.?)?(\d{1,2}(?:-\d{1,2})*)$/;
 export function circled(number: string): string {
   const [head = "", ...rest] = number.split("-");
   const value = Number(head);
-  const sign = value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : value <= 35 ? String.fromCodePoint(0x3250 + value - 20) : head;
+  const sign =
+    value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : value <= 35 ? String.fromCodePoint(0x3250 + value - 20) : head;
   return [sign, ...rest].join("-");
 }
 

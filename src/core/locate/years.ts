@@ -115,7 +115,8 @@ function titleBeside(label: TextCell, above: readonly TextCell[]): BlockTitle | 
 function accepts(form: TableForm, years: YearsForm, rows: readonly YearRow[], context: Context): boolean {
   const { title } = context;
   const series = rows.some((row) => row.words.period !== undefined || row.words.process);
-  if (years.body === "values") return !series && !title?.word && (findTitle(form, context.above) !== undefined || sheetMatches(form, context.sheet.name));
+  if (years.body === "values")
+    return !series && !title?.word && (findTitle(form, context.above) !== undefined || sheetMatches(form, context.sheet.name));
   if (!series) return false;
   if (title?.word) return (years.numbered ?? []).some((word) => title.word === word.toLowerCase());
   // Without a title the rows decide: only a measure has 工程, only a KPI has targets without it.
@@ -135,7 +136,10 @@ function locateBlock(form: TableForm, block: YearBlock, context: Context): Locat
   const rowUnit = block.rows.find((row) => row.words.unit !== undefined)?.words.unit;
   const tableUnit = (rowUnit === undefined ? titleUnit : unit(rowUnit)) ?? findTableUnit(context.rows, header.row - 3, header.bottom);
   const year = form.columns.find((column) => column.id === YEAR);
-  const columns = [...header.cells.flatMap((cell, index) => (year ? yearColumn(cell, idOf(cell, header.cells.slice(0, index)), year, tableUnit) : [])), ...extraColumns(form, context, tableUnit)].sort((a, b) => a.col - b.col);
+  const columns = [
+    ...header.cells.flatMap((cell, index) => (year ? yearColumn(cell, idOf(cell, header.cells.slice(0, index)), year, tableUnit) : [])),
+    ...extraColumns(form, context, tableUnit),
+  ].sort((a, b) => a.col - b.col);
   const source = years.body === "series" ? (title?.number ?? years.unnumbered) : undefined;
   const top = Math.min(header.row, ...located.map((row) => row.row));
   const evidence = [`年度の見出し ${header.cells.length}列`, `行 ${located.length}行`, ...(titleText ? [`表題「${titleText}」`] : [])];
@@ -145,7 +149,12 @@ function locateBlock(form: TableForm, block: YearBlock, context: Context): Locat
     ...(source === undefined ? {} : { source }),
     ...(titleText === undefined ? {} : { title: titleText }),
     sheet: sheet.name,
-    range: { top, left: context.labels[0] ?? header.cells[0]!.col, bottom: Math.max(...located.map((row) => row.row)), right: Math.max(...columns.map((column) => column.col)) },
+    range: {
+      top,
+      left: context.labels[0] ?? header.cells[0]!.col,
+      bottom: Math.max(...located.map((row) => row.row)),
+      right: Math.max(...columns.map((column) => column.col)),
+    },
     header: { top: header.row, left: context.labels[0] ?? header.cells[0]!.col, bottom: header.bottom, right: header.cells.at(-1)!.col },
     columns,
     rows: located,
@@ -164,7 +173,11 @@ function cornerUnit({ above, header, title }: Context): Unit | undefined {
 function missing(years: YearsForm, rows: readonly LocatedRow[]): string[] {
   if (years.body !== "series") return [];
   const forms = new Set(rows.map((row) => row.form));
-  return [...(years.process && !forms.has("process") ? ["工程"] : []), ...(forms.has("single") ? [] : ["単年度"]), ...(forms.has("cumulative") ? [] : ["累計"])];
+  return [
+    ...(years.process && !forms.has("process") ? ["工程"] : []),
+    ...(forms.has("single") ? [] : ["単年度"]),
+    ...(forms.has("cumulative") ? [] : ["累計"]),
+  ];
 }
 
 /** 2026, and 2026#2 where a header names a year twice by mistake. */
@@ -184,15 +197,19 @@ function yearColumn(cell: YearCell, id: string, column: ColumnForm, tableUnit: U
 function extraColumns(form: TableForm, context: Context, tableUnit: Unit | undefined): LocatedColumn[] {
   const { header, rows, sheet } = context;
   const cells = [...Array(header.bottom - header.row + 1).keys()].flatMap((step) => rows.get(header.row + step) ?? []);
-  return form.columns.filter((column) => column.id !== YEAR).flatMap((column) => {
-    const names = column.labels.map(base);
-    const found = cells.find((cell) => cell.col >= header.wall && names.includes(cell.base));
-    if (!found) return [];
-    const own = column.unit === undefined ? undefined : (found.unit ?? tableUnit);
-    const shift = own && column.unit !== undefined ? unitShift(own, unit(column.unit)) : undefined;
-    const label = readText(sheet.rows[found.row]![found.col]!).replace(/\s+/g, "");
-    return [{ id: column.id, form: column, col: found.col, label, shift: shift ?? 0, ...(shift === undefined || !own ? {} : { unit: own }) }];
-  });
+  return form.columns
+    .filter((column) => column.id !== YEAR)
+    .flatMap((column) => {
+      const names = column.labels.map(base);
+      const found = cells.find((cell) => cell.col >= header.wall && names.includes(cell.base));
+      if (!found) return [];
+      const own = column.unit === undefined ? undefined : (found.unit ?? tableUnit);
+      const shift = own && column.unit !== undefined ? unitShift(own, unit(column.unit)) : undefined;
+      const label = readText(sheet.rows[found.row]![found.col]!).replace(/\s+/g, "");
+      return [
+        { id: column.id, form: column, col: found.col, label, shift: shift ?? 0, ...(shift === undefined || !own ? {} : { unit: own }) },
+      ];
+    });
 }
 
 /** Rows of a table of plain yearly values. */
@@ -203,6 +220,13 @@ function valueRows(form: TableForm, rows: readonly YearRow[]): LocatedRow[] {
     const known = form.rows?.find((fixed) => fixed.labels.some((name) => base(name) === base(last)));
     const total = /^(総合計|合計|総計|計)$/.test(base(last));
     const kind: RowKind = known?.kind ?? (total ? "total" : "leaf");
-    return { id: label === "" ? String(row.row + 1) : label, kind, row: row.row, label, ...(known ? { form: known.id } : {}), attributes: { series: row.words.series } };
+    return {
+      id: label === "" ? String(row.row + 1) : label,
+      kind,
+      row: row.row,
+      label,
+      ...(known ? { form: known.id } : {}),
+      attributes: { series: row.words.series },
+    };
   });
 }

@@ -38,7 +38,10 @@ export function sumsUnequal(context: RuleContext, inputs: readonly CellAddress[]
 
 /** Computed cells above some inputs whose printed figure is off: what a wrong input drags along (rules.md §M.1). */
 export function sumsOff(context: RuleContext, inputs: readonly (CellAddress | undefined)[]): CellAddress[] {
-  return offAbove(context, inputs.flatMap((at) => at ?? [])).map((comparison) => comparison.cell.address);
+  return offAbove(
+    context,
+    inputs.flatMap((at) => at ?? []),
+  ).map((comparison) => comparison.cell.address);
 }
 
 /** Sums over some inputs that are off by one amount, in the unit of their column; in a long sum rounding may seem to explain it. */

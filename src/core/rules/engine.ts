@@ -62,7 +62,11 @@ const summaries = new WeakMap<Runs, Summary>();
 /** Findings, faults and reads of some runs; most runs outlive an edit, so they are put together once. */
 export function summaryOf(runs: Runs): Summary {
   const all = summaries.has(runs) ? [] : [...runs.values()];
-  const known = summaries.get(runs) ?? { reads: new Set(all.flatMap((run) => [...run.reads])), findings: all.flatMap((run) => run.findings), faults: all.flatMap((run) => run.fault ?? []) };
+  const known = summaries.get(runs) ?? {
+    reads: new Set(all.flatMap((run) => [...run.reads])),
+    findings: all.flatMap((run) => run.findings),
+    faults: all.flatMap((run) => run.fault ?? []),
+  };
   summaries.set(runs, known);
   return known;
 }
@@ -107,14 +111,24 @@ export function checkTable(rules: readonly Rule[], view: TableView, context: Rul
 /** Runs the rules that read a sheet's cells, or its texts, whether or not they stand in a table. */
 export function checkSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext, before = ANEW): Runs {
   const { reads } = context.workbook;
-  const noting = (mark: Mark, check: Check): Check => () => {
-    reads.note(mark);
-    return check();
-  };
-  return runAll(rules, context, (rule) => {
-    const { checkSheet: cells, checkTexts: texts } = rule;
-    return (cells && noting(sheetMark(sheet.name), () => cells(sheet, context))) ?? (texts && noting(textsMark(sheet.name), () => texts(sheet, context)));
-  }, before);
+  const noting =
+    (mark: Mark, check: Check): Check =>
+    () => {
+      reads.note(mark);
+      return check();
+    };
+  return runAll(
+    rules,
+    context,
+    (rule) => {
+      const { checkSheet: cells, checkTexts: texts } = rule;
+      return (
+        (cells && noting(sheetMark(sheet.name), () => cells(sheet, context))) ??
+        (texts && noting(textsMark(sheet.name), () => texts(sheet, context)))
+      );
+    },
+    before,
+  );
 }
 
 /** Runs the rules that look across tables. */

@@ -20,7 +20,7 @@ export interface LoadedBlock extends Block {
 export function takeBlocks(blocks: readonly Block[], limit: number): { readonly now: readonly Block[]; readonly later: readonly Block[] } {
   const now: Block[] = [];
   const later = [...blocks];
-  for (let room = limit; later.length > 0 && room > 0; ) {
+  for (let room = limit; later.length > 0 && room > 0;) {
     const { sheetId, rect } = later[0]!;
     const width = rect.right - rect.left + 1;
     const rows = Math.floor(room / width);

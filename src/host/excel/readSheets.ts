@@ -20,7 +20,12 @@ const MOST_CELLS = 5_000_000;
  * Reads whole sheets: one request to measure, one for all cells — more only where the cells exceed `limit` (the message size
  * of Excel on the web) or locks are too mixed to be known by then.
  */
-export async function readSheets(requests: Requests, sheets: readonly SheetToRead[], limit: number, options: SendOptions): Promise<Sheet[]> {
+export async function readSheets(
+  requests: Requests,
+  sheets: readonly SheetToRead[],
+  limit: number,
+  options: SendOptions,
+): Promise<Sheet[]> {
   if (sheets.length === 0) return [];
   const measured = await requests.read(measureSheets(sheets), options);
   learn(sheets, measured);

@@ -19,7 +19,12 @@ export interface RecoveryPort {
  * After a write that failed: looks at what became of it, and leaves either all of it or nothing in the workbook. A batch in
  * Excel is no transaction; what ran before the error stays. So a part that got in is put back, and the result says what is known.
  */
-export async function recover(error: unknown, accepted: readonly Accepted[], isFirst: boolean, port: RecoveryPort): Promise<Omit<WriteResult, "refused">> {
+export async function recover(
+  error: unknown,
+  accepted: readonly Accepted[],
+  isFirst: boolean,
+  port: RecoveryPort,
+): Promise<Omit<WriteResult, "refused">> {
   const reason = reasonOf(error);
   const failed = (isUnchanged: boolean, written: readonly Accepted[] = []): Omit<WriteResult, "refused"> => ({
     written: written.flatMap(({ edits }) => edits),

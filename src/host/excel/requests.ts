@@ -55,11 +55,15 @@ export class Requests {
   /** After silence: finds out whether the person is typing in a cell, or Excel is gone. */
   private async probe(): Promise<void> {
     try {
-      await this.within(Math.min(PROBE_PATIENCE, this.environment.patience), (context) => {
-        const { workbook } = context;
-        workbook.load("readOnly");
-        return () => workbook.readOnly;
-      }, {});
+      await this.within(
+        Math.min(PROBE_PATIENCE, this.environment.patience),
+        (context) => {
+          const { workbook } = context;
+          workbook.load("readOnly");
+          return () => workbook.readOnly;
+        },
+        {},
+      );
     } catch (error) {
       if (codeOf(error) === "InvalidOperationInCellEditMode") throw hostError(error);
       throw new HostError("disconnected", "no answer from Excel");

@@ -13,5 +13,8 @@ export function selectedRange(): Queue<{ readonly sheet: string; readonly range:
 
 function rangeIn(range: Excel.Range): { readonly sheet: string; readonly range: Range } {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return { sheet: range.worksheet.name, range: { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 } };
+  return {
+    sheet: range.worksheet.name,
+    range: { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 },
+  };
 }

@@ -53,13 +53,17 @@ export async function readTargets(requests: Requests, groups: readonly Group[], 
     if (reading) fill(reading.rows, rect, cells);
   };
   first.loaded.forEach(take);
-  for (let left = later.filter((block) => readings.has(block.sheetId)); left.length > 0; ) {
+  for (let left = later.filter((block) => readings.has(block.sheetId)); left.length > 0;) {
     const next = takeBlocks(left, limit);
     (await requests.read(readBlocks(next.now, []), options)).loaded.forEach(take);
     left = [...next.later];
   }
   await settleLocks(requests, groups, readings, asked, first.answers, options);
-  return { readOnly: first.readOnly, manual: first.manual, sheets: new Map([...readings].map(([name, reading]) => [name, targetOf(reading)])) };
+  return {
+    readOnly: first.readOnly,
+    manual: first.manual,
+    sheets: new Map([...readings].map(([name, reading]) => [name, targetOf(reading)])),
+  };
 }
 
 function targetOf({ head, filteredRows, rows, locks }: Reading): Target {
@@ -71,7 +75,11 @@ function targetOf({ head, filteredRows, rows, locks }: Reading): Target {
   };
 }
 
-function askTargets(groups: readonly Group[], blocks: readonly { readonly sheetId: string; readonly rect: Range }[], questions: readonly Question[]) {
+function askTargets(
+  groups: readonly Group[],
+  blocks: readonly { readonly sheetId: string; readonly rect: Range }[],
+  questions: readonly Question[],
+) {
   return ({ workbook }: Excel.RequestContext) => {
     const { application } = workbook;
     workbook.load("readOnly");

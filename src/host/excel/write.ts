@@ -45,8 +45,7 @@ export async function writeEdits(edits: readonly CellEdit[], deps: WriteDeps): P
     const head = targets.sheets.get(sheet)?.head;
     return head?.protected === true || head?.filtered === true;
   };
-  const plan: RecoveryPort["plan"] = (cells) =>
-    bySheet(cells).flatMap(([sheet, group]) => operationsFor(sheet, group, isExact(sheet)));
+  const plan: RecoveryPort["plan"] = (cells) => bySheet(cells).flatMap(([sheet, group]) => operationsFor(sheet, group, isExact(sheet)));
   const parts = inRequests(plan(accepted.map(({ cell }) => cell)), deps.limit);
   const back = new Map<string, Rows>();
   for (const [index, operations] of parts.entries()) {
@@ -61,7 +60,12 @@ export async function writeEdits(edits: readonly CellEdit[], deps: WriteDeps): P
 }
 
 /** Sends one request; its read-back goes into `back`. */
-async function send(operations: readonly Operation[], { requests, own, known }: WriteDeps, back: Map<string, Rows>, calculate: boolean): Promise<void> {
+async function send(
+  operations: readonly Operation[],
+  { requests, own, known }: WriteDeps,
+  back: Map<string, Rows>,
+  calculate: boolean,
+): Promise<void> {
   const finish = own.begin(operations.map(({ sheet, rect }) => ({ sheetId: known.byName(sheet)?.id ?? "", rect })));
   try {
     const matrices = await requests.send(sendOperations(operations, calculate));
@@ -80,7 +84,10 @@ async function sendAll(operations: readonly Operation[], deps: WriteDeps): Promi
 }
 
 async function readAgain(accepted: readonly Accepted[], { requests, known, limit }: WriteDeps): Promise<Cell[]> {
-  const groups = groupsOf(accepted.map(({ cell }) => cell), known).map((group) => ({ ...group, askLocks: false }));
+  const groups = groupsOf(
+    accepted.map(({ cell }) => cell),
+    known,
+  ).map((group) => ({ ...group, askLocks: false }));
   const targets = await readTargets(requests, groups, limit.cells, {});
   return accepted.map(({ cell }) => targets.sheets.get(cell.sheet)?.cellAt(cell) ?? BLANK);
 }

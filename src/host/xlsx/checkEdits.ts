@@ -10,7 +10,10 @@ import type { Refusal, RefusalReason } from "../port";
  * is not the top left of its merged area, or lies in a row that a filter hides (nobody could see the change). An edit of a
  * cell that an earlier one of the batch writes is compared with what that one leaves.
  */
-export function checkEdits(snapshot: Snapshot, edits: readonly CellEdit[]): { readonly allowed: readonly CellEdit[]; readonly refused: readonly Refusal[] } {
+export function checkEdits(
+  snapshot: Snapshot,
+  edits: readonly CellEdit[],
+): { readonly allowed: readonly CellEdit[]; readonly refused: readonly Refusal[] } {
   const ahead = new Map<string, Cell>();
   const allowed: CellEdit[] = [];
   const refused: Refusal[] = [];

@@ -55,7 +55,10 @@ class FilePort implements XlsxPort {
   async refresh(previous: Snapshot, changes: readonly ChangeEvent[]): Promise<Snapshot> {
     if (changes.some(({ sheet }) => sheet === "")) return this.current;
     const names = new Set(changes.map(({ sheet }) => sheet));
-    return withSheets(previous, this.current.sheets.filter((sheet) => names.has(sheet.name)));
+    return withSheets(
+      previous,
+      this.current.sheets.filter((sheet) => names.has(sheet.name)),
+    );
   }
 
   async write(edits: readonly CellEdit[]): Promise<WriteResult> {
@@ -95,7 +98,10 @@ class FilePort implements XlsxPort {
   /** Goes over to new bytes; only the named sheets are read again, and nothing changes when they cannot be. */
   private replace(bytes: Uint8Array, names: ReadonlySet<string>): void {
     const book = openBook(bytes);
-    const changed = readSheets(book, book.workbook.sheets.filter((sheet) => names.has(sheet.name)));
+    const changed = readSheets(
+      book,
+      book.workbook.sheets.filter((sheet) => names.has(sheet.name)),
+    );
     this.current = withSheets(this.current, changed);
     this.book = book;
     this.bytes = bytes;

@@ -5,8 +5,20 @@ import type { SteadyFinding } from "./steady";
 /** A row of the 点検 list. */
 export type CheckRow =
   | { readonly kind: "group"; readonly key: string; readonly severity: Severity; readonly count: number; readonly open: boolean }
-  | { readonly kind: "section"; readonly key: string; readonly sheet: string; readonly table: string; readonly count: number; readonly open: boolean }
-  | { readonly kind: "finding"; readonly key: string; readonly item: SteadyFinding; readonly position: { readonly index: number; readonly total: number } };
+  | {
+      readonly kind: "section";
+      readonly key: string;
+      readonly sheet: string;
+      readonly table: string;
+      readonly count: number;
+      readonly open: boolean;
+    }
+  | {
+      readonly kind: "finding";
+      readonly key: string;
+      readonly item: SteadyFinding;
+      readonly position: { readonly index: number; readonly total: number };
+    };
 
 /** Which headings a person opened or closed, by key; the rest stand as they do at first. */
 export type Toggles = ReadonlyMap<string, boolean>;
@@ -23,7 +35,13 @@ export function checkRows(groups: readonly FindingGroup[], gone: ReadonlySet<str
   let index = 0;
   return groups.flatMap((group) => {
     const open = toggles.get(group.severity) ?? openAtFirst(group.severity, groups, filtering);
-    const heading: CheckRow = { kind: "group", key: group.severity, severity: group.severity, count: group.sections.reduce((sum, section) => sum + left(section), 0), open };
+    const heading: CheckRow = {
+      kind: "group",
+      key: group.severity,
+      severity: group.severity,
+      count: group.sections.reduce((sum, section) => sum + left(section), 0),
+      open,
+    };
     const sections = group.sections.flatMap((section) => {
       const before = index;
       index += section.items.length;
@@ -33,7 +51,14 @@ export function checkRows(groups: readonly FindingGroup[], gone: ReadonlySet<str
   });
 }
 
-function sectionRows(section: FindingSection, count: number, before: number, total: number, gone: ReadonlySet<string>, toggles: Toggles): CheckRow[] {
+function sectionRows(
+  section: FindingSection,
+  count: number,
+  before: number,
+  total: number,
+  gone: ReadonlySet<string>,
+  toggles: Toggles,
+): CheckRow[] {
   const { key, sheet, table, items } = section;
   const open = toggles.get(key) ?? true;
   const heading: CheckRow = { kind: "section", key, sheet, table, count, open };

@@ -21,9 +21,15 @@ export function useCheckList(findings: readonly Finding[], analysis: Analysis, s
   const list = useSteady(fresh);
   const words = useDeferredValue(text);
 
-  const groups = useMemo(() => groupFindings(filterFindings(list.items, { severities, text: words }, analysis), analysis), [list.items, severities, words, analysis]);
+  const groups = useMemo(
+    () => groupFindings(filterFindings(list.items, { severities, text: words }, analysis), analysis),
+    [list.items, severities, words, analysis],
+  );
   const gone = useMemo(() => new Set(list.items.filter((item) => item.gone).map((item) => item.key)), [list.items]);
-  const rows = useMemo(() => checkRows(groups, gone, toggles, words.trim() !== "" || severities.size > 0), [groups, gone, toggles, words, severities]);
+  const rows = useMemo(
+    () => checkRows(groups, gone, toggles, words.trim() !== "" || severities.size > 0),
+    [groups, gone, toggles, words, severities],
+  );
   const keys = useMemo(() => order(groups), [groups]);
   const byKey = useMemo(() => new Map(list.items.map((item) => [item.key, item])), [list.items]);
 
@@ -41,7 +47,8 @@ export function useCheckList(findings: readonly Finding[], analysis: Analysis, s
     before.current = { rows, active };
     if (active === undefined || last.active !== active || rows.some((row) => row.key === active)) return;
     const at = last.rows.findIndex((row) => row.key === active);
-    const next = rows.slice(Math.max(0, at)).find((row) => row.kind === "finding") ?? rows.findLast((row) => row.kind === "finding") ?? rows[0];
+    const next =
+      rows.slice(Math.max(0, at)).find((row) => row.kind === "finding") ?? rows.findLast((row) => row.kind === "finding") ?? rows[0];
     if (!next) return;
     if (document.activeElement === document.body) handle.current?.focusRow(next.key);
     else setActive(next.key);

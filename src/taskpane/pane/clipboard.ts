@@ -15,7 +15,10 @@ export async function copyText(text: string): Promise<boolean> {
 /** Copies HTML with its plain text, so that Word keeps the table; true when the host let us. */
 export async function copyHtml(html: string, text: string): Promise<boolean> {
   try {
-    const item = new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }), "text/plain": new Blob([text], { type: "text/plain" }) });
+    const item = new ClipboardItem({
+      "text/html": new Blob([html], { type: "text/html" }),
+      "text/plain": new Blob([text], { type: "text/plain" }),
+    });
     await navigator.clipboard.write([item]);
     return true;
   } catch {

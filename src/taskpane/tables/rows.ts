@@ -3,7 +3,12 @@ import type { TableProgress } from "../../app/tableProgress";
 
 /** A row of the 表 list. */
 export type TablesRow =
-  | { readonly kind: "table"; readonly key: string; readonly progress: TableProgress; readonly position: { readonly index: number; readonly total: number } }
+  | {
+      readonly kind: "table";
+      readonly key: string;
+      readonly progress: TableProgress;
+      readonly position: { readonly index: number; readonly total: number };
+    }
   | { readonly kind: "missing"; readonly key: string; readonly count: number; readonly open: boolean }
   | { readonly kind: "form"; readonly key: string; readonly form: TableForm };
 

@@ -14,7 +14,9 @@ class PaneSizePlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("PaneSizePlugin", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "PaneSizePlugin", stage }, () => this.measure(compilation, compiler.webpack.WebpackError));
+      compilation.hooks.processAssets.tap({ name: "PaneSizePlugin", stage }, () =>
+        this.measure(compilation, compiler.webpack.WebpackError),
+      );
     });
   }
 

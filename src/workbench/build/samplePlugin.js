@@ -9,7 +9,9 @@ class SamplePlugin {
       const { outputPath } = compiler;
       const cli = path.join(outputPath, "cli.js");
       if (compilation.errors.length > 0 || !fs.existsSync(cli)) return;
-      const result = spawnSync(process.execPath, [cli, "template", "proposal", path.join(outputPath, "sample.xlsx"), "--sample"], { encoding: "utf8" });
+      const result = spawnSync(process.execPath, [cli, "template", "proposal", path.join(outputPath, "sample.xlsx"), "--sample"], {
+        encoding: "utf8",
+      });
       if (result.status !== 0) compilation.errors.push(new compiler.webpack.WebpackError(`sample.xlsx: ${result.stderr || result.error}`));
     });
   }

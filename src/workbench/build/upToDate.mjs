@@ -6,7 +6,9 @@ const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-
 
 /** Whether the built pages are there and newer than everything they are made of. */
 export function isUpToDate(root) {
-  const built = ["dist/taskpane.html", "dist/workbench/index.html", "dist/cli.js", "dist/sample.xlsx"].map((file) => changedAt(path.join(root, file)));
+  const built = ["dist/taskpane.html", "dist/workbench/index.html", "dist/cli.js", "dist/sample.xlsx"].map((file) =>
+    changedAt(path.join(root, file)),
+  );
   if (built.includes(undefined)) return false;
   const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(root, source))));
   return Math.min(...built) >= newest;

@@ -42,7 +42,11 @@ export class Calculation {
 
   /** Calculates every formula of the workbook. */
   async all(): Promise<void> {
-    await this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+    await this.commands.executeCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
     await this.end();
   }
 

@@ -2,17 +2,7 @@ import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { CellWrite, HostCell } from "../hostWorkbook";
 import { CellValueType } from "./univerValues";
 
-const ERRORS: ReadonlySet<string> = new Set([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-]);
+const ERRORS: ReadonlySet<string> = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"]);
 
 /** Whether a text is how the grid shows an error. */
 export function isErrorText(text: string): boolean {
@@ -66,7 +56,10 @@ const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null };
  * write of a format alone, because Univer would read "12" anew as a number, or a number as text.
  */
 export function cellPatch({ content, format }: CellWrite, type: ICellData["t"]): ICellData {
-  return { ...(content === undefined ? { t: type } : contentPatch(content)), ...(format === undefined ? {} : { s: { n: { pattern: format } } }) };
+  return {
+    ...(content === undefined ? { t: type } : contentPatch(content)),
+    ...(format === undefined ? {} : { s: { n: { pattern: format } } }),
+  };
 }
 
 function contentPatch(content: NonNullable<CellWrite["content"]>): ICellData {

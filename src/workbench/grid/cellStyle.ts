@@ -32,6 +32,8 @@ export function stylePatch(style: Partial<CellStyle>): IStyleData {
     ...(style.bold === undefined ? {} : { bl: flag(style.bold) }),
     ...(style.italic === undefined ? {} : { it: flag(style.italic) }),
     ...(style.wrap === undefined ? {} : { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ...(style.horizontal === undefined ? {} : { ht: HORIZONTAL.find(([name]) => name === style.horizontal)?.[1] ?? HorizontalAlign.UNSPECIFIED }),
+    ...(style.horizontal === undefined
+      ? {}
+      : { ht: HORIZONTAL.find(([name]) => name === style.horizontal)?.[1] ?? HorizontalAlign.UNSPECIFIED }),
   };
 }

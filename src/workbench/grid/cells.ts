@@ -19,7 +19,11 @@ export class GridCells {
     this.formulas = context.injector.get(FormulaDataModel);
     // A command of our own, so that Univer counts the mutation as ours and not as part of an earlier command.
     if (!context.commands.hasCommand(WRITE_COMMAND)) {
-      context.commands.registerCommand({ id: WRITE_COMMAND, type: CommandType.COMMAND, handler: (_, change) => (change as { run(): boolean }).run() });
+      context.commands.registerCommand({
+        id: WRITE_COMMAND,
+        type: CommandType.COMMAND,
+        handler: (_, change) => (change as { run(): boolean }).run(),
+      });
     }
   }
 

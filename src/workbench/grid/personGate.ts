@@ -7,18 +7,56 @@ import { fromUniver } from "./ranges";
 
 /** Beginnings of the commands whose effect patching cell contents cannot keep: structure first, then looks. */
 const UNSAVEABLE = [
-  ...["insert-", "remove-", "delete-", "copy-sheet", "copy-worksheet", "move-range", "move-rows", "move-cols", "reorder-", "hide-", "split-"],
+  ...[
+    "insert-",
+    "remove-",
+    "delete-",
+    "copy-sheet",
+    "copy-worksheet",
+    "move-range",
+    "move-rows",
+    "move-cols",
+    "reorder-",
+    "hide-",
+    "split-",
+  ],
   ...["add-worksheet-", "add-range-protection", "set-worksheet-name", "set-worksheet-order", "set-worksheet-hidden", "set-worksheet-show"],
   ...["set-tab-color", "set-defined-name", "set-workbook-name", "set-protection", "set-worksheet-protection", "change-sheet-protection"],
-  ...["set-rows-hidden", "set-col-hidden", "set-row-frozen", "set-col-frozen", "set-selection-frozen", "set-frozen", "cancel-frozen", "set-first-"],
-  ...["set-style", "set-bold", "set-italic", "set-underline", "set-stroke", "set-overline", "set-font-", "set-text-", "reset-", "set-background-"],
+  ...[
+    "set-rows-hidden",
+    "set-col-hidden",
+    "set-row-frozen",
+    "set-col-frozen",
+    "set-selection-frozen",
+    "set-frozen",
+    "cancel-frozen",
+    "set-first-",
+  ],
+  ...[
+    "set-style",
+    "set-bold",
+    "set-italic",
+    "set-underline",
+    "set-stroke",
+    "set-overline",
+    "set-font-",
+    "set-text-",
+    "reset-",
+    "set-background-",
+  ],
   ...["set-border", "set-horizontal-", "set-vertical-", "set-range-bold", "set-range-italic", "set-range-underline", "set-range-stroke"],
   ...["set-range-font", "set-range-text", "set-range-sub", "set-range-super", "clear-selection-all", "clear-selection-format", "numfmt."],
   ...["paste-format", "addDataValidation", "updateDataValidation"],
 ].map((name) => `sheet.command.${name}`);
-const UNSAVEABLE_OTHERS = ["sheet.operation.rename-sheet", "data-validation.", "sheets.command.clear-range-data", "sheets.command.update-data"];
+const UNSAVEABLE_OTHERS = [
+  "sheet.operation.rename-sheet",
+  "data-validation.",
+  "sheets.command.clear-range-data",
+  "sheets.command.update-data",
+];
 /** Commands by which a person changes the contents of the selected cells. */
-const CONTENT = /^(sheet\.command\.(set-range-values|clear-selection-content|auto-clear-content|auto-fill|copy-down|copy-right|paste|optional-paste|cut)|univer\.command\.(cut|paste))/;
+const CONTENT =
+  /^(sheet\.command\.(set-range-values|clear-selection-content|auto-clear-content|auto-fill|copy-down|copy-right|paste|optional-paste|cut)|univer\.command\.(cut|paste))/;
 
 export type Denial = "unsaveable" | "locked";
 
@@ -48,7 +86,11 @@ export function guardPerson(injector: Injector, ask: GateQuestions, denied: (why
     if (!startsTyping && !CONTENT.test(command.id)) return;
     const sheetId = params.subUnitId ?? ask.activeSheet();
     const { rows, columns } = ask.size(sheetId);
-    const selected = injector.get(SheetsSelectionsService).getCurrentSelections()?.map(({ range }) => range) ?? [];
+    const selected =
+      injector
+        .get(SheetsSelectionsService)
+        .getCurrentSelections()
+        ?.map(({ range }) => range) ?? [];
     const ranges = !startsTyping && params.range ? [params.range] : selected;
     if (ranges.some((range) => ask.refuses(sheetId, fromUniver(range, rows, columns)))) deny("locked");
   });

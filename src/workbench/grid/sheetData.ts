@@ -1,4 +1,12 @@
-import type { IColumnData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, ICellData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type {
+  IColumnData,
+  IObjectArrayPrimitiveType,
+  IObjectMatrixPrimitiveType,
+  ICellData,
+  IRowData,
+  IStyleData,
+  IWorksheetData,
+} from "@univerjs/core";
 import type { Cell, Sheet } from "../../core/grid/snapshot";
 import { isErrorText } from "./cellModel";
 import type { SheetLook } from "./look/sheetLook";
@@ -24,7 +32,8 @@ export interface SheetStyles {
 export function sheetData(id: string, sheet: Sheet, look: SheetLook, common: SheetStyles): Partial<IWorksheetData> {
   const size = extent(sheet, look);
   const columns = columnData(look, size.columns, common);
-  const defaultColumnWidth = look.defaultWidth === undefined ? 8 * common.digitWidth + 8 : Math.round(look.defaultWidth * common.digitWidth);
+  const defaultColumnWidth =
+    look.defaultWidth === undefined ? 8 * common.digitWidth + 8 : Math.round(look.defaultWidth * common.digitWidth);
   const widthOf = (col: number) => columns[col]?.w ?? defaultColumnWidth;
   const cells = cellData(sheet, look, common);
   return {
@@ -38,7 +47,12 @@ export function sheetData(id: string, sheet: Sheet, look: SheetLook, common: She
     cellData: cells,
     rowData: rowData(sheet, look, common, cells, widthOf),
     columnData: columns,
-    mergeData: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
+    mergeData: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
     freeze: freezeOf(look),
     showGridlines: look.gridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ...(look.tabColor === undefined ? {} : { tabColor: look.tabColor }),

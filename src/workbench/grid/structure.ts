@@ -53,7 +53,10 @@ export class GridStructure {
 
   merges(sheetId: string): Range[] {
     const { rows, columns } = this.size(sheetId);
-    return this.context.sheet(sheetId).getMergeData().map((range) => fromUniver(range, rows, columns));
+    return this.context
+      .sheet(sheetId)
+      .getMergeData()
+      .map((range) => fromUniver(range, rows, columns));
   }
 
   merge(sheetId: string, range: Range): void {

@@ -2,7 +2,18 @@ import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Range } from "../../core/grid/address";
-import type { AutoFilterState, Axis, CellStyle, CellWrite, HostCell, HostEvent, HostSheet, HostWorkbook, Selection, Visibility } from "../hostWorkbook";
+import type {
+  AutoFilterState,
+  Axis,
+  CellStyle,
+  CellWrite,
+  HostCell,
+  HostEvent,
+  HostSheet,
+  HostWorkbook,
+  Selection,
+  Visibility,
+} from "../hostWorkbook";
 import { Calculation } from "./calculation";
 import { GridCells } from "./cells";
 import { ChangeFeed } from "./changeFeed";

@@ -25,7 +25,8 @@ export class GridView {
     const first: Range = { top: 0, left: 0, bottom: 0, right: 0 };
     return {
       sheetId,
-      ranges: ranges.length === 0 ? [first] : ranges.map((range) => fromUniver(range.getRange(), sheet.getRowCount(), sheet.getColumnCount())),
+      ranges:
+        ranges.length === 0 ? [first] : ranges.map((range) => fromUniver(range.getRange(), sheet.getRowCount(), sheet.getColumnCount())),
     };
   }
 

@@ -35,7 +35,10 @@ export function workbookData(book: OpenBook, snapshot: Snapshot, name: string): 
     rules[id] = validationRules(look.validations, { rows: data.rowCount!, columns: data.columnCount! }, names);
   });
   const definedNames = Object.fromEntries(
-    [...names].map(([key, refersTo], index) => [`n${index}`, { id: `n${index}`, name: key, formulaOrRefString: refersTo, localSheetId: "AllDefaultWorkbook" }]),
+    [...names].map(([key, refersTo], index) => [
+      `n${index}`,
+      { id: `n${index}`, name: key, formulaOrRefString: refersTo, localSheetId: "AllDefaultWorkbook" },
+    ]),
   );
   const data: IWorkbookData = {
     id: crypto.randomUUID(),

@@ -25,7 +25,11 @@ export async function runBatch(body: RequestBody, host: Host, interrupt: Interru
       results.push({ ActionId: action.Id, Value: await runAction(action, paths, host, body.AutoKeepReference === true) });
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
     } catch (error) {
-      return { Results: results, TraceIds: traceIds, Error: wireError(error, index, paths.location(action.ObjectPathId, action.Name ?? "")) };
+      return {
+        Results: results,
+        TraceIds: traceIds,
+        Error: wireError(error, index, paths.location(action.ObjectPathId, action.Name ?? "")),
+      };
     }
   }
   const late = interrupt(body.Actions.length, body.Actions.length);
@@ -78,7 +82,8 @@ async function callMethod(action: WireAction, paths: PathResolver, host: Host): 
 }
 
 function wireError(error: unknown, index: number, location: string): WireError {
-  const known = error instanceof ApiError ? error.at(location) : new ApiError("GeneralException", `embedded host: ${String(error)}`, location);
+  const known =
+    error instanceof ApiError ? error.at(location) : new ApiError("GeneralException", `embedded host: ${String(error)}`, location);
   return {
     Code: known.code,
     Message: known.message,

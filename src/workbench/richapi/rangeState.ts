@@ -61,7 +61,10 @@ export function boundingRect(a: Range, b: Range): Range {
 /** Rectangle of an address as getRange takes it: A1, A1:B2, 3:5, B:D, with or without a sheet name in front. */
 export function parseAddress(text: string): Range {
   if (text.length > MAX_ADDRESS) throw invalidArgument("The address is too long.");
-  const local = text.slice(text.lastIndexOf("!") + 1).replaceAll("$", "").trim();
+  const local = text
+    .slice(text.lastIndexOf("!") + 1)
+    .replaceAll("$", "")
+    .trim();
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(local);
   if (rows) return checkedRect({ top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1, left: 0, right: MAX_COL });
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(local);

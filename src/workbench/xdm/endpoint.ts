@@ -50,16 +50,19 @@ export class XdmEndpoint {
   focusPane(): void {
     const { identity, frame, paneOrigin } = this.options;
     frame.contentWindow?.focus();
-    this.post({
-      _messageType: 0,
-      _actionName: "Office_notifyAgave",
-      _actionType: ACTION_TYPE.invoke,
-      _conversationId: `${identity.conversationId}_ntf`,
-      _correlationId: 0,
-      _origin: window.location.origin,
-      _data: [TAB_IN],
-      _serializerVersion: 1,
-    }, paneOrigin);
+    this.post(
+      {
+        _messageType: 0,
+        _actionName: "Office_notifyAgave",
+        _actionType: ACTION_TYPE.invoke,
+        _conversationId: `${identity.conversationId}_ntf`,
+        _correlationId: 0,
+        _origin: window.location.origin,
+        _data: [TAB_IN],
+        _serializerVersion: 1,
+      },
+      paneOrigin,
+    );
   }
 
   private receive(event: MessageEvent<unknown>): void {

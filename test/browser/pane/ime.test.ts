@@ -98,5 +98,8 @@ test("a rate to be tried is read in full width when converted, and nothing is se
   await page.getByRole("heading", { name: "目標の試算" }).waitFor();
   await commit("３０");
   expect(await field.inputValue()).toBe("３０");
-  await page.getByText(/表では/).first().waitFor();
+  await page
+    .getByText(/表では/)
+    .first()
+    .waitFor();
 });

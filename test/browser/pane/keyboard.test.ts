@@ -75,14 +75,17 @@ describe("with keys alone", () => {
     await press("Space");
     await tabTo(page, /検索/);
     await page.keyboard.type("飲食店");
-    await page.waitForFunction(() => document.querySelectorAll("[aria-posinset]").length > 0 && document.querySelectorAll("[aria-posinset]").length < 5);
+    await page.waitForFunction(
+      () => document.querySelectorAll("[aria-posinset]").length > 0 && document.querySelectorAll("[aria-posinset]").length < 5,
+    );
     await press("Escape");
     await page.waitForFunction(() => document.querySelectorAll("[aria-posinset]").length > 5);
   });
 
   test("which of two tables is right: chosen, seen before it is written, and taken back", async () => {
     await open("book=sample");
-    const count = () => page.evaluate(() => window.story!.port.current.sheets.find(({ name }) => name === "4.2電力供給状況(民生部門)")!.rows[16]![2]!.value);
+    const count = () =>
+      page.evaluate(() => window.story!.port.current.sheets.find(({ name }) => name === "4.2電力供給状況(民生部門)")!.rows[16]![2]!.value);
     await tabTo(page, /検索/);
     await page.keyboard.insertText("施設数の表間");
     await page.waitForFunction(() => document.querySelectorAll("[aria-posinset]").length === 1);
@@ -191,7 +194,10 @@ describe("with keys alone", () => {
     await page.getByRole("dialog").waitFor();
     await press("Escape");
     await enter(page, /^表の値に戻す$/);
-    await page.getByText(/表では/).first().waitFor({ state: "detached" });
+    await page
+      .getByText(/表では/)
+      .first()
+      .waitFor({ state: "detached" });
     await press("Escape");
     await page.getByRole("list", { name: "計算する欄" }).waitFor();
   });

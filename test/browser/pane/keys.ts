@@ -5,7 +5,10 @@ export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;
     if (!element || element === document.body) return "";
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])].map((label) => label.textContent) : [];
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
+        ? [...(element.labels ?? [])].map((label) => label.textContent)
+        : [];
     const by = element.getAttribute("aria-labelledby");
     const named = by ? document.getElementById(by)?.textContent : undefined;
     return (element.getAttribute("aria-label") ?? named ?? labels.join("") ?? "") || (element.textContent ?? "");

@@ -18,8 +18,14 @@ const middle = () =>
     const row = document.elementFromPoint(list.left + 60, list.top + list.height / 2)!.closest<HTMLElement>("[data-row]")!;
     return { key: row.dataset["row"], top: Math.round(row.getBoundingClientRect().top) };
   });
-const scrollBy = (by: number) => page.evaluate((y) => void (document.querySelector("[role=list]")!.parentElement!.parentElement!.scrollTop += y), by);
-const type = (row: number, value: number) => page.evaluate(([name, r, v]) => window.story!.port.type(name as string, r as number, 4, { value: v as number }), [NAME, row, value] as const);
+const scrollBy = (by: number) =>
+  page.evaluate((y) => void (document.querySelector("[role=list]")!.parentElement!.parentElement!.scrollTop += y), by);
+const type = (row: number, value: number) =>
+  page.evaluate(([name, r, v]) => window.story!.port.type(name as string, r as number, 4, { value: v as number }), [
+    NAME,
+    row,
+    value,
+  ] as const);
 const checked = () => page.waitForFunction(() => !window.story!.session.state.busy);
 
 test("a preview begins with its first edit", async () => {
@@ -38,7 +44,9 @@ test("five thousand findings: few rows are drawn, wherever one has scrolled to",
   expect(await page.getByRole("listitem").count()).toBeLessThan(60);
   // Rows stay few however far one scrolls, so a step costs the same at any place.
   for (let step = 0; step < 20; step += 1) {
-    await page.evaluate(() => { document.querySelector("[role=list]")!.parentElement!.parentElement!.scrollTop += 4000; });
+    await page.evaluate(() => {
+      document.querySelector("[role=list]")!.parentElement!.parentElement!.scrollTop += 4000;
+    });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await page.getByRole("listitem").count()).toBeLessThan(60);
   }

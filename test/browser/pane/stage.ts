@@ -12,7 +12,12 @@ import { launchBrowser } from "../chromium";
 const ROOT = path.resolve(__dirname, "../../..");
 const BUILT = path.join(ROOT, "test/results/pane-story");
 const ORIGIN = "https://pane.test/";
-const BOOKS = { takaoka2023: buildTakaoka2023, nobeoka2022: buildNobeoka2022, takasago: buildTakasago, sample: () => buildTemplate("proposal", "instructive") } as const;
+const BOOKS = {
+  takaoka2023: buildTakaoka2023,
+  nobeoka2022: buildNobeoka2022,
+  takasago: buildTakasago,
+  sample: () => buildTemplate("proposal", "instructive"),
+} as const;
 
 export type Theme = "light" | "dark" | "forced";
 
@@ -37,7 +42,11 @@ export class PaneStage {
   private constructor(readonly browser: Browser) {}
 
   static async start(): Promise<PaneStage> {
-    execFileSync(process.execPath, [path.join(ROOT, "node_modules/webpack/bin/webpack.js"), "-c", path.join(__dirname, "webpack.config.js"), "--stats", "errors-only"], { cwd: ROOT });
+    execFileSync(
+      process.execPath,
+      [path.join(ROOT, "node_modules/webpack/bin/webpack.js"), "-c", path.join(__dirname, "webpack.config.js"), "--stats", "errors-only"],
+      { cwd: ROOT },
+    );
     return new PaneStage(await launchBrowser());
   }
 
@@ -88,7 +97,8 @@ export function watch(page: Page): string[] {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(ORIGIN) && !url.startsWith("data:") && !url.startsWith("blob:") && url !== "about:srcdoc") errors.push(`request to ${url}`);
+    if (!url.startsWith(ORIGIN) && !url.startsWith("data:") && !url.startsWith("blob:") && url !== "about:srcdoc")
+      errors.push(`request to ${url}`);
   });
   return errors;
 }
@@ -97,7 +107,13 @@ export function watch(page: Page): string[] {
 export async function show(page: Page, query: string): Promise<void> {
   await page.goto(`${ORIGIN}?${query}`);
   await page.locator("main").first().waitFor();
-  await page.waitForFunction(() => !window.story || window.story.session.state.analysis !== undefined || window.story.session.state.failure !== undefined || new URLSearchParams(window.location.search).has("latency"));
+  await page.waitForFunction(
+    () =>
+      !window.story ||
+      window.story.session.state.analysis !== undefined ||
+      window.story.session.state.failure !== undefined ||
+      new URLSearchParams(window.location.search).has("latency"),
+  );
 }
 
 /** Where a picture goes: test/results/screenshots/<name>.png. */

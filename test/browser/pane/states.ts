@@ -11,7 +11,11 @@ export interface PaneState {
   readonly block?: RegExp;
 }
 
-const press = (page: Page, name: string | RegExp, role: "button" | "tab" | "link" = "button") => page.getByRole(role, { name, exact: typeof name === "string" }).first().click();
+const press = (page: Page, name: string | RegExp, role: "button" | "tab" | "link" = "button") =>
+  page
+    .getByRole(role, { name, exact: typeof name === "string" })
+    .first()
+    .click();
 const tab = (name: string) => (page: Page) => press(page, name, "tab");
 
 async function acknowledgeFirst(page: Page): Promise<void> {
@@ -206,7 +210,10 @@ export const STATES: readonly PaneState[] = [
       await openScenario(page);
       await page.getByRole("textbox", { name: "既設住宅の導入率" }).fill("30");
       await page.getByRole("textbox", { name: "公共施設の導入率" }).fill("半分");
-      await page.getByText(/表では/).first().waitFor();
+      await page
+        .getByText(/表では/)
+        .first()
+        .waitFor();
     },
   },
   {

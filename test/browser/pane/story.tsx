@@ -42,7 +42,10 @@ async function start(): Promise<void> {
   }
   if (!query.has("first")) window.localStorage.setItem("hyo-navi.welcomed", "1");
   const name = query.get("book") ?? "faulty";
-  const port = memoryPort(await book(name), { name: query.get("name") ?? "計画提案書_表作成ツール.xlsx", latency: Number(query.get("latency") ?? 0) });
+  const port = memoryPort(await book(name), {
+    name: query.get("name") ?? "計画提案書_表作成ツール.xlsx",
+    latency: Number(query.get("latency") ?? 0),
+  });
   const fail = query.get("fail");
   if (fail) port.failNext(fail as RefusalReason);
   const session = new Session(port, () => new Date(2025, 10, 22, 10, 42), readBook);

@@ -19,7 +19,9 @@ module.exports = {
         exclude: /node_modules/,
         use: {
           loader: "swc-loader",
-          options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2020" } },
+          options: {
+            jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2020" },
+          },
         },
       },
     ],

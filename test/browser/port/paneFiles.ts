@@ -16,5 +16,7 @@ export function buildPortPane(): void {
 
 /** Serves it in a browser, beside what the server has. */
 export async function servePortPane(context: BrowserContext): Promise<void> {
-  await context.route("**/port-pane/*", (route) => route.fulfill({ path: path.join(BUILT, path.basename(new URL(route.request().url()).pathname)) }));
+  await context.route("**/port-pane/*", (route) =>
+    route.fulfill({ path: path.join(BUILT, path.basename(new URL(route.request().url()).pathname)) }),
+  );
 }

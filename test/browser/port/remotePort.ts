@@ -54,7 +54,14 @@ export async function remotePort(page: Page, frame: Frame): Promise<WorkbookPort
     capabilities,
     name: () => fileName,
     snapshot: async () => received(await call("snapshot")),
-    refresh: async (previous, changes) => received(await call("refresh", previous.sheets.map((sheet) => ids.get(sheet)!), changes)),
+    refresh: async (previous, changes) =>
+      received(
+        await call(
+          "refresh",
+          previous.sheets.map((sheet) => ids.get(sheet)!),
+          changes,
+        ),
+      ),
     write: (edits) => call("write", edits),
     select: (sheet, range) => call("select", sheet, range),
     onChange: async (listener) => {

@@ -15,7 +15,8 @@ export interface SentSnapshot {
   readonly fresh: readonly (readonly [id: number, sheet: SentSheet])[];
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: RefusalReason; readonly detail: string };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: RefusalReason; readonly detail: string };
 
 /** The methods of a WorkbookPort as plain calls; arguments and results are data. */
 export interface PortCalls {

@@ -18,12 +18,16 @@ async function analysed(form: FormId, filling: Filling): Promise<Analysis> {
 
 /** Findings that ask for something, with their places. */
 function serious({ findings }: Analysis): string[] {
-  return findings.filter(({ severity }) => severity !== "info").map((finding) => `${finding.rule} ${finding.cell.sheet}!${a1(finding.cell)} ${finding.message}`);
+  return findings
+    .filter(({ severity }) => severity !== "info")
+    .map((finding) => `${finding.rule} ${finding.cell.sheet}!${a1(finding.cell)} ${finding.message}`);
 }
 
 /** States of the computed cells other than up to date. */
 function notFresh(analysis: Analysis): string[] {
-  return planRecalculation(analysis).flatMap(({ cell, state }) => (state === "fresh" ? [] : [`${state} ${cell.address.sheet}!${a1(cell.address)} ${cell.column.id}`]));
+  return planRecalculation(analysis).flatMap(({ cell, state }) =>
+    state === "fresh" ? [] : [`${state} ${cell.address.sheet}!${a1(cell.address)} ${cell.column.id}`],
+  );
 }
 
 // Every case lays out, reads and checks whole workbooks.
@@ -36,7 +40,9 @@ describe.each(NAMES)("the blank workbook of %s", (form) => {
     const { tables } = await blank;
     const wanted = new Set(FORMS.filter((table) => table.form === form && !table.insteadOf).map((table) => table.id));
     expect(new Set(tables.map((table) => table.id))).toEqual(wanted);
-    expect(tables.filter((table) => table.confidence < 1 || table.missing.length > 0).map((table) => [table.id, table.source, table.missing])).toEqual([]);
+    expect(
+      tables.filter((table) => table.confidence < 1 || table.missing.length > 0).map((table) => [table.id, table.source, table.missing]),
+    ).toEqual([]);
   });
 
   it("has no findings, and nothing to compute before something is entered", async () => {
@@ -68,7 +74,13 @@ describe.each(NAMES)("the instructive sample of %s", (form) => {
     expect(asked.map(({ rule }) => rule).sort()).toEqual(faults.flatMap(({ rule, companions }) => [rule, ...(companions ?? [])]).sort());
     for (const { rule, table: id, source, changes } of faults) {
       const own = tables.filter((table) => table.id === id && (source === undefined || table.source === source));
-      const changed = own.flatMap((table) => changes.flatMap(({ row: wanted, column }) => table.rows.filter((row) => row.id === wanted).flatMap((row) => positionsOf(table, row, column)))).map(addressKey);
+      const changed = own
+        .flatMap((table) =>
+          changes.flatMap(({ row: wanted, column }) =>
+            table.rows.filter((row) => row.id === wanted).flatMap((row) => positionsOf(table, row, column)),
+          ),
+        )
+        .map(addressKey);
       const finding = asked.find((found) => found.rule === rule && found.cells.some((cell) => changed.includes(addressKey(cell))));
       expect({ rule, found: finding?.rule }).toEqual({ rule, found: rule });
     }

@@ -15,7 +15,8 @@ describe.each(Object.keys(TEMPLATES) as FormId[])("recalculation of the sample o
 
   it("restores every computed cell that was emptied", async () => {
     const full = new Analyser().analyse(await sample);
-    const values = (analysis: typeof full) => analysis.calculation.cells.map((cell) => [addressKey(cell.address), JSON.stringify(analysis.calculation.stored(cell))]);
+    const values = (analysis: typeof full) =>
+      analysis.calculation.cells.map((cell) => [addressKey(cell.address), JSON.stringify(analysis.calculation.stored(cell))]);
     expect(values(recalculated(emptied(full)).analysis)).toEqual(values(full));
   });
 
@@ -26,7 +27,10 @@ describe.each(Object.keys(TEMPLATES) as FormId[])("recalculation of the sample o
       const stored = analysis.calculation.stored(cell);
       const value = oracle.value(cell.address);
       if (stored.state === "incomplete") return [addressKey(cell.address)];
-      const same = stored.state === "text" ? value === stored.text : Math.abs(Number(value) - stored.value.toNumber()) <= 1e-9 * Math.max(1, Math.abs(stored.value.toNumber()));
+      const same =
+        stored.state === "text"
+          ? value === stored.text
+          : Math.abs(Number(value) - stored.value.toNumber()) <= 1e-9 * Math.max(1, Math.abs(stored.value.toNumber()));
       return same ? [] : [`${addressKey(cell.address)} ${JSON.stringify(stored)} ${String(value)}`];
     });
     expect(off).toEqual([]);

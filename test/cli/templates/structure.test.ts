@@ -9,7 +9,10 @@ import type { Range } from "../../../src/core/grid/address";
 import { a1, parseRange } from "../../../src/core/grid/address";
 import { readXlsx } from "../../../src/host/xlsx";
 
-async function opened(form: FormId, filling: "blank" | "instructive"): Promise<{ readonly book: ExcelJS.Workbook; readonly bytes: Uint8Array }> {
+async function opened(
+  form: FormId,
+  filling: "blank" | "instructive",
+): Promise<{ readonly book: ExcelJS.Workbook; readonly bytes: Uint8Array }> {
   const bytes = await buildTemplate(form, filling);
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
@@ -21,7 +24,13 @@ function overlap(a: Range, b: Range): boolean {
 }
 
 const visible = (book: ExcelJS.Workbook): ExcelJS.Worksheet[] => book.worksheets.filter((sheet) => sheet.state === "visible");
-const CASES = (Object.keys(TEMPLATES) as FormId[]).flatMap((form) => [[form, "blank"], [form, "instructive"]] as const);
+const CASES = (Object.keys(TEMPLATES) as FormId[]).flatMap(
+  (form) =>
+    [
+      [form, "blank"],
+      [form, "instructive"],
+    ] as const,
+);
 
 // Every case lays out, reads and checks whole workbooks.
 jest.setTimeout(60_000);
@@ -42,7 +51,14 @@ describe.each(CASES)("the workbook of %s (%s)", (form, filling) => {
   it("prints everything that is written, with the headers of a single table on every page", async () => {
     for (const sheet of visible((await file).book)) {
       const area = parseRange(sheet.pageSetup.printArea ?? "");
-      expect({ sheet: sheet.name, printed: area !== undefined && area.bottom >= sheet.actualRowCount - 1 && area.bottom + 1 >= sheet.rowCount && area.right + 1 >= sheet.columnCount }).toEqual({ sheet: sheet.name, printed: true });
+      expect({
+        sheet: sheet.name,
+        printed:
+          area !== undefined &&
+          area.bottom >= sheet.actualRowCount - 1 &&
+          area.bottom + 1 >= sheet.rowCount &&
+          area.right + 1 >= sheet.columnCount,
+      }).toEqual({ sheet: sheet.name, printed: true });
       expect(sheet.pageSetup.fitToWidth).toBe(1);
       if (sheet.views[0]?.state === "frozen") expect(sheet.pageSetup.printTitlesRow).toBeDefined();
     }
@@ -50,11 +66,15 @@ describe.each(CASES)("the workbook of %s (%s)", (form, filling) => {
 
   it("frames every cell of its tables and gives every row of text its height", async () => {
     for (const sheet of visible((await file).book)) {
-      sheet.eachRow((row) => row.eachCell((cell) => {
-        if (cell.isMerged || typeof cell.value !== "number") return;
-        expect({ at: `${sheet.name}!${cell.address}`, framed: cell.border?.top !== undefined && cell.border.left !== undefined }).toEqual({ at: `${sheet.name}!${cell.address}`, framed: true });
-        expect(row.height).toBeGreaterThan(15);
-      }));
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.isMerged || typeof cell.value !== "number") return;
+          expect({ at: `${sheet.name}!${cell.address}`, framed: cell.border?.top !== undefined && cell.border.left !== undefined }).toEqual(
+            { at: `${sheet.name}!${cell.address}`, framed: true },
+          );
+          expect(row.height).toBeGreaterThan(15);
+        }),
+      );
     }
   });
 });
@@ -62,7 +82,9 @@ describe.each(CASES)("the workbook of %s (%s)", (form, filling) => {
 describe("the proposal beside the progress report", () => {
   it("agrees with it: both samples are of one town", async () => {
     const analyser = new Analyser();
-    const [proposal, report] = await Promise.all((["proposal", "progress"] as const).map(async (form) => readXlsx(await buildTemplate(form, "consistent")).snapshot));
+    const [proposal, report] = await Promise.all(
+      (["proposal", "progress"] as const).map(async (form) => readXlsx(await buildTemplate(form, "consistent")).snapshot),
+    );
     const { context } = analyser.analyse(proposal!);
     expect(analyser.analyse(report!, {}, [{ name: "計画提案書.xlsx", context }]).findings).toEqual([]);
   });
@@ -74,10 +96,13 @@ describe.each(Object.keys(TEMPLATES) as FormId[])("the fills of %s", (form) => {
     const { calculation } = new Analyser().analyse(readXlsx(bytes).snapshot);
     const computed = new Set(calculation.cells.map(({ address }) => `${address.sheet}!${a1(address)}`));
     const filled = new Set<string>();
-    for (const sheet of visible(book)) sheet.eachRow((row) => row.eachCell({ includeEmpty: true }, (cell) => {
-      const own = cell.fill?.type === "pattern" && cell.fill.fgColor?.argb === FILL.computed;
-      if (own && cell.master === cell) filled.add(`${sheet.name}!${cell.address}`);
-    }));
+    for (const sheet of visible(book))
+      sheet.eachRow((row) =>
+        row.eachCell({ includeEmpty: true }, (cell) => {
+          const own = cell.fill?.type === "pattern" && cell.fill.fgColor?.argb === FILL.computed;
+          if (own && cell.master === cell) filled.add(`${sheet.name}!${cell.address}`);
+        }),
+      );
     expect([...computed].filter((cell) => !filled.has(cell))).toEqual([]);
     // A blank section has its cell too, though nothing is computed there yet.
     expect(filled.size).toBeGreaterThanOrEqual(computed.size);
@@ -125,13 +150,16 @@ describe("the proposal's workbook", () => {
 
   it("offers the official choices, long ones from a hidden sheet", async () => {
     const { book } = await file;
-    const choices = (name: string, address: string): string | undefined => book.getWorksheet(name)?.getCell(address).dataValidation?.formulae[0] as string | undefined;
+    const choices = (name: string, address: string): string | undefined =>
+      book.getWorksheet(name)?.getCell(address).dataValidation?.formulae[0] as string | undefined;
     expect(choices("4.1(2)新規再エネ導入予定（設備情報）", "K5")).toBe('"低圧,高圧,特別高圧"');
     const grid = choices("4.1(2)新規再エネ導入予定(FS調査、系統接続検討状況)", "K6");
     expect(grid).toMatch(/^選択肢!\$A\$1:\$A\$\d+$/);
     const list = book.getWorksheet("選択肢")!;
     expect(list.state).toBe("hidden");
-    expect(list.getColumn(1).values.slice(1)).toEqual(expect.arrayContaining(["検討不要", "(低圧)申込完了", "(単独)接続検討済", "(一括)工事費負担金入金済"]));
+    expect(list.getColumn(1).values.slice(1)).toEqual(
+      expect.arrayContaining(["検討不要", "(低圧)申込完了", "(単独)接続検討済", "(一括)工事費負担金入金済"]),
+    );
   });
 
   it("merges labels over their columns and freezes the header of a single table", async () => {

@@ -4,7 +4,14 @@ import type { PortFactory, WorkbookSpec } from "../workbookSpec";
 import { cellOf, edit, number } from "../workbookSpec";
 
 const sheet = "表";
-const BOOK: WorkbookSpec = { name: "事象.xlsx", sheets: [{ name: sheet, cells: { A1: 1, B2: "字" } }, { name: "別", cells: { A1: 2 } }, { name: "裏", hidden: true, cells: { A1: 3 } }] };
+const BOOK: WorkbookSpec = {
+  name: "事象.xlsx",
+  sheets: [
+    { name: sheet, cells: { A1: 1, B2: "字" } },
+    { name: "別", cells: { A1: 2 } },
+    { name: "裏", hidden: true, cells: { A1: 3 } },
+  ],
+};
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
 

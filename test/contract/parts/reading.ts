@@ -73,7 +73,11 @@ export function describeReading(open: PortFactory): void {
     expect(cellOf(snapshot, first, "F9")).toMatchObject({ value: null, format: "@" });
     expect(cellOf(snapshot, first, "F10")).toEqual({ value: 0 });
     expect(cellOf(snapshot, "'控え' & 作業", "C3")).toEqual({ value: "裏" });
-    expect(findSheet(snapshot, "白紙")?.rows.flat().filter((cell) => cell?.value !== null && cell !== undefined) ?? []).toEqual([]);
+    expect(
+      findSheet(snapshot, "白紙")
+        ?.rows.flat()
+        .filter((cell) => cell?.value !== null && cell !== undefined) ?? [],
+    ).toEqual([]);
   });
 
   test("a merged area holds its value in the top-left cell only", async () => {

@@ -22,7 +22,10 @@ export function describeRefusals(open: PortFactory): void {
       edit(sheet, "B1", number(9), { value: 2 }),
       edit(sheet, "C3", number(9), { value: 0 }),
     ]);
-    expect(reasons(result)).toEqual([["A1", "conflict"], ["B1", "conflict"]]);
+    expect(reasons(result)).toEqual([
+      ["A1", "conflict"],
+      ["B1", "conflict"],
+    ]);
     expect(result.failure).toBeUndefined();
     const after = await (await reopen()).snapshot();
     expect(cellOf(after, sheet, "A1").value).toBe(1);
@@ -46,7 +49,10 @@ export function describeRefusals(open: PortFactory): void {
       edit("保護", "C1", number(8)),
       edit("保護", "D1", formula("=B1")),
     ]);
-    expect(reasons(result)).toEqual([["A1", "protected"], ["C1", "protected"]]);
+    expect(reasons(result)).toEqual([
+      ["A1", "protected"],
+      ["C1", "protected"],
+    ]);
     const after = await (await reopen()).snapshot();
     expect(cellOf(after, "保護", "A1").value).toBe("固定");
     expect(cellOf(after, "保護", "B1").value).toBe(6);

@@ -27,7 +27,24 @@ const BOOK: WorkbookSpec = {
 };
 
 /** Text that Excel would read as something else when typed. */
-const TRICKY = ["=1+1", "+5", "-追加", "@home", "'引用", "1/2", "00123", "TRUE", "#N/A", "１２３", "3月4日", "12%", "¥100", "(5)", "1E5", "2024-04-01"];
+const TRICKY = [
+  "=1+1",
+  "+5",
+  "-追加",
+  "@home",
+  "'引用",
+  "1/2",
+  "00123",
+  "TRUE",
+  "#N/A",
+  "１２３",
+  "3月4日",
+  "12%",
+  "¥100",
+  "(5)",
+  "1E5",
+  "2024-04-01",
+];
 
 export function describeWriting(open: PortFactory): void {
   test("writes numbers, text, truth values, formulas and blanks, and nothing beside them", async () => {
@@ -65,7 +82,10 @@ export function describeWriting(open: PortFactory): void {
   });
 
   test("a number or a formula stays one in a cell of text format, and the format stays", async () => {
-    const { port, reopen } = await open({ name: "文字.xlsx", sheets: [{ name: sheet, cells: { A1: { value: "12", format: "@" }, B1: { format: "@" }, C1: 1 } }] });
+    const { port, reopen } = await open({
+      name: "文字.xlsx",
+      sheets: [{ name: sheet, cells: { A1: { value: "12", format: "@" }, B1: { format: "@" }, C1: 1 } }],
+    });
     const before = await port.snapshot();
     const result = await port.write([edit(sheet, "A1", number(12), cellOf(before, sheet, "A1")), edit(sheet, "B1", formula("=C1+1"))]);
     expect(result.refused).toEqual([]);

@@ -16,7 +16,15 @@ const SOURCES = ["grant", "gxGrant", "otherGrant", "bond", "general", "other"] a
 const held: fc.Arbitrary<Cell | null> = fc.oneof(
   fc.integer({ min: -9999, max: 99_999 }).map((value) => ({ value })),
   fc.integer({ min: 0, max: 9999 }).map((value) => ({ value: value / 100, format: "0.00%" })),
-  fc.constantFrom<(Cell | null)[]>(null, { value: "－" }, { value: "1,200" }, { value: "1,200千円" }, { value: "300円" }, { value: "低圧" }, { value: null, error: "#REF!" }),
+  fc.constantFrom<(Cell | null)[]>(
+    null,
+    { value: "－" },
+    { value: "1,200" },
+    { value: "1,200千円" },
+    { value: "300円" },
+    { value: "低圧" },
+    { value: null, error: "#REF!" },
+  ),
 );
 
 /** A column of the list by measure, and a row of it, added up over whatever stands in the cells. */
@@ -26,9 +34,22 @@ function sums(cells: readonly (Cell | null)[]): { readonly read: ReadCell; reado
   const view = analysis.context.views.find(({ table }) => table.id === "P-3.4a")!;
   const read: ReadCell = (at): CellValue => {
     const reading = readNumber(cellAt(sheet, at));
-    return reading.kind === "number" ? cellFigure(reading.value) : reading.kind === "blank" ? { kind: "blank" } : reading.kind === "dash" ? { kind: "none" } : { kind: "unreadable" };
+    return reading.kind === "number"
+      ? cellFigure(reading.value)
+      : reading.kind === "blank"
+        ? { kind: "blank" }
+        : reading.kind === "dash"
+          ? { kind: "none" }
+          : { kind: "unreadable" };
   };
-  return { read, expressions: [view.sumDown(view.total()!, "grant")!, view.sumAcross(view.rows[0]!, SOURCES)!, blankIsZero(view.sumDown(view.total()!, "grant"))!] };
+  return {
+    read,
+    expressions: [
+      view.sumDown(view.total()!, "grant")!,
+      view.sumAcross(view.rows[0]!, SOURCES)!,
+      blankIsZero(view.sumDown(view.total()!, "grant"))!,
+    ],
+  };
 }
 
 function shown(expression: Expression, read: ReadCell): unknown {
@@ -60,6 +81,10 @@ test("a block of cells is the sum of its terms, whatever stands in them", () => 
 test("its terms speak of their rows and columns", () => {
   const { expressions } = sums([{ value: 1 }, { value: 2 }, { value: 3 }]);
   const [down, across] = expressions.map((expression) => (expression.op === "sum" ? dependencies(expression) : []));
-  expect(down!.map(({ of, unit, at }) => [of, unit, at.row])).toEqual([["住宅への太陽光発電設備", "千円", 3], ["公共施設への太陽光発電設備", "千円", 4], ["公用車のEV化", "千円", 5]]);
+  expect(down!.map(({ of, unit, at }) => [of, unit, at.row])).toEqual([
+    ["住宅への太陽光発電設備", "千円", 3],
+    ["公共施設への太陽光発電設備", "千円", 4],
+    ["公用車のEV化", "千円", 5],
+  ]);
   expect(across!.map(({ label }) => label)).toHaveLength(SOURCES.length);
 });

@@ -37,12 +37,16 @@ function byEngine(book: Snapshot, text: string): unknown {
 
 /** Whether two figures agree as far as binary arithmetic can. */
 function agree(exact: Decimal, other: number, scale: number): boolean {
-  return exact.minus(other).abs().lte(Math.max(scale, 1) * 1e-9);
+  return exact
+    .minus(other)
+    .abs()
+    .lte(Math.max(scale, 1) * 1e-9);
 }
 
 /** The largest figure on the way: what binary noise is relative to. */
 function scaleOf(expression: Expression, read: ReadCell): number {
-  const tree = (node: { readonly value?: string; readonly children: readonly (typeof node)[] }): number => Math.max(Math.abs(Number(node.value ?? 0)) || 0, ...node.children.map(tree));
+  const tree = (node: { readonly value?: string; readonly children: readonly (typeof node)[] }): number =>
+    Math.max(Math.abs(Number(node.value ?? 0)) || 0, ...node.children.map(tree));
   return tree(explain(expression, read));
 }
 
@@ -56,7 +60,11 @@ describe("one definition, four readings of it", () => {
         fc.pre(result.state === "complete" && !roundsOnTheEdge(expression, read));
         const text = formula(expression, HOME, 0, () => "plain");
         const engine = byEngine(book, text!);
-        expect({ text, engine, agrees: typeof engine === "number" && result.state === "complete" && agree(result.value, engine, scaleOf(expression, read)) }).toMatchObject({ agrees: true });
+        expect({
+          text,
+          engine,
+          agrees: typeof engine === "number" && result.state === "complete" && agree(result.value, engine, scaleOf(expression, read)),
+        }).toMatchObject({ agrees: true });
       }),
       { numRuns: 500 },
     );
@@ -70,7 +78,9 @@ describe("one definition, four readings of it", () => {
       const apart = inner.value.times(new Decimal(10).pow(expression.digits)).mod(1).abs().minus(0.5).abs();
       return apart.lt(1e-6) || roundsOnTheEdge(expression.term, read);
     }
-    return expression.op === "cell" || expression.op === "constant" ? false : partsOf(expression).some((part) => roundsOnTheEdge(part, read));
+    return expression.op === "cell" || expression.op === "constant"
+      ? false
+      : partsOf(expression).some((part) => roundsOnTheEdge(part, read));
   }
 
   function partsOf(expression: Expression): readonly Expression[] {
@@ -124,7 +134,8 @@ describe("one definition, four readings of it", () => {
         });
         const result = evaluate(expression, readingIn(book));
         fc.pre(plain !== undefined && result.state === "complete");
-        if (plain && result.state === "complete") expect(result.value.minus(plain.value).abs().lte(new Decimal(plain.error).times(1.000001).plus(1e-300))).toBe(true);
+        if (plain && result.state === "complete")
+          expect(result.value.minus(plain.value).abs().lte(new Decimal(plain.error).times(1.000001).plus(1e-300))).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -136,12 +147,15 @@ describe("one definition, four readings of it", () => {
       fc.property(expressions, figures, hidden, (expression, held, beyond) => {
         // Printed as whole numbers; what was rounded away is anything up to half a unit.
         const printed: Contents = held.map((column) => column.map((value) => Math.round(Number(value))));
-        const behind = bookOf(printed.map((column, sheet) => column.map((value, row) => Number(value) + Number(beyond[sheet * 8 + row]!.toFixed(6)))));
+        const behind = bookOf(
+          printed.map((column, sheet) => column.map((value, row) => Number(value) + Number(beyond[sheet * 8 + row]!.toFixed(6)))),
+        );
         const book = bookOf(printed);
         const spanned = span(expression, (at) => interval(decimal(Number(cellAt(findSheet(book, at.sheet)!, at).value)), new Decimal(0.5)));
         const result = evaluate(expression, readingIn(behind));
         fc.pre(spanned !== undefined && result.state === "complete");
-        if (spanned && result.state === "complete") expect(result.value.gte(spanned.low.minus(1e-18)) && result.value.lte(spanned.high.plus(1e-18))).toBe(true);
+        if (spanned && result.state === "complete")
+          expect(result.value.gte(spanned.low.minus(1e-18)) && result.value.lte(spanned.high.plus(1e-18))).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -153,7 +167,11 @@ describe("blanks, dashes and zero divisors", () => {
   const cell = (row: number, required = false): Expression => ({ op: "cell", at: at(row), label: "数", shift: 0, required });
   const value = (expression: Expression | undefined, ...column: (number | string | null)[]) => {
     const result = evaluate(expression!, readingIn(bookOf([column, []])));
-    return result.state === "complete" ? result.value.toFixed() : result.state === "text" ? result.text : result.missing.map(({ row }) => row);
+    return result.state === "complete"
+      ? result.value.toFixed()
+      : result.state === "text"
+        ? result.text
+        : result.missing.map(({ row }) => row);
   };
 
   test("a sum passes over blanks, but not over all of them, nor over a required one", () => {

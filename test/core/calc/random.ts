@@ -12,21 +12,47 @@ export const CELLS = 8;
 /** What a random workbook holds: figures as people type them, blanks, dashes. */
 export type Contents = readonly (readonly (number | string | null)[])[];
 
-const figure = fc.tuple(fc.integer({ min: -99_999, max: 999_999 }), fc.integer({ min: 0, max: 3 })).map(([digits, decimals]) => Number((digits / 10 ** decimals).toFixed(decimals)));
-const content = fc.oneof({ weight: 6, arbitrary: figure }, { weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant("－") });
+const figure = fc
+  .tuple(fc.integer({ min: -99_999, max: 999_999 }), fc.integer({ min: 0, max: 3 }))
+  .map(([digits, decimals]) => Number((digits / 10 ** decimals).toFixed(decimals)));
+const content = fc.oneof(
+  { weight: 6, arbitrary: figure },
+  { weight: 1, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constant("－") },
+);
 
-export const contents: fc.Arbitrary<Contents> = fc.array(fc.array(content, { minLength: CELLS, maxLength: CELLS }), { minLength: 2, maxLength: 2 });
+export const contents: fc.Arbitrary<Contents> = fc.array(fc.array(content, { minLength: CELLS, maxLength: CELLS }), {
+  minLength: 2,
+  maxLength: 2,
+});
 
 /** Only figures, none of them zero: nothing is missing and no quotient fails. */
-export const figures: fc.Arbitrary<Contents> = fc.array(fc.array(figure.filter((value) => value !== 0), { minLength: CELLS, maxLength: CELLS }), { minLength: 2, maxLength: 2 });
+export const figures: fc.Arbitrary<Contents> = fc.array(
+  fc.array(
+    figure.filter((value) => value !== 0),
+    { minLength: CELLS, maxLength: CELLS },
+  ),
+  { minLength: 2, maxLength: 2 },
+);
 
 export function bookOf(held: Contents): Snapshot {
-  return snapshotOf(...SHEETS.map((name, index) => sheetOf(name, held[index]!.map((value) => [value]))));
+  return snapshotOf(
+    ...SHEETS.map((name, index) =>
+      sheetOf(
+        name,
+        held[index]!.map((value) => [value]),
+      ),
+    ),
+  );
 }
 
-const address: fc.Arbitrary<CellAddress> = fc.tuple(fc.constantFrom(...SHEETS), fc.integer({ min: 0, max: CELLS - 1 })).map(([sheet, row]) => ({ sheet, row, col: 0 }));
+const address: fc.Arbitrary<CellAddress> = fc
+  .tuple(fc.constantFrom(...SHEETS), fc.integer({ min: 0, max: CELLS - 1 }))
+  .map(([sheet, row]) => ({ sheet, row, col: 0 }));
 
-const term: fc.Arbitrary<CellTerm> = fc.tuple(address, fc.constantFrom(0, 0, 0, 3, -3), fc.boolean()).map(([at, shift, required]) => ({ op: "cell", at, label: "数", shift, required }));
+const term: fc.Arbitrary<CellTerm> = fc
+  .tuple(address, fc.constantFrom(0, 0, 0, 3, -3), fc.boolean())
+  .map(([at, shift, required]) => ({ op: "cell", at, label: "数", shift, required }));
 
 const constant = fc.constantFrom("1000", "0.0036", "-2", "100").map((value): Expression => ({ op: "constant", value, label: "係数" }));
 

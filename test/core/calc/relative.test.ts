@@ -10,7 +10,7 @@ test("a formula filled down is the same everywhere", () => {
 });
 
 test("texts and sheet names in quotes stay as they are", () => {
-  expect(relativeFormula('=IF(A1="B2","",\'様式 B2\'!B2)', at("A1"))).toBe("=IF(R[0]C[0]=\"B2\",\"\",'様式 B2'!R[1]C[1])");
+  expect(relativeFormula('=IF(A1="B2","",\'様式 B2\'!B2)', at("A1"))).toBe('=IF(R[0]C[0]="B2","",\'様式 B2\'!R[1]C[1])');
 });
 
 test("names that only look like cells are none", () => {

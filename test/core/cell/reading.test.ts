@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { cleanNumber, formatDecimals, isPercentFormat, parseNumberText, plainNumber, readNumber, readText } from "../../../src/core/cell/reading";
+import {
+  cleanNumber,
+  formatDecimals,
+  isPercentFormat,
+  parseNumberText,
+  plainNumber,
+  readNumber,
+  readText,
+} from "../../../src/core/cell/reading";
 import { grouped } from "../../../src/core/text/ja";
 
 const read = (value: string | number | boolean | null, format?: string) => readNumber(format === undefined ? { value } : { value, format });
@@ -41,10 +49,35 @@ describe("numbers as people write them", () => {
 
 describe("what is no number", () => {
   test.each([
-    ["", "blank"], ["　", "blank"], ["\n", "blank"],
-    ["-", "dash"], ["－", "dash"], ["―", "dash"], ["ー", "dash"], ["--", "dash"], ["該当なし", "dash"], ["なし", "dash"], ["対象外", "dash"],
-    ["○○", "placeholder"], ["○○戸", "placeholder"], ["●月", "placeholder"], ["・・・", "placeholder"], ["○,○○○", "placeholder"], ["***", "placeholder"],
-    ["低圧", "text"], ["R7～8年", "text"], ["1.2.3", "text"], ["1/2", "text"], ["3階", "text"], ["令和7年", "text"], ["①", "text"], ["1,234①", "text"], ["1,234¹", "text"], ["=1+1", "text"], ["😀", "text"], ["12-34", "text"],
+    ["", "blank"],
+    ["　", "blank"],
+    ["\n", "blank"],
+    ["-", "dash"],
+    ["－", "dash"],
+    ["―", "dash"],
+    ["ー", "dash"],
+    ["--", "dash"],
+    ["該当なし", "dash"],
+    ["なし", "dash"],
+    ["対象外", "dash"],
+    ["○○", "placeholder"],
+    ["○○戸", "placeholder"],
+    ["●月", "placeholder"],
+    ["・・・", "placeholder"],
+    ["○,○○○", "placeholder"],
+    ["***", "placeholder"],
+    ["低圧", "text"],
+    ["R7～8年", "text"],
+    ["1.2.3", "text"],
+    ["1/2", "text"],
+    ["3階", "text"],
+    ["令和7年", "text"],
+    ["①", "text"],
+    ["1,234①", "text"],
+    ["1,234¹", "text"],
+    ["=1+1", "text"],
+    ["😀", "text"],
+    ["12-34", "text"],
   ])("%j is %s", (text, kind) => {
     expect(read(text).kind).toBe(kind);
   });
@@ -63,7 +96,14 @@ describe("numbers as Excel stores them", () => {
   });
 
   test.each<[number, string | undefined, number]>([
-    [12, undefined, 0], [12.5, undefined, 1], [12, "0.00", 2], [12.345, "0.0", 3], [0.123, "0.0%", 3], [5e-7, undefined, 7], [12, "General", 0], [12, "#,##0_ ;[赤]▲ #,##0", 0],
+    [12, undefined, 0],
+    [12.5, undefined, 1],
+    [12, "0.00", 2],
+    [12.345, "0.0", 3],
+    [0.123, "0.0%", 3],
+    [5e-7, undefined, 7],
+    [12, "General", 0],
+    [12, "#,##0_ ;[赤]▲ #,##0", 0],
   ])("%d under %s has %d decimals", (value, format, decimals) => {
     expect(read(value, format)).toMatchObject({ kind: "number", value, decimals });
   });
@@ -78,16 +118,25 @@ describe("numbers as Excel stores them", () => {
 });
 
 describe("whatever stands in a cell", () => {
-  const SIGNS = { plain: (text: string) => text, full: (text: string) => text.replace(/[0-9.,]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)) };
+  const SIGNS = {
+    plain: (text: string) => text,
+    full: (text: string) => text.replace(/[0-9.,]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  };
 
   test("a figure comes back however it is written", () => {
     const figures = fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 4 }));
     fc.assert(
-      fc.property(figures, fc.constantFrom("plain", "full" as const), fc.constantFrom("-", "▲", "△", "−"), fc.constantFrom("", "千円", "kWh/年", "件"), ([digits, decimals], as, minus, unit) => {
-        const text = (Math.abs(digits) / 10 ** decimals).toFixed(decimals);
-        const written = `${digits < 0 ? minus : ""}${SIGNS[as as keyof typeof SIGNS](grouped(text))}${unit}`;
-        expect(read(written)).toMatchObject({ kind: "number", value: Math.sign(digits) * Number(text), decimals });
-      }),
+      fc.property(
+        figures,
+        fc.constantFrom("plain", "full" as const),
+        fc.constantFrom("-", "▲", "△", "−"),
+        fc.constantFrom("", "千円", "kWh/年", "件"),
+        ([digits, decimals], as, minus, unit) => {
+          const text = (Math.abs(digits) / 10 ** decimals).toFixed(decimals);
+          const written = `${digits < 0 ? minus : ""}${SIGNS[as as keyof typeof SIGNS](grouped(text))}${unit}`;
+          expect(read(written)).toMatchObject({ kind: "number", value: Math.sign(digits) * Number(text), decimals });
+        },
+      ),
     );
   });
 

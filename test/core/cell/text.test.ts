@@ -3,23 +3,43 @@ import { facilityKey, measureKey, measureKeys } from "../../../src/core/cell/num
 import { holdsPlaceholder, isDash, isPlaceholder, normalizeLabel, normalizeNumberLabel } from "../../../src/core/cell/text";
 
 test.each([
-  ["設備能力\n（ｋＷ）", "設備能力(kW)"], ["对象施設名", "対象施設名"], ["取組内容※2", "取組内容"], ["CO₂削減量", "CO2削減量"], ["再エネ　メニュー", "再エネメニュー"], ["〇印", "○印"], ["オン―サイト", "オン-サイト"],
+  ["設備能力\n（ｋＷ）", "設備能力(kW)"],
+  ["对象施設名", "対象施設名"],
+  ["取組内容※2", "取組内容"],
+  ["CO₂削減量", "CO2削減量"],
+  ["再エネ　メニュー", "再エネメニュー"],
+  ["〇印", "○印"],
+  ["オン―サイト", "オン-サイト"],
 ])("%j and %j are one label", (one, other) => {
   expect(normalizeLabel(one)).toBe(normalizeLabel(other));
 });
 
 test("a comparable label is comparable already", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (text) => expect(normalizeLabel(normalizeLabel(text))).toBe(normalizeLabel(text))));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (text) =>
+      expect(normalizeLabel(normalizeLabel(text))).toBe(normalizeLabel(text)),
+    ),
+  );
 });
 
 test.each([
-  ["太陽光ー１", "太陽光-1"], ["①－1", "1-1"], ["バイオマス ～ 2", "バイオマス-2"],
+  ["太陽光ー１", "太陽光-1"],
+  ["①－1", "1-1"],
+  ["バイオマス ～ 2", "バイオマス-2"],
 ])("the number %s is %s", (text, expected) => {
   expect(normalizeNumberLabel(text)).toBe(expected);
 });
 
 test.each<[string, string | undefined]>([
-  ["①-1", "1-1"], ["①－１", "1-1"], ["取組①-2", "1-2"], ["No.3", "3"], ["⑩", "10"], ["①-1-2", "1-1-2"], ["指標1", "1"], ["合計", undefined], ["", undefined],
+  ["①-1", "1-1"],
+  ["①－１", "1-1"],
+  ["取組①-2", "1-2"],
+  ["No.3", "3"],
+  ["⑩", "10"],
+  ["①-1-2", "1-1-2"],
+  ["指標1", "1"],
+  ["合計", undefined],
+  ["", undefined],
 ])("the measure of %j is %s", (text, key) => {
   expect(measureKey(text)).toBe(key);
 });

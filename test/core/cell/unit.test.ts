@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { labelParts, parseUnit, unit, unitShift } from "../../../src/core/cell/unit";
 
 test.each([
-  ["kWh/年", "kWh"], ["ｋＷｈ／年度", "kWh"], ["千ｔ-CO₂", "千t-CO2"], ["単位：千円", "千円"], ["単位:千円", "千円"], ["㎢", "km2"], ["％", "%"], ["MWH", "MWh"], ["t－CO2", "t-CO2"],
+  ["kWh/年", "kWh"],
+  ["ｋＷｈ／年度", "kWh"],
+  ["千ｔ-CO₂", "千t-CO2"],
+  ["単位：千円", "千円"],
+  ["単位:千円", "千円"],
+  ["㎢", "km2"],
+  ["％", "%"],
+  ["MWH", "MWh"],
+  ["t－CO2", "t-CO2"],
 ])("%s is the unit %s", (text, name) => {
   expect(parseUnit(text)).toBe(unit(name));
 });
@@ -12,7 +20,16 @@ test.each(["", "太陽光", "円以上", "年度末", "kWh当たり"])("%j is no
 });
 
 test.each<[string, string, number | undefined]>([
-  ["円", "千円", -3], ["百万円", "千円", 3], ["億円", "円", 8], ["MWh", "kWh", 3], ["千kWh", "MWh", 0], ["GJ", "TJ", -3], ["ha", "km2", -2], ["万t-CO2", "t-CO2", 4], ["kWh", "kW", undefined], ["円", "円/kWh", undefined],
+  ["円", "千円", -3],
+  ["百万円", "千円", 3],
+  ["億円", "円", 8],
+  ["MWh", "kWh", 3],
+  ["千kWh", "MWh", 0],
+  ["GJ", "TJ", -3],
+  ["ha", "km2", -2],
+  ["万t-CO2", "t-CO2", 4],
+  ["kWh", "kW", undefined],
+  ["円", "円/kWh", undefined],
 ])("from %s to %s is ten to the %s", (from, to, shift) => {
   expect(unitShift(unit(from), unit(to))).toBe(shift);
 });

@@ -2,14 +2,36 @@ import fc from "fast-check";
 import { parseYear, parseYearRange } from "../../../src/core/cell/year";
 
 test.each<[string | number, number | undefined]>([
-  ["令和7年度", 2025], ["R7", 2025], ["Ｒ７年度", 2025], ["令和元年度", 2019], ["平成25年", 2013], ["H25", 2013], ["2030年度（目標年度）", 2030], ["2030", 2030], [2030, 2030], ["昭和60年", 1985],
-  ["7年度", undefined], ["12", undefined], [12, undefined], [2030.5, undefined], ["2030kWh", undefined], ["R5 kW", undefined], ["合計", undefined], ["", undefined],
+  ["令和7年度", 2025],
+  ["R7", 2025],
+  ["Ｒ７年度", 2025],
+  ["令和元年度", 2019],
+  ["平成25年", 2013],
+  ["H25", 2013],
+  ["2030年度（目標年度）", 2030],
+  ["2030", 2030],
+  [2030, 2030],
+  ["昭和60年", 1985],
+  ["7年度", undefined],
+  ["12", undefined],
+  [12, undefined],
+  [2030.5, undefined],
+  ["2030kWh", undefined],
+  ["R5 kW", undefined],
+  ["合計", undefined],
+  ["", undefined],
 ])("%j is the year %s", (text, year) => {
   expect(parseYear(text)).toBe(year);
 });
 
 test.each<[string, number | undefined, number | undefined]>([
-  ["R7～8年", 2025, 2026], ["令和7年度～令和9年度", 2025, 2027], ["R8年", 2026, 2026], ["2025-2027", 2025, 2027], ["R6〜R10", 2024, 2028], ["令和7年度から", 2025, 2025], ["未定", undefined, undefined],
+  ["R7～8年", 2025, 2026],
+  ["令和7年度～令和9年度", 2025, 2027],
+  ["R8年", 2026, 2026],
+  ["2025-2027", 2025, 2027],
+  ["R6〜R10", 2024, 2028],
+  ["令和7年度から", 2025, 2025],
+  ["未定", undefined, undefined],
 ])("%s runs from %s to %s", (text, from, to) => {
   expect(parseYearRange(text)).toEqual(from === undefined ? undefined : { from, to });
 });

@@ -23,11 +23,25 @@ const inputs: fc.Arbitrary<CellInput> = fc.oneof(
   fc.integer().map((own): CellInput => ({ kind: "formula", formula: "=A1", value: own })),
 );
 
-const edits = fc.tuple(cells, inputs, format).map(([old, input, shown]): CellEdit => ({ sheet: "表", row: 1, col: 2, old, new: input, why: "試し", ...(shown === undefined ? {} : { format: shown }) }));
+const edits = fc.tuple(cells, inputs, format).map(([old, input, shown]): CellEdit => ({
+  sheet: "表",
+  row: 1,
+  col: 2,
+  old,
+  new: input,
+  why: "試し",
+  ...(shown === undefined ? {} : { format: shown }),
+}));
 
 /** The workbook in which an edit was made. */
 function before({ old }: CellEdit) {
-  return snapshotOf(sheetOf("表", [[1, 2, 3], [4, 5, old.value === null ? null : old]]), sheetOf("他", [[1]]));
+  return snapshotOf(
+    sheetOf("表", [
+      [1, 2, 3],
+      [4, 5, old.value === null ? null : old],
+    ]),
+    sheetOf("他", [[1]]),
+  );
 }
 
 test("an edit and its inverse leave the cell as it was", () => {

@@ -14,7 +14,9 @@ function alarms(sheets: readonly Sheet[]): string[] {
 }
 
 function tables(sheets: readonly Sheet[]): string[] {
-  return analyse(...sheets).tables.map((table) => table.id).sort();
+  return analyse(...sheets)
+    .tables.map((table) => table.id)
+    .sort();
 }
 
 /** All sheets of the plan, one below the other on one sheet. */
@@ -39,7 +41,10 @@ describe("the tables of an area plan in other layouts", () => {
     ["with a blank column left of the figures and one among them", each(blankColumnAt(3, 5))],
     ["on sheets with other names", () => takasago().map((sheet, index) => renamed(() => ` 【様式】資料${index + 1}（案）`)(sheet))],
     ["in full-width letters and digits", each(texts((text) => (/kWh \(|^[\d,]+(棟|㎡)$/.test(text) ? text : fullWidth(text))))],
-    ["with other line breaks in the headers", each(texts((text) => (text.length < 40 ? text.replace(/\n/g, "").replace(/(年度|削減|排出)/, "$1\n") : text)))],
+    [
+      "with other line breaks in the headers",
+      each(texts((text) => (text.length < 40 ? text.replace(/\n/g, "").replace(/(年度|削減|排出)/, "$1\n") : text))),
+    ],
     ["all on one sheet", onOneSheet],
   ])("are found and checked alike: %s", (_, make) => {
     const sheets = make();
@@ -48,14 +53,34 @@ describe("the tables of an area plan in other layouts", () => {
   });
 
   it("stand side by side, with remarks between them and the newest year first", () => {
-    const reversed = (row: readonly (Cell | undefined)[]): (Cell | undefined)[] => [row[0], row[8], row[9], row[6], row[7], row[4], row[5], row[2], row[3], row[1]];
+    const reversed = (row: readonly (Cell | undefined)[]): (Cell | undefined)[] => [
+      row[0],
+      row[8],
+      row[9],
+      row[6],
+      row[7],
+      row[4],
+      row[5],
+      row[2],
+      row[3],
+      row[1],
+    ];
     const bau = tableCells(table6_4);
     // The group's label spans the figures: it stands over the first of them, whichever that is.
     const left = bau.map((row, index) => (index === 0 ? row : reversed(row)));
     const right = tableCells(table6_13);
     const rows = [
-      [{ value: "表1 現状趨勢による排出量" }, ...Array<undefined>(11), { value: "表2 部門別温室効果ガス排出量（再生可能エネルギー導入を含む）" }],
-      ...left.map((row, index) => [...row, index === 1 ? { value: "備考" } : index === 3 ? { value: "暖冬" } : undefined, undefined, ...(right[index] ?? [])]),
+      [
+        { value: "表1 現状趨勢による排出量" },
+        ...Array<undefined>(11),
+        { value: "表2 部門別温室効果ガス排出量（再生可能エネルギー導入を含む）" },
+      ],
+      ...left.map((row, index) => [
+        ...row,
+        index === 1 ? { value: "備考" } : index === 3 ? { value: "暖冬" } : undefined,
+        undefined,
+        ...(right[index] ?? []),
+      ]),
       [...Array<undefined>(12), ...right.at(-1)!],
     ];
     const analysis = analyse({ name: "排出量", hidden: false, protected: false, rows });

@@ -5,7 +5,16 @@ import type { TestCell } from "../../support/sheetOf";
 type Rows = readonly (readonly TestCell[])[];
 
 /** Invented: sectors without 部門 under the goal itself. */
-const stated = (goal: string): Rows => [["削減目標"], [`2030年度：2013年度比${goal}以上削減`], [], ["部門", "2013年度", "2030年度", "削減率"], ["産業", 500, 310, "38.0%"], ["家庭", 180, 61, "66.1%"], ["運輸", 220, 143, "35.0%"], ["合計", 900, 514, "42.9%"]];
+const stated = (goal: string): Rows => [
+  ["削減目標"],
+  [`2030年度：2013年度比${goal}以上削減`],
+  [],
+  ["部門", "2013年度", "2030年度", "削減率"],
+  ["産業", 500, 310, "38.0%"],
+  ["家庭", 180, 61, "66.1%"],
+  ["運輸", 220, 143, "35.0%"],
+  ["合計", 900, 514, "42.9%"],
+];
 
 /** Invented: rates of nation and prefecture, and what they would mean. */
 const policy: Rows = [
@@ -54,7 +63,11 @@ describe("targets of area plans as municipalities write them", () => {
   });
 
   it("fill in a net figure whose sum is still blank", () => {
-    const blank = [[4, 1], [4, 3], [6, 2]].reduce((rows, [row, col]) => changed(rows, row!, col!, null), netted);
+    const blank = [
+      [4, 1],
+      [4, 3],
+      [6, 2],
+    ].reduce((rows, [row, col]) => changed(rows, row!, col!, null), netted);
     const { calculation } = analyse(sheetOf("Sheet1", blank));
     const stored = calculation.stored(calculation.at({ sheet: "Sheet1", row: 6, col: 2 })!);
     expect(stored.state === "complete" && stored.value.toNumber()).toBe(153.8);

@@ -68,7 +68,13 @@ describe("tables of an area plan in words of their own", () => {
     expect(read(combined).values.slice(0, 3)).toEqual(["住宅（既設） co2 0.241", "公共施設 co2 0.105", "ため池 co2 0.697"]);
     expect(alarmsOf(changed(combined, 3, 4, 0.42))).toEqual(["J-06 E4"]);
     expect(alarmsOf(changed(combined, 6, 3, 3007))).toEqual(["B-01 D7"]);
-    expect(alarmsOf(changed(changed(combined, 4, 3, 2280), 6, 3, 5040).map((row, at) => (at === 4 ? row.with(4, 0.78) : at === 6 ? row.with(4, 1.71) : row)))).toEqual(["J-07 D5"]);
+    expect(
+      alarmsOf(
+        changed(changed(combined, 4, 3, 2280), 6, 3, 5040).map((row, at) =>
+          at === 4 ? row.with(4, 0.78) : at === 6 ? row.with(4, 1.71) : row,
+        ),
+      ),
+    ).toEqual(["J-07 D5"]);
   });
 
   it("A-intro with the milestone years beside each other below each figure", () => {
@@ -101,17 +107,20 @@ describe("tables of an area plan in words of their own", () => {
     expect(alarmsOf(changed(rows, 4, 3, 87.4))).toEqual(["J-02 D5"]);
   });
 
-  it.each(["2013年度（基準年度）の排出量", "平成25年度(2013)の排出量", "基準年度（2013年度）の排出量", "2013年度\nみどり市の排出量"])("A-policy with the base year as %s", (label) => {
-    const rows: Rows = [
-      ["国や県の計画に即した排出量の検討", null, null, "単位：千t-CO2"],
-      ["部門・分野", "国の計画削減目標", "県の計画削減目標", label, "国の計画に即した排出量", "県の計画に即した排出量"],
-      ["産業部門", { value: 0.38, format: "0%" }, { value: 0.4, format: "0%" }, 520.3, 322.6, 312.2],
-      ["合計", null, null, 520.3, 322.6, 312.2],
-    ];
-    expect(read(rows).tables).toEqual(["A-policy"]);
-    expect(read(rows).values).toContain("産業部門 national 322.586");
-    expect(alarmsOf(changed(rows, 2, 4, 332.6))).toContain("J-02 E3");
-  });
+  it.each(["2013年度（基準年度）の排出量", "平成25年度(2013)の排出量", "基準年度（2013年度）の排出量", "2013年度\nみどり市の排出量"])(
+    "A-policy with the base year as %s",
+    (label) => {
+      const rows: Rows = [
+        ["国や県の計画に即した排出量の検討", null, null, "単位：千t-CO2"],
+        ["部門・分野", "国の計画削減目標", "県の計画削減目標", label, "国の計画に即した排出量", "県の計画に即した排出量"],
+        ["産業部門", { value: 0.38, format: "0%" }, { value: 0.4, format: "0%" }, 520.3, 322.6, 312.2],
+        ["合計", null, null, 520.3, 322.6, 312.2],
+      ];
+      expect(read(rows).tables).toEqual(["A-policy"]);
+      expect(read(rows).values).toContain("産業部門 national 322.586");
+      expect(alarmsOf(changed(rows, 2, 4, 332.6))).toContain("J-02 E3");
+    },
+  );
 
   it("A-02 leaves ▲ and % as they are printed", () => {
     const rows = (rate: TestCell): Rows => [
@@ -170,7 +179,10 @@ describe("S-target beside its multiple", () => {
   ];
 
   it("takes the target from base year × multiple, and 千kWh from TJ", () => {
-    expect(read(rows)).toEqual({ tables: ["S-target"], values: ["再生可能エネルギー等導入量 amount.2050 37954", "再生可能エネルギー等導入量 amount.2050#2 10542777.778"] });
+    expect(read(rows)).toEqual({
+      tables: ["S-target"],
+      values: ["再生可能エネルギー等導入量 amount.2050 37954", "再生可能エネルギー等導入量 amount.2050#2 10542777.778"],
+    });
     expect(alarmsOf(rows)).toEqual([]);
     expect(alarmsOf(changed(rows, 2, 3, 47954))).toEqual(["J-13 D3"]);
     expect(alarmsOf(changed(rows, 2, 4, 10542))).toEqual(["J-05 E3"]);
@@ -189,7 +201,10 @@ describe("S-target beside its multiple", () => {
       ["目標年度（2050年度）の再生可能エネルギー等導入量", 37954, "TJ"],
       ["目標年度の導入量（千kWh換算）", 10542778, "千kWh"],
     ];
-    expect(read(list)).toEqual({ tables: ["S-target"], values: ["目標年度（2050年度）の再生可能エネルギー等導入量 amount 37954", "目標年度の導入量（千kWh換算） amount 10542777.778"] });
+    expect(read(list)).toEqual({
+      tables: ["S-target"],
+      values: ["目標年度（2050年度）の再生可能エネルギー等導入量 amount 37954", "目標年度の導入量（千kWh換算） amount 10542777.778"],
+    });
     expect(alarmsOf(list)).toEqual([]);
     expect(alarmsOf(changed(list, 4, 1, 47954))).toEqual(["J-13 B5"]);
     expect(alarmsOf(changed(list, 5, 1, 10542))).toEqual(["J-05 B6"]);

@@ -1,5 +1,17 @@
 import fc from "fast-check";
-import { a1, addressKey, columnIndex, columnName, contains, parseA1, parseRange, placeKey, quoteSheet, rangeA1, reference } from "../../../src/core/grid/address";
+import {
+  a1,
+  addressKey,
+  columnIndex,
+  columnName,
+  contains,
+  parseA1,
+  parseRange,
+  placeKey,
+  quoteSheet,
+  rangeA1,
+  reference,
+} from "../../../src/core/grid/address";
 
 const row = fc.integer({ min: 0, max: 1_048_575 });
 const col = fc.integer({ min: 0, max: 16_383 });
@@ -34,7 +46,16 @@ test("no two places share a key", () => {
 
 test("a range holds what stands in it", () => {
   const range = { top: 2, left: 1, bottom: 4, right: 3 };
-  expect([[2, 1], [4, 3], [1, 1], [5, 3], [2, 0], [4, 4]].map(([r, c]) => contains(range, { row: r!, col: c! }))).toEqual([true, true, false, false, false, false]);
+  expect(
+    [
+      [2, 1],
+      [4, 3],
+      [1, 1],
+      [5, 3],
+      [2, 0],
+      [4, 4],
+    ].map(([r, c]) => contains(range, { row: r!, col: c! })),
+  ).toEqual([true, true, false, false, false, false]);
 });
 
 test("a sheet's name is quoted, its apostrophes doubled", () => {

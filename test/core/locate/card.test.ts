@@ -82,11 +82,24 @@ describe("consent cards", () => {
       ["合意形成対象者数", 2],
       ["CO2削減量(t-CO2/年)", 120.5],
       ["現在の合意形成進捗度", "B"],
-      [null, "実施事業者候補\nの検討", "事業概要説明", "メリットやコスト\n等を含めた事業方\n針の説明", "メリットやコスト\n等を含めた事業方\n針への内諾", "合意"],
+      [
+        null,
+        "実施事業者候補\nの検討",
+        "事業概要説明",
+        "メリットやコスト\n等を含めた事業方\n針の説明",
+        "メリットやコスト\n等を含めた事業方\n針への内諾",
+        "合意",
+      ],
       ["施設管理者", "実施済", "実施済", "実施済", "実施中", "未完了"],
     );
     expect(essence(tables)).toEqual([
-      { id: "P-4.3.consent", source: "2-1", title: "②-1○○工場（電気）", fields: { quantity: "B2", parties: "B3", tCo2: "B4", progress: "B5" }, parties: ["施設管理者"] },
+      {
+        id: "P-4.3.consent",
+        source: "2-1",
+        title: "②-1○○工場（電気）",
+        fields: { quantity: "B2", parties: "B3", tCo2: "B4", progress: "B5" },
+        parties: ["施設管理者"],
+      },
     ]);
   });
 
@@ -101,7 +114,13 @@ describe("consent cards", () => {
       ["7_2 消防署"],
     );
     expect(essence(tables)).toEqual([
-      { id: "P-4.2.consent", source: "7_1", title: "7_1 図書館", fields: { count: "B2", parties: "D2", kWh: "B3", progress: "D3" }, parties: ["施設所管課"] },
+      {
+        id: "P-4.2.consent",
+        source: "7_1",
+        title: "7_1 図書館",
+        fields: { count: "B2", parties: "D2", kWh: "B3", progress: "D3" },
+        parties: ["施設所管課"],
+      },
     ]);
   });
 
@@ -114,11 +133,24 @@ describe("consent cards", () => {
       ["②-1"],
       ["数量", "合意形成対象者数", "CO2削減量(t-CO2/年)", "現在の合意形成進捗度"],
       [],
-      ["合意形成対象者", "実施事業者候補の検討", "事業概要説明", "メリットやコスト等を含めた事業方針の説明", "メリットやコスト等を含めた事業方針への内諾", "合意"],
+      [
+        "合意形成対象者",
+        "実施事業者候補の検討",
+        "事業概要説明",
+        "メリットやコスト等を含めた事業方針の説明",
+        "メリットやコスト等を含めた事業方針への内諾",
+        "合意",
+      ],
       ["施設管理者"],
     );
     expect(essence(tables)).toEqual([
-      { id: "P-4.3.consent", source: "2-1", title: "②-1", fields: { quantity: "A3", parties: "B3", tCo2: "C3", progress: "D3" }, parties: ["施設管理者"] },
+      {
+        id: "P-4.3.consent",
+        source: "2-1",
+        title: "②-1",
+        fields: { quantity: "A3", parties: "B3", tCo2: "C3", progress: "D3" },
+        parties: ["施設管理者"],
+      },
     ]);
   });
 });

@@ -27,13 +27,26 @@ const AREAS: Rows = [
   [null, "（kWh/年）", 1400000, 900000, 2300000],
 ];
 
-const withCell = (rows: Rows, row: number, col: number, value: TestCell): Rows => rows.map((own, at) => (at === row ? own.with(col, value) : own));
+const withCell = (rows: Rows, row: number, col: number, value: TestCell): Rows =>
+  rows.map((own, at) => (at === row ? own.with(col, value) : own));
 /** The table as someone else prints it: elsewhere, under another sheet name, with a note and blank rows between. */
-const elsewhere = (rows: Rows): Rows => [["※転記済み"], [], ...rows.slice(0, 1), ["（令和7年4月時点）"], ...rows.slice(1, 3), [], ...rows.slice(3)];
+const elsewhere = (rows: Rows): Rows => [
+  ["※転記済み"],
+  [],
+  ...rows.slice(0, 1),
+  ["（令和7年4月時点）"],
+  ...rows.slice(1, 3),
+  [],
+  ...rows.slice(3),
+];
 
 function read(rows: Rows, name: string, origin: readonly [number, number]) {
   const analysis = new Analyser().analyse(snapshotOf(sheetOf(name, rows, origin)));
-  return { analysis, tables: analysis.tables.map((table) => `${table.id} ${rangeA1(table.range)}`), found: analysis.findings.map(({ rule, cell }) => `${rule} ${a1(cell)}`) };
+  return {
+    analysis,
+    tables: analysis.tables.map((table) => `${table.id} ${rangeA1(table.range)}`),
+    found: analysis.findings.map(({ rule, cell }) => `${rule} ${a1(cell)}`),
+  };
 }
 
 describe("a small table turned, its labels down and its rows across", () => {
@@ -69,7 +82,16 @@ describe("a small table turned, its labels down and its rows across", () => {
   });
 
   it("live formulas run across", () => {
-    const { after } = recalculated(snapshotOf(sheetOf("表", AREAS.map((row, at) => (at > 1 ? row.with(4, null) : row)), [1, 1])), "formulas");
+    const { after } = recalculated(
+      snapshotOf(
+        sheetOf(
+          "表",
+          AREAS.map((row, at) => (at > 1 ? row.with(4, null) : row)),
+          [1, 1],
+        ),
+      ),
+      "formulas",
+    );
     expect(after.sheets[0]!.rows[4]![5]).toMatchObject({ formula: "=SUM(D5:E5)", value: 700 });
   });
 
@@ -78,8 +100,23 @@ describe("a small table turned, its labels down and its rows across", () => {
   });
 
   it("is not seen in a list of one column, nor in rows of another table", () => {
-    expect(read(AREAS.map((row) => row.slice(0, 3)), "表", [1, 1]).tables).toEqual([]);
-    const scale: Rows = [["対象地域の民生需要家数等"], [null, "取組の規模", "割合(%)", "全域の数値"], ["エリア面積", 4, 8, 50], ["住宅", 700, 7, 10000], ["民間施設", 42, 42, 100], ["公共施設", 17, 17, 100], ["その他", 0, 0, 5], ["民生部門の電力需要量(合計)", 8000000, 8, 100000000]];
+    expect(
+      read(
+        AREAS.map((row) => row.slice(0, 3)),
+        "表",
+        [1, 1],
+      ).tables,
+    ).toEqual([]);
+    const scale: Rows = [
+      ["対象地域の民生需要家数等"],
+      [null, "取組の規模", "割合(%)", "全域の数値"],
+      ["エリア面積", 4, 8, 50],
+      ["住宅", 700, 7, 10000],
+      ["民間施設", 42, 42, 100],
+      ["公共施設", 17, 17, 100],
+      ["その他", 0, 0, 5],
+      ["民生部門の電力需要量(合計)", 8000000, 8, 100000000],
+    ];
     expect(read(scale, "表", [0, 0]).tables.map((table) => table.split(" ")[0])).toEqual(["P-4.2.scale"]);
     expect(read(scale.slice(2), "表", [0, 0]).tables).toEqual([]);
   });

@@ -33,8 +33,12 @@ describe("the rule catalogue", () => {
 
   it("names only rules that exist as those it stands before", () => {
     const ids = new Set(RULES.map((rule) => rule.id));
-    expect(RULES.flatMap((rule) => (rule.before ?? []).filter((other) => !ids.has(other)).map((other) => `${rule.id} before ${other}`))).toEqual([]);
-    const guarded = FORMS.flatMap((form) => (form.computed ?? []).flatMap((computed) => (computed.rule === undefined ? [] : [computed.rule])));
+    expect(
+      RULES.flatMap((rule) => (rule.before ?? []).filter((other) => !ids.has(other)).map((other) => `${rule.id} before ${other}`)),
+    ).toEqual([]);
+    const guarded = FORMS.flatMap((form) =>
+      (form.computed ?? []).flatMap((computed) => (computed.rule === undefined ? [] : [computed.rule])),
+    );
     expect([...new Set(guarded)].filter((rule) => !ids.has(rule))).toEqual([]);
   });
 

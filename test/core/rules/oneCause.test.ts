@@ -17,14 +17,21 @@ describe("one cause, one finding", () => {
     const several: string[] = [];
     let tried = 0;
     for (const sheet of base.sheets) {
-      sheet.rows.forEach((row, top) => row?.forEach((cell, left) => {
-        const name = `${sheet.name} ${a1({ row: top, col: left })}`;
-        if (typeof cell?.value !== "number" || FREE.test(name) || (tried += 1) % STRIDE !== 0) return;
-        const value = cell.value === 0 ? 7000 : Math.round(cell.value * 1.13) + 1;
-        const rows = sheet.rows.map((cells, at) => (at === top ? cells!.map((own, col) => (col === left ? { ...own!, value } : own)) : cells));
-        const found = analyser.reanalyse(before, { sheets: base.sheets.map((own) => (own === sheet ? { ...sheet, rows } : own)) }).findings.filter((finding) => finding.rule !== "B-02");
-        if (found.length !== 1) several.push(`${name}: ${found.map((finding) => `${finding.rule} ${finding.table} ${finding.row}`).join("; ")}`);
-      }));
+      sheet.rows.forEach((row, top) =>
+        row?.forEach((cell, left) => {
+          const name = `${sheet.name} ${a1({ row: top, col: left })}`;
+          if (typeof cell?.value !== "number" || FREE.test(name) || (tried += 1) % STRIDE !== 0) return;
+          const value = cell.value === 0 ? 7000 : Math.round(cell.value * 1.13) + 1;
+          const rows = sheet.rows.map((cells, at) =>
+            at === top ? cells!.map((own, col) => (col === left ? { ...own!, value } : own)) : cells,
+          );
+          const found = analyser
+            .reanalyse(before, { sheets: base.sheets.map((own) => (own === sheet ? { ...sheet, rows } : own)) })
+            .findings.filter((finding) => finding.rule !== "B-02");
+          if (found.length !== 1)
+            several.push(`${name}: ${found.map((finding) => `${finding.rule} ${finding.table} ${finding.row}`).join("; ")}`);
+        }),
+      );
     }
     expect(tried).toBeGreaterThan(200);
     expect(several).toEqual([]);

@@ -3,7 +3,13 @@ import { Decimal } from "../../../src/core/calc/decimal";
 import { figure, grouped, placeholders, quoted, sentence } from "../../../src/core/text/ja";
 
 test("figures are grouped and lose no digit", () => {
-  expect(["0", "999", "1000", "-1234567.5", "123456789012345678901.25"].map(grouped)).toEqual(["0", "999", "1,000", "-1,234,567.5", "123,456,789,012,345,678,901.25"]);
+  expect(["0", "999", "1000", "-1234567.5", "123456789012345678901.25"].map(grouped)).toEqual([
+    "0",
+    "999",
+    "1,000",
+    "-1,234,567.5",
+    "123,456,789,012,345,678,901.25",
+  ]);
   fc.assert(fc.property(fc.bigInt(), (value) => expect(grouped(String(value)).replaceAll(",", "")).toBe(String(value))));
 });
 

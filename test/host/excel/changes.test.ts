@@ -8,7 +8,11 @@ import type { ChangeEvent } from "../../../src/host/port";
 import { excelPort } from "../../support/excelPort";
 import { memoryFromSpec } from "../../support/memoryFromSpec";
 
-const change = (sheet: string, address: string, structural = false): ChangeEvent => ({ sheet, ranges: eventRanges(address) ?? [], structural });
+const change = (sheet: string, address: string, structural = false): ChangeEvent => ({
+  sheet,
+  ranges: eventRanges(address) ?? [],
+  structural,
+});
 
 describe("a burst", () => {
   beforeEach(() => jest.useFakeTimers());
@@ -16,10 +20,13 @@ describe("a burst", () => {
 
   function collector(): { readonly seen: ChangeEvent[]; readonly add: ChangeCollector["add"] } {
     const seen: ChangeEvent[] = [];
-    const made = new ChangeCollector((action, ms) => {
-      const id = setTimeout(action, ms);
-      return () => clearTimeout(id);
-    }, (event) => seen.push(event));
+    const made = new ChangeCollector(
+      (action, ms) => {
+        const id = setTimeout(action, ms);
+        return () => clearTimeout(id);
+      },
+      (event) => seen.push(event),
+    );
     return { seen, add: made.add.bind(made) };
   }
 
@@ -115,7 +122,10 @@ test("sorted rows and changed protection are told", async () => {
   book.personSorts("表", parseRange("A1:B2")!);
   const sorted = await told();
   expect(sorted).toEqual([change("表", "A1:B2")]);
-  expect((await port.refresh(snapshot, sorted)).sheets[0]?.rows.map((row) => row?.map((cell) => cell?.value))).toEqual([[1, "一"], [3, "三"]]);
+  expect((await port.refresh(snapshot, sorted)).sheets[0]?.rows.map((row) => row?.map((cell) => cell?.value))).toEqual([
+    [1, "一"],
+    [3, "三"],
+  ]);
   book.setProtected(book.sheet("表").id, false);
   book.setLocked(book.sheet("表").id, parseRange("A1")!, false);
   book.setProtected(book.sheet("表").id, true);
@@ -128,7 +138,13 @@ test("sorted rows and changed protection are told", async () => {
 
 test("structure, calculation and sheets are told too", async () => {
   const book = memoryFromSpec(
-    { name: "a.xlsx", sheets: [{ name: "表", cells: { A1: 1 } }, { name: "計", cells: { B2: { value: 1, formula: "=表!A1" } } }] },
+    {
+      name: "a.xlsx",
+      sheets: [
+        { name: "表", cells: { A1: 1 } },
+        { name: "計", cells: { B2: { value: 1, formula: "=表!A1" } } },
+      ],
+    },
     { evaluate: (_formula, _at, workbook) => workbook.sheet("表").cell(0, 0)?.value ?? 0 },
   );
   const { port } = excelPort(book);

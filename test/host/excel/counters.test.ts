@@ -67,7 +67,11 @@ test("reading thousands of written cells again takes one small request", async (
   const edits = recalculation(2, 1000);
   await port.write(edits);
   client.resetCounters();
-  const changes = edits.map(({ sheet, row, col }) => ({ sheet, ranges: [{ top: row, left: col, bottom: row, right: col }], structural: false }));
+  const changes = edits.map(({ sheet, row, col }) => ({
+    sheet,
+    ranges: [{ top: row, left: col, bottom: row, right: col }],
+    structural: false,
+  }));
   const fresh = await port.refresh(snapshot, changes);
   expect(client.requests).toHaveLength(1);
   expect(client.requests[0]!.body.Actions.length).toBeLessThan(30);

@@ -35,7 +35,8 @@ function content(workbook: MemoryWorkbook): string {
   const cells = workbook.sheets().flatMap(({ id, name }) => {
     const found: string[] = [];
     workbook.sheet(id).forEach((row, col, { value, formula: own, format = "General" }) => {
-      if (value !== null || own !== undefined || format !== "General") found.push(`${name} ${row},${col}: ${JSON.stringify(own ?? value)} ${format}`);
+      if (value !== null || own !== undefined || format !== "General")
+        found.push(`${name} ${row},${col}: ${JSON.stringify(own ?? value)} ${format}`);
     });
     return found;
   });
@@ -103,18 +104,21 @@ const SECOND: readonly Fault[] = [
 ];
 
 describe.each([3, 4, 5])("a write stops half way and request %d fails too", (request) => {
-  test.each(SECOND.map((fault) => [JSON.stringify(fault), fault] as const))("%s: the result claims no more than is true", async (_name, fault) => {
-    for (const at of [0.3, 0.7, 0.85]) {
-      const { port, book: workbook, client } = excelPort(book(), { patience: 40 });
-      await port.snapshot();
-      const before = content(workbook);
-      client.host.faults.arm(2, { kind: "actionError", code: "GeneralException", at });
-      client.host.faults.arm(request, fault);
-      const result = await port.write(EDITS);
-      if (result.failure?.unchanged) expect([content(workbook), result.written]).toEqual([before, []]);
-      if (!result.failure) expect(content(workbook)).toBe(whole);
-    }
-  });
+  test.each(SECOND.map((fault) => [JSON.stringify(fault), fault] as const))(
+    "%s: the result claims no more than is true",
+    async (_name, fault) => {
+      for (const at of [0.3, 0.7, 0.85]) {
+        const { port, book: workbook, client } = excelPort(book(), { patience: 40 });
+        await port.snapshot();
+        const before = content(workbook);
+        client.host.faults.arm(2, { kind: "actionError", code: "GeneralException", at });
+        client.host.faults.arm(request, fault);
+        const result = await port.write(EDITS);
+        if (result.failure?.unchanged) expect([content(workbook), result.written]).toEqual([before, []]);
+        if (!result.failure) expect(content(workbook)).toBe(whole);
+      }
+    },
+  );
 });
 
 test.each([
@@ -134,7 +138,12 @@ test.each([
 });
 
 test("reads survive one passing failure, one lost answer, and slowness", async () => {
-  for (const fault of [{ kind: "hostError", error: 5102 }, { kind: "droppedReply" }, { kind: "droppedRequest" }, { kind: "latency", ms: 40 }] as const) {
+  for (const fault of [
+    { kind: "hostError", error: 5102 },
+    { kind: "droppedReply" },
+    { kind: "droppedRequest" },
+    { kind: "latency", ms: 40 },
+  ] as const) {
     for (const request of [1, 2, 3]) {
       const { port, client } = excelPort(book(), { patience: 80 });
       client.host.faults.arm(request, fault);

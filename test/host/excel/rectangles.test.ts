@@ -26,7 +26,9 @@ test("a loose cover holds each wanted cell once, with few others", () => {
       for (const cell of wanted) expect(covering(rects, cell)).toBe(1);
       for (const rect of rects) {
         const inside = new Set(wanted.filter((cell) => contains(rect, cell)).map(key)).size;
-        expect(area(rect) <= 64 || area(rect) <= 4 * wanted.filter((cell) => contains(rect, cell)).length || area(rect) === inside).toBe(true);
+        expect(area(rect) <= 64 || area(rect) <= 4 * wanted.filter((cell) => contains(rect, cell)).length || area(rect) === inside).toBe(
+          true,
+        );
       }
     }),
   );
@@ -41,17 +43,24 @@ test("a computed column is one rectangle, two far tables are two", () => {
 
 test("blocks are cut between rows so that none exceeds the limit, and every cell is read once", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 })), { minLength: 1, maxLength: 6 }), fc.integer({ min: 20, max: 300 }), (sizes, limit) => {
-      let left = sizes.map(([rows, columns], index) => ({ sheetId: String(index), rect: { top: 3, left: 2, bottom: rows + 2, right: columns + 1 } }));
-      const read: Range[] = [];
-      while (left.length > 0) {
-        const { now, later } = takeBlocks(left, limit);
-        expect(now.length).toBeGreaterThan(0);
-        expect(total(now.map((block) => block.rect))).toBeLessThanOrEqual(limit);
-        read.push(...now.map((block) => block.rect));
-        left = [...later];
-      }
-      expect(total(read)).toBe(sizes.reduce((sum, [rows, columns]) => sum + rows * columns, 0));
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 })), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 20, max: 300 }),
+      (sizes, limit) => {
+        let left = sizes.map(([rows, columns], index) => ({
+          sheetId: String(index),
+          rect: { top: 3, left: 2, bottom: rows + 2, right: columns + 1 },
+        }));
+        const read: Range[] = [];
+        while (left.length > 0) {
+          const { now, later } = takeBlocks(left, limit);
+          expect(now.length).toBeGreaterThan(0);
+          expect(total(now.map((block) => block.rect))).toBeLessThanOrEqual(limit);
+          read.push(...now.map((block) => block.rect));
+          left = [...later];
+        }
+        expect(total(read)).toBe(sizes.reduce((sum, [rows, columns]) => sum + rows * columns, 0));
+      },
+    ),
   );
 });

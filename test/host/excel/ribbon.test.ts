@@ -24,7 +24,10 @@ function fakeOffice(opens = true) {
     AsyncResultStatus: { Succeeded: "succeeded" },
     EventType: { DialogMessageReceived: "dialogMessageReceived", DialogEventReceived: "dialogEventReceived" },
     context: {
-      ui: { displayDialogAsync: (_url: string, _options: object, done: (result: object) => void) => done(opens ? { status: "succeeded", value: dialog } : { status: "failed" }) },
+      ui: {
+        displayDialogAsync: (_url: string, _options: object, done: (result: object) => void) =>
+          done(opens ? { status: "succeeded", value: dialog } : { status: "failed" }),
+      },
     },
   };
   Object.defineProperty(globalThis, "Office", { configurable: true, value: office });

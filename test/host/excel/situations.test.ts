@@ -10,11 +10,18 @@ import { memoryFromSpec } from "../../support/memoryFromSpec";
 
 const DELAYS = { ...FLOOR, DelayForCellEdit: "1.1" };
 
-function open(sheets: readonly SheetSpec[], options: Parameters<typeof excelPort>[2] = {}, environment: Parameters<typeof excelPort>[1] = {}): ExcelPort {
+function open(
+  sheets: readonly SheetSpec[],
+  options: Parameters<typeof excelPort>[2] = {},
+  environment: Parameters<typeof excelPort>[1] = {},
+): ExcelPort {
   return excelPort(memoryFromSpec({ name: "様式.xlsx", sheets }), environment, options);
 }
 
-const simple = (): readonly SheetSpec[] => [{ name: "表", cells: { A1: 1, B1: 2 } }, { name: "裏", hidden: true, cells: { A1: "x" } }];
+const simple = (): readonly SheetSpec[] => [
+  { name: "表", cells: { A1: 1, B1: 2 } },
+  { name: "裏", hidden: true, cells: { A1: "x" } },
+];
 
 describe("while the person types in a cell", () => {
   test("a write is turned away whole and says so", async () => {
@@ -123,7 +130,12 @@ describe("select", () => {
 
 describe("protected sheets", () => {
   const form = (): readonly SheetSpec[] => [
-    { name: "様式", protected: true, cells: { A1: "題", B5: 1, D6: { value: 2, format: "@" }, F300: 3 }, unlocked: ["B5:C9", "D6", "F300:F301", "BJ2"] },
+    {
+      name: "様式",
+      protected: true,
+      cells: { A1: "題", B5: 1, D6: { value: 2, format: "@" }, F300: 3 },
+      unlocked: ["B5:C9", "D6", "F300:F301", "BJ2"],
+    },
   ];
 
   test("locks are known after three requests for an ordinary form, asked once, and never by a call that counts as a change", async () => {
@@ -131,7 +143,14 @@ describe("protected sheets", () => {
     const sheet = (await port.snapshot()).sheets[0]!;
     expect(client.requests).toHaveLength(3);
     expect(client.writes()).toEqual([]);
-    expect(["B5", "C9", "A1", "B4", "D5", "B10"].map((name) => sheet.isLocked?.(parseA1(name)!))).toEqual([false, false, true, true, true, true]);
+    expect(["B5", "C9", "A1", "B4", "D5", "B10"].map((name) => sheet.isLocked?.(parseA1(name)!))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
     client.resetCounters();
     await port.snapshot();
     expect(Math.max(...client.requests.map((request) => request.body.Actions.length))).toBeLessThan(60);
@@ -184,7 +203,9 @@ test("a block Excel hands back as null is a failure, never an empty table", asyn
   const { port, book } = open([{ name: "表", cells: { A1: 1, XFD400000: 2 } }]);
   expect(book.usedRange(book.sheet("表").id, true)).toEqual(parseRange("A1:XFD400000"));
   await expect(port.snapshot()).rejects.toMatchObject({ reason: "tooLarge" });
-  await expect(port.refresh({ sheets: [{ name: "表", hidden: false, protected: false, rows: [] }] }, [{ sheet: "表", ranges: [], structural: false }])).rejects.toMatchObject({
+  await expect(
+    port.refresh({ sheets: [{ name: "表", hidden: false, protected: false, rows: [] }] }, [{ sheet: "表", ranges: [], structural: false }]),
+  ).rejects.toMatchObject({
     reason: "tooLarge",
   });
 });
@@ -223,15 +244,30 @@ test("a picture of a range comes as base64", async () => {
 test("Excel below the floor is not accepted, and the description names version and platform", () => {
   const client = openExcel(memoryFromSpec({ name: "a.xlsx", sheets: simple() }), { sets: { ExcelApi: "1.13" } });
   const environment = { run: client.Excel.run, web: false, platform: "Windows", documentUrl: "", timer: browserTimer, patience: 100 };
-  expect(() => createExcelPort({ ...environment, isSupported: client.isSetSupported })).toThrow(expect.objectContaining({ reason: "unsupported" }));
-  const port = createExcelPort({ ...environment, isSupported: (set, version) => set === "ExcelApi" && Number(version.slice(2)) <= 14, documentUrl: "https://x/%E8%A1%A8.xlsx?web=1" });
-  expect(port.capabilities).toEqual({ calculates: true, canSelect: true, canCopyPicture: true, description: "Excel (Windows) ExcelApi 1.14" });
+  expect(() => createExcelPort({ ...environment, isSupported: client.isSetSupported })).toThrow(
+    expect.objectContaining({ reason: "unsupported" }),
+  );
+  const port = createExcelPort({
+    ...environment,
+    isSupported: (set, version) => set === "ExcelApi" && Number(version.slice(2)) <= 14,
+    documentUrl: "https://x/%E8%A1%A8.xlsx?web=1",
+  });
+  expect(port.capabilities).toEqual({
+    calculates: true,
+    canSelect: true,
+    canCopyPicture: true,
+    description: "Excel (Windows) ExcelApi 1.14",
+  });
   expect(port.name()).toBe("表.xlsx");
 });
 
 test("edits that build on one another in one batch all count, the last one stands", async () => {
   const { port, book } = open(simple());
-  const result = await port.write([edit("表", "A1", number(5), { value: 1 }), edit("表", "A1", text("六"), { value: 5 }), edit("表", "A1", number(7), { value: 5 })]);
+  const result = await port.write([
+    edit("表", "A1", number(5), { value: 1 }),
+    edit("表", "A1", text("六"), { value: 5 }),
+    edit("表", "A1", number(7), { value: 5 }),
+  ]);
   expect(result.written).toHaveLength(2);
   expect(result.refused.map((refusal) => refusal.reason)).toEqual(["conflict"]);
   expect(book.sheet("表").cell(0, 0)?.value).toBe("六");

@@ -46,11 +46,19 @@ test.each<[string, Uint8Array, XlsxErrorKind]>([
   ["a .doc", compoundFile(["WordDocument", "1Table"]), "notWorkbook"],
   ["a zip of photographs", zipOf({ "a.jpg": "x", "b/c.txt": "y" }), "notWorkbook"],
   ["an empty zip", zipOf({}), "notWorkbook"],
-  ["a .docx", zipOf({ "_rels/.rels": relsXml([rel("a", "officeDocument", "word/document.xml")]), "word/document.xml": "<w:document xmlns:w='x'/>" }), "notWorkbook"],
+  [
+    "a .docx",
+    zipOf({ "_rels/.rels": relsXml([rel("a", "officeDocument", "word/document.xml")]), "word/document.xml": "<w:document xmlns:w='x'/>" }),
+    "notWorkbook",
+  ],
   ["an .xlsb", zipOf({ "_rels/.rels": relsXml([rel("a", "officeDocument", "xl/workbook.bin")]), "xl/workbook.bin": "x" }), "xlsb"],
   ["a workbook whose sheet is missing", withParts(good, { "xl/worksheets/sheet1.xml": undefined }), "broken"],
   ["a workbook without workbook.xml", withParts(good, { "xl/workbook.xml": undefined }), "broken"],
-  ["a sheet that is not UTF-8", withParts(good, { "xl/worksheets/sheet1.xml": Uint8Array.of(60, 97, 62, 0x83, 0x5c, 60, 47, 97, 62) }), "broken"],
+  [
+    "a sheet that is not UTF-8",
+    withParts(good, { "xl/worksheets/sheet1.xml": Uint8Array.of(60, 97, 62, 0x83, 0x5c, 60, 47, 97, 62) }),
+    "broken",
+  ],
   ["a file over 50 MB", new Uint8Array(50 * 1024 * 1024 + 1), "tooLarge"],
 ])("%s → %s", (_what, bytes, kind) => {
   expect(kindOf(bytes)).toBe(kind);

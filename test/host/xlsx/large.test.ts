@@ -9,7 +9,8 @@ function bigBook(rows: number): Uint8Array {
   const line = (r: number) =>
     `<row r="${r}" spans="1:12">${COLUMNS.map((col, i) => {
       if (i < 2) return `<c r="${col}${r}" s="1" t="s"><v>${r % 50}</v></c>`;
-      if (i === 10) return `<c r="K${r}">${r === 1 ? `<f t="shared" ref="K1:K${rows}" si="0">SUM(C1:J1)</f>` : '<f t="shared" si="0"/>'}<v>${r * 8}</v></c>`;
+      if (i === 10)
+        return `<c r="K${r}">${r === 1 ? `<f t="shared" ref="K1:K${rows}" si="0">SUM(C1:J1)</f>` : '<f t="shared" si="0"/>'}<v>${r * 8}</v></c>`;
       return i === 11 ? `<c r="L${r}" s="2"><f>ROUND(K${r}/8,1)</f><v>${r}</v></c>` : `<c r="${col}${r}"><v>${r * 1.25 + i}</v></c>`;
     }).join("")}</row>`;
   const data = `<sheetData>${Array.from({ length: rows }, (_, r) => line(r + 1)).join("")}</sheetData>`;

@@ -23,11 +23,18 @@ test("prefixed namespaces, single quotes, comments, CDATA and spaces in tags", (
 test("sheets come in the order of the workbook, whatever the relationships say, with absolute targets and other prefixes for r:id", () => {
   const sheet = (n: number) => `<sheetData><row r="1"><c r="A1"><v>${n}</v></c></row></sheetData>`;
   const book = withParts(handMade({ sheets: { 一: sheet(1), 二: sheet(2), グラフ: sheet(3) } }), {
-    "xl/_rels/workbook.xml.rels": relsXml([rel("z", "chartsheet", "chartsheets/sheet1.xml"), rel("b", "worksheet", "/xl/worksheets/Sheet2.xml"), rel("a", "worksheet", "./worksheets/sheet1.xml")]),
+    "xl/_rels/workbook.xml.rels": relsXml([
+      rel("z", "chartsheet", "chartsheets/sheet1.xml"),
+      rel("b", "worksheet", "/xl/worksheets/Sheet2.xml"),
+      rel("a", "worksheet", "./worksheets/sheet1.xml"),
+    ]),
     "xl/workbook.xml": `${XML}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:d3p1="http://purl.oclc.org/ooxml/officeDocument/relationships"><workbookPr date1904="true"/><sheets><sheet name="二 &amp; 2" sheetId="9" state="veryHidden" d3p1:id="b"/><sheet name="グラフ" sheetId="3" d3p1:id="z"/><sheet name="一" sheetId="1" d3p1:id="a"/></sheets><definedNames><definedName name="単価">一!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2" hidden="1">一!$A$1:$B$2</definedName></definedNames></workbook>`,
   });
   const read = readXlsx(book);
-  expect(read.snapshot.sheets.map(({ name, hidden, rows }) => [name, hidden, rows[0]![0]!.value])).toEqual([["二 & 2", true, 2], ["一", false, 1]]);
+  expect(read.snapshot.sheets.map(({ name, hidden, rows }) => [name, hidden, rows[0]![0]!.value])).toEqual([
+    ["二 & 2", true, 2],
+    ["一", false, 1],
+  ]);
   expect(read.date1904).toBe(true);
   expect(read.definedNames).toEqual([
     { name: "単価", refersTo: "一!$A$1", hidden: false },
@@ -36,7 +43,8 @@ test("sheets come in the order of the workbook, whatever the relationships say, 
 });
 
 test("a byte order mark, UTF-16 and CR LF", () => {
-  const rows = '\ufeff<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>一\r\n二&#13;</t></is></c></row></sheetData></worksheet>';
+  const rows =
+    '\ufeff<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>一\r\n二&#13;</t></is></c></row></sheetData></worksheet>';
   const utf16 = new Uint8Array(new Uint16Array([...rows].map((c) => c.charCodeAt(0))).buffer);
   const book = handMade({ sheets: { s: "" }, extra: { "xl/worksheets/sheet1.xml": utf16 } });
   expect(values(book)).toEqual([[["一\n二\r"]]]);

@@ -28,19 +28,35 @@ describe("content of a cell", () => {
     [blank, '<c r="A1" s="0"></c>'],
     [text("=SUM(A1)"), '<c r="A1" s="0" t="inlineStr"><is><t>=SUM(A1)</t></is></c>'],
     [text("+81-1"), '<c r="A1" s="0" t="inlineStr"><is><t>+81-1</t></is></c>'],
-    [text(" a&b <c>\u0001\ud800 "), '<c r="A1" s="0" t="inlineStr"><is><t xml:space="preserve"> a&amp;b &lt;c&gt;_x0001__xD800_ </t></is></c>'],
+    [
+      text(" a&b <c>\u0001\ud800 "),
+      '<c r="A1" s="0" t="inlineStr"><is><t xml:space="preserve"> a&amp;b &lt;c&gt;_x0001__xD800_ </t></is></c>',
+    ],
     [text("_x0041_"), '<c r="A1" s="0" t="inlineStr"><is><t>_x005F_x0041_</t></is></c>'],
     [text("一\r\n二"), '<c r="A1" s="0" t="inlineStr"><is><t xml:space="preserve">一_x000D_\n二</t></is></c>'],
     [formula('=IF(B1<2,"&","")', 3), '<c r="A1" s="0"><f>IF(B1&lt;2,&quot;&amp;&quot;,&quot;&quot;)</f><v>3</v></c>'],
-    [formula("=TEXTJOIN(\",\",TRUE,B1)", "a "), '<c r="A1" s="0" t="str"><f>_xlfn.TEXTJOIN(&quot;,&quot;,TRUE,B1)</f><v xml:space="preserve">a </v></c>'],
+    [
+      formula('=TEXTJOIN(",",TRUE,B1)', "a "),
+      '<c r="A1" s="0" t="str"><f>_xlfn.TEXTJOIN(&quot;,&quot;,TRUE,B1)</f><v xml:space="preserve">a </v></c>',
+    ],
     [formula("=B1"), '<c r="A1" s="0"><f>B1</f></c>'],
   ])("%j", (input, xml) => expect(body(input)).toBe(xml));
 });
 
 describe("cells and rows that do not exist yet", () => {
   test("go to their place; spans and dimension grow when they must", () => {
-    const before = '<dimension ref="B2:C3"/><sheetData>\n<row r="2" spans="2:3" ht="20"><c r="B2"><v>1</v></c>\n<c r="D2"><v>2</v></c></row>\n<row r="5" spans="2:3"/>\n</sheetData>';
-    const after = patched(before, [put("C2", number(9)), put("A2", number(8)), put("E2", number(7)), put("B5", number(6)), put("A3", number(5)), put("A9", text("末")), put("A1", number(4)), put("Z99", blank)]);
+    const before =
+      '<dimension ref="B2:C3"/><sheetData>\n<row r="2" spans="2:3" ht="20"><c r="B2"><v>1</v></c>\n<c r="D2"><v>2</v></c></row>\n<row r="5" spans="2:3"/>\n</sheetData>';
+    const after = patched(before, [
+      put("C2", number(9)),
+      put("A2", number(8)),
+      put("E2", number(7)),
+      put("B5", number(6)),
+      put("A3", number(5)),
+      put("A9", text("末")),
+      put("A1", number(4)),
+      put("Z99", blank),
+    ]);
     expect(after).toBe(
       '<dimension ref="A1:E9"/><sheetData>\n<row r="1"><c r="A1"><v>4</v></c></row><row r="2" spans="1:5" ht="20"><c r="A2"><v>8</v></c><c r="B2"><v>1</v></c>\n<c r="C2"><v>9</v></c><c r="D2"><v>2</v></c><c r="E2"><v>7</v></c></row>\n' +
         '<row r="3"><c r="A3"><v>5</v></c></row><row r="5" spans="2:3"><c r="B5"><v>6</v></c></row><row r="9"><c r="A9" t="inlineStr"><is><t>末</t></is></c></row>\n</sheetData>',
@@ -48,13 +64,23 @@ describe("cells and rows that do not exist yet", () => {
   });
 
   test("an empty sheet", () => {
-    expect(patched('<dimension ref="A1"/><sheetData/>', [put("B2", number(1))])).toBe('<dimension ref="A1:B2"/><sheetData><row r="2"><c r="B2"><v>1</v></c></row></sheetData>');
+    expect(patched('<dimension ref="A1"/><sheetData/>', [put("B2", number(1))])).toBe(
+      '<dimension ref="A1:B2"/><sheetData><row r="2"><c r="B2"><v>1</v></c></row></sheetData>',
+    );
   });
 
   test("take the style of their row, else of their column", () => {
-    const before = '<cols><col min="1" max="2" style="1"/></cols><sheetData><row r="1" s="2" customFormat="1"/><row r="2" s="2"><c r="C2"/></row></sheetData>';
-    const after = patched(before, [put("A1", number(1)), put("A2", number(1)), put("C2", number(1)), put("D2", number(1))], { styles: stylesXml(["<xf numFmtId='0'/>", "<xf numFmtId='9'/>", "<xf numFmtId='3'/>"]) });
-    expect([...after.matchAll(/<c [^>]*>/g)].map(([tag]) => tag)).toEqual(['<c r="A1" s="2">', '<c r="A2" s="1">', '<c r="C2">', '<c r="D2">']);
+    const before =
+      '<cols><col min="1" max="2" style="1"/></cols><sheetData><row r="1" s="2" customFormat="1"/><row r="2" s="2"><c r="C2"/></row></sheetData>';
+    const after = patched(before, [put("A1", number(1)), put("A2", number(1)), put("C2", number(1)), put("D2", number(1))], {
+      styles: stylesXml(["<xf numFmtId='0'/>", "<xf numFmtId='9'/>", "<xf numFmtId='3'/>"]),
+    });
+    expect([...after.matchAll(/<c [^>]*>/g)].map(([tag]) => tag)).toEqual([
+      '<c r="A1" s="2">',
+      '<c r="A2" s="1">',
+      '<c r="C2">',
+      '<c r="D2">',
+    ]);
   });
 });
 
@@ -64,7 +90,10 @@ test("prefixes, attribute order, quotes and whitespace stay; metadata of the old
   const { bytes } = patch(one(sheet), [put("A1", text("a")), put("B1", formula("=A1", 1)), put("A2", { kind: "boolean", value: true })]);
   expect(partText(bytes, SHEET)).toBe(
     sheet
-      .replace(/<x:c .*<\/x:c >/, "<x:c  ph='1' s='0' r='A1' t=\"inlineStr\" ><x:is><x:t>a</x:t></x:is></x:c><x:c r=\"B1\"><x:f>A1</x:f><x:v>1</x:v></x:c>")
+      .replace(
+        /<x:c .*<\/x:c >/,
+        "<x:c  ph='1' s='0' r='A1' t=\"inlineStr\" ><x:is><x:t>a</x:t></x:is></x:c><x:c r=\"B1\"><x:f>A1</x:f><x:v>1</x:v></x:c>",
+      )
       .replace("</x:row>", '</x:row><x:row r="2"><x:c r="A2" t="b"><x:v>1</x:v></x:c></x:row>'),
   );
 });
@@ -83,11 +112,14 @@ describe("shared formulas", () => {
   });
 
   test("overwriting one that follows leaves the group alone", () => {
-    expect(patched(`<sheetData>${group}</sheetData>`, [put("A2", number(9))])).toBe(`<sheetData>${group.replace('<f t="shared" si="0"/><v>2</v>', "<v>9</v>")}</sheetData>`);
+    expect(patched(`<sheetData>${group}</sheetData>`, [put("A2", number(9))])).toBe(
+      `<sheetData>${group.replace('<f t="shared" si="0"/><v>2</v>', "<v>9</v>")}</sheetData>`,
+    );
   });
 
   test("cells of an array formula or a data table are refused, a lone array formula is not", () => {
-    const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c><c r="C1"><f t="array" ref="C1">SUM(B1:B2)</f><v>1</v></c><c r="E1"><f t="dataTable" ref="E1:E2" r1="G1"/><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c><c r="C1"><f t="array" ref="C1">SUM(B1:B2)</f><v>1</v></c><c r="E1"><f t="dataTable" ref="E1:E2" r1="G1"/><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
     const edits = ["A1", "A2", "E2", "C1"].map((name) => put(name, number(5)));
     const { refused, written } = patch(one(`<sheetData>${rows}</sheetData>`), edits);
     expect(refused).toEqual(edits.slice(0, 3).map((refusedEdit) => ({ edit: refusedEdit, reason: "sharedFormula" })));
@@ -112,7 +144,12 @@ describe("refusals", () => {
   test("the heading of an Excel table, whose text the table part repeats", () => {
     const table = (attributes: string) => `<table xmlns="x" id="1" name="t" ref="A1:B3"${attributes}><tableColumns count="2"/></table>`;
     const book = (attributes: string) =>
-      one("<sheetData/>", { extra: { "xl/worksheets/_rels/sheet1.xml.rels": relsXml([rel("r", "table", "../tables/table1.xml")]), "xl/tables/table1.xml": table(attributes) } });
+      one("<sheetData/>", {
+        extra: {
+          "xl/worksheets/_rels/sheet1.xml.rels": relsXml([rel("r", "table", "../tables/table1.xml")]),
+          "xl/tables/table1.xml": table(attributes),
+        },
+      });
     const edits = [put("B1", text("見出し")), put("B2", text("値"))];
     expect(patch(book(""), edits).refused).toEqual([{ edit: edits[0], reason: "unsupported" }]);
     expect(patch(book(' headerRowCount="0"'), edits).refused).toEqual([]);
@@ -130,8 +167,12 @@ describe("recalculation", () => {
   });
 
   test("is asked for when any sheet holds one, at the place the schema gives calcPr", () => {
-    const book = handMade({ sheets: { 表1: value, 表2: computed }, before: "<workbookPr/>", after: "<definedNames><definedName name='a'>1</definedName></definedNames><oleSize ref='A1'/>" });
-    expect(workbook(patch(book, [put("A1", number(2))]).bytes)).toContain("</definedNames><calcPr fullCalcOnLoad=\"1\"/><oleSize");
+    const book = handMade({
+      sheets: { 表1: value, 表2: computed },
+      before: "<workbookPr/>",
+      after: "<definedNames><definedName name='a'>1</definedName></definedNames><oleSize ref='A1'/>",
+    });
+    expect(workbook(patch(book, [put("A1", number(2))]).bytes)).toContain('</definedNames><calcPr fullCalcOnLoad="1"/><oleSize');
     const switched = handMade({ sheets: { 表1: computed }, after: '<calcPr calcId="1" fullCalcOnLoad="0" calcMode="manual"/>' });
     expect(workbook(patch(switched, [put("B1", number(2))]).bytes)).toContain('<calcPr calcId="1" fullCalcOnLoad="1" calcMode="manual"/>');
   });
@@ -144,14 +185,25 @@ describe("recalculation", () => {
 });
 
 describe("number formats", () => {
-  const styles = stylesXml(['<xf numFmtId="0" fontId="1"/>', '<xf numFmtId="49" fontId="2" quotePrefix="1"><alignment horizontal="left"/></xf>']);
+  const styles = stylesXml([
+    '<xf numFmtId="0" fontId="1"/>',
+    '<xf numFmtId="49" fontId="2" quotePrefix="1"><alignment horizontal="left"/></xf>',
+  ]);
   const cells = '<sheetData><row r="1"><c r="A1" s="1"/><c r="B1" s="1"/><c r="C1"/></row></sheetData>';
   test("one copy a style and format; built-in codes use their id; an undone format finds its old style again", () => {
-    const first = patch(one(cells, { styles }), [put("A1", number(1), "0.000"), put("B1", number(1), "0.000"), put("C1", number(1), "#,##0")]);
+    const first = patch(one(cells, { styles }), [
+      put("A1", number(1), "0.000"),
+      put("B1", number(1), "0.000"),
+      put("C1", number(1), "#,##0"),
+    ]);
     const xml = partText(first.bytes, "xl/styles.xml");
-    expect(xml).toContain('<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts');
+    expect(xml).toContain(
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts',
+    );
     expect(xml).toContain('<cellXfs count="4">');
-    expect(xml).toContain('<xf numFmtId="164" fontId="2" quotePrefix="1" applyNumberFormat="1"><alignment horizontal="left"/></xf><xf numFmtId="3" fontId="1" applyNumberFormat="1"/></cellXfs>');
+    expect(xml).toContain(
+      '<xf numFmtId="164" fontId="2" quotePrefix="1" applyNumberFormat="1"><alignment horizontal="left"/></xf><xf numFmtId="3" fontId="1" applyNumberFormat="1"/></cellXfs>',
+    );
     expect(readXlsx(first.bytes).snapshot.sheets[0]!.rows[0]!.map((cell) => cell?.format)).toEqual(["0.000", "0.000", "#,##0"]);
     const second = patch(first.bytes, [put("C1", number(2), "0.000"), put("A1", number(3), "0.000")]);
     expect(partText(second.bytes, "xl/styles.xml")).toContain('<cellXfs count="5">');

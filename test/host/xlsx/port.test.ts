@@ -19,13 +19,24 @@ const bytes = handMade({
 const at = (snapshot: Snapshot, sheet: string, name: string): Cell => cellAt(findSheet(snapshot, sheet)!, parseA1(name)!);
 
 /** An edit that expects what the workbook holds. */
-async function from(port: { snapshot(): Promise<Snapshot> }, sheet: string, name: string, input: CellEdit["new"], format?: string): Promise<CellEdit> {
+async function from(
+  port: { snapshot(): Promise<Snapshot> },
+  sheet: string,
+  name: string,
+  input: CellEdit["new"],
+  format?: string,
+): Promise<CellEdit> {
   return { ...edit(sheet, name, input, format), old: at(await port.snapshot(), sheet, name) };
 }
 
 test("what may be written is written, the rest is refused with its reason", async () => {
   const port = xlsxPort(bytes, "様式.xlsx");
-  const good = [await from(port, "入力", "A1", number(5)), await from(port, "保護", "A1", number(6)), await from(port, "絞込", "A3", number(7)), await from(port, "入力", "C1", text("=結合"))];
+  const good = [
+    await from(port, "入力", "A1", number(5)),
+    await from(port, "保護", "A1", number(6)),
+    await from(port, "絞込", "A3", number(7)),
+    await from(port, "入力", "C1", text("=結合")),
+  ];
   const bad = [
     { ...(await from(port, "入力", "A2", text("後"))), old: { value: "別" } },
     await from(port, "入力", "D2", number(1)),
@@ -38,14 +49,24 @@ test("what may be written is written, the rest is refused with its reason", asyn
   expect(result.written).toEqual(good);
   expect(result.refused.map(({ reason }) => reason)).toEqual(["conflict", "merged", "protected", "protected", "filtered", "missingSheet"]);
   const after = await port.snapshot();
-  expect([at(after, "入力", "A1"), at(after, "保護", "A1"), at(after, "絞込", "A3"), at(after, "入力", "C1"), at(after, "入力", "A2")].map(({ value }) => value)).toEqual([5, 6, 7, "=結合", "前"]);
+  expect(
+    [at(after, "入力", "A1"), at(after, "保護", "A1"), at(after, "絞込", "A3"), at(after, "入力", "C1"), at(after, "入力", "A2")].map(
+      ({ value }) => value,
+    ),
+  ).toEqual([5, 6, 7, "=結合", "前"]);
   expect(readXlsx(port.save()).snapshot.sheets.map(({ rows }) => rows)).toEqual(after.sheets.map(({ rows }) => rows));
 });
 
 test("patching a file outright refuses the same edits for the same reasons", async () => {
   const port = xlsxPort(bytes, "様式.xlsx");
   const good = await from(port, "入力", "A1", number(5));
-  const bad = [{ ...good, old: { value: 2 } }, await from(port, "入力", "D2", number(1)), await from(port, "保護", "B1", number(1)), await from(port, "絞込", "A2", number(1)), edit("無い", "A1", number(1))];
+  const bad = [
+    { ...good, old: { value: 2 } },
+    await from(port, "入力", "D2", number(1)),
+    await from(port, "保護", "B1", number(1)),
+    await from(port, "絞込", "A2", number(1)),
+    edit("無い", "A1", number(1)),
+  ];
   const result = patchXlsx(bytes, [...bad, good]);
   expect(result.refused.map(({ reason }) => reason)).toEqual(["conflict", "merged", "protected", "filtered", "missingSheet"]);
   expect(result.written).toEqual([good]);
@@ -56,7 +77,12 @@ test("patching a file outright refuses the same edits for the same reasons", asy
 test("an edit written is undone by its inverse, also a formula and a format", async () => {
   const port = xlsxPort(bytes, "様式.xlsx");
   const before = await port.snapshot();
-  const edits = [await from(port, "入力", "A1", number(0.5), "0%"), await from(port, "入力", "B1", text("x")), await from(port, "入力", "A2", formula("=A1*2", 1)), await from(port, "入力", "F9", text("新"))];
+  const edits = [
+    await from(port, "入力", "A1", number(0.5), "0%"),
+    await from(port, "入力", "B1", text("x")),
+    await from(port, "入力", "A2", formula("=A1*2", 1)),
+    await from(port, "入力", "F9", text("新")),
+  ];
   expect((await port.write(edits)).refused).toEqual([]);
   expect(at(await port.snapshot(), "入力", "A1")).toEqual({ value: 0.5, format: "0%" });
   expect((await port.write(edits.map(inverse))).refused).toEqual([]);
@@ -85,7 +111,10 @@ test("sheets that were not written keep their identity, refresh brings only the 
 });
 
 test("a damaged part met while writing leaves the workbook as it was", async () => {
-  const port = xlsxPort(handMade({ styles: stylesXml([]), sheets: { 入力: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } }), "x.xlsx");
+  const port = xlsxPort(
+    handMade({ styles: stylesXml([]), sheets: { 入力: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } }),
+    "x.xlsx",
+  );
   const before = port.save();
   const result = await port.write([await from(port, "入力", "A1", number(2), "0.00")]);
   expect(result).toMatchObject({ written: [], failure: { reason: "failed", unchanged: true } });

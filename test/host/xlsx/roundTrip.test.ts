@@ -8,7 +8,10 @@ import { readXlsx } from "../../../src/host/xlsx";
 import { patch } from "./support/edits";
 import { handMade, stylesXml } from "./support/handMade";
 
-const styles = stylesXml(['<xf numFmtId="0"/>', '<xf numFmtId="3"/>', '<xf numFmtId="164"/>'], '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot;戸&quot;"/></numFmts>');
+const styles = stylesXml(
+  ['<xf numFmtId="0"/>', '<xf numFmtId="3"/>', '<xf numFmtId="164"/>'],
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot;戸&quot;"/></numFmts>',
+);
 const book = handMade({
   styles,
   strings: "<si><t>共有</t></si>",
@@ -25,7 +28,22 @@ const book = handMade({
 const original = readXlsx(book).snapshot;
 
 const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), maxLength: 12 });
-const trickyText = fc.constantFrom("=1+1", "+1", "-1", "@a", " a", "a\n", "_x000D_", "a\r\nb", "<&>\"'", "]]>", "", "😀", "\u0000", "１，２３４");
+const trickyText = fc.constantFrom(
+  "=1+1",
+  "+1",
+  "-1",
+  "@a",
+  " a",
+  "a\n",
+  "_x000D_",
+  "a\r\nb",
+  "<&>\"'",
+  "]]>",
+  "",
+  "😀",
+  "\u0000",
+  "１，２３４",
+);
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
 const anyFormula = fc.constantFrom("=A1+1", '="<&>"&"_x000D_"', "=XLOOKUP(A1,B:B,C:C)", "='表 ''2'''!A1", "= A1 ", "=IF(A1>0,\n1,2)");
 const input: fc.Arbitrary<CellInput> = fc.oneof(
@@ -33,7 +51,10 @@ const input: fc.Arbitrary<CellInput> = fc.oneof(
   fc.record({ kind: fc.constant("text" as const), value: fc.oneof(anyText, trickyText) }),
   fc.record({ kind: fc.constant("boolean" as const), value: fc.boolean() }),
   fc.constant({ kind: "blank" } as const),
-  fc.record({ kind: fc.constant("formula" as const), formula: anyFormula, value: fc.oneof(anyNumber, anyText) }, { requiredKeys: ["kind", "formula"] }),
+  fc.record(
+    { kind: fc.constant("formula" as const), formula: anyFormula, value: fc.oneof(anyNumber, anyText) },
+    { requiredKeys: ["kind", "formula"] },
+  ),
 );
 const format = fc.option(fc.constantFrom("General", "0.000", "#,##0", '0.0"戸"', "@", '"&<>"'), { nil: undefined, freq: 2 });
 const row = fc.oneof({ weight: 20, arbitrary: fc.nat(8) }, { weight: 1, arbitrary: fc.constant(1_048_575) });
@@ -51,7 +72,8 @@ function contents({ sheets }: Snapshot): Map<string, Cell> {
     // Keys instead of indexes: a sheet with a cell in its last row is a long list of holes.
     for (const [row, line] of Object.entries(sheet.rows)) {
       for (const [col, cell] of Object.entries(line ?? [])) {
-        if (cell && Object.keys(plain(cell)).length > 0) found.set(`${sheet.name}!${a1({ row: Number(row), col: Number(col) })}`, plain(cell));
+        if (cell && Object.keys(plain(cell)).length > 0)
+          found.set(`${sheet.name}!${a1({ row: Number(row), col: Number(col) })}`, plain(cell));
       }
     }
   }
@@ -60,7 +82,11 @@ function contents({ sheets }: Snapshot): Map<string, Cell> {
 
 /** A cell without what is the same as absent. */
 function plain({ value, error, formula, format: code }: Cell): Cell {
-  return Object.fromEntries(Object.entries({ value, error, formula, format: code }).filter(([, field]) => field !== undefined && field !== null && field !== "General")) as unknown as Cell;
+  return Object.fromEntries(
+    Object.entries({ value, error, formula, format: code }).filter(
+      ([, field]) => field !== undefined && field !== null && field !== "General",
+    ),
+  ) as unknown as Cell;
 }
 
 /** What the snapshot must be after the edits (one a cell), by their own meaning. */

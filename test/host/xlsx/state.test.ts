@@ -14,7 +14,8 @@ beforeAll(async () => {
   original = await richBook();
 });
 
-const same = (a: Uint8Array, b: Uint8Array, names: readonly string[]) => names.every((name) => Buffer.from(partsOf(a)[name]!).equals(Buffer.from(partsOf(b)[name]!)));
+const same = (a: Uint8Array, b: Uint8Array, names: readonly string[]) =>
+  names.every((name) => Buffer.from(partsOf(a)[name]!).equals(Buffer.from(partsOf(b)[name]!)));
 
 test("the state is a custom XML part of its own, properly tied in, beside those of others", async () => {
   const port = xlsxPort(original, "a.xlsx");
@@ -23,11 +24,21 @@ test("the state is a custom XML part of its own, properly tied in, beside those 
   const saved = port.save();
   const added = Object.keys(partsOf(saved)).filter((name) => !(name in partsOf(original)));
   expect(added.sort()).toEqual(["customXml/_rels/item2.xml.rels", "customXml/item2.xml", "customXml/itemProps2.xml"]);
-  expect(partText(saved, "customXml/item2.xml")).toContain('<state xmlns="https://hyo-navi.example/state/1">{"確認":["&lt;a&gt;&amp;"]}</state>');
+  expect(partText(saved, "customXml/item2.xml")).toContain(
+    '<state xmlns="https://hyo-navi.example/state/1">{"確認":["&lt;a&gt;&amp;"]}</state>',
+  );
   expect(partText(saved, RELS)).toMatch(/Id="rId(\d+)" Type="[^"]*\/customXml" Target="\.\.\/customXml\/item2\.xml"\/><\/Relationships>$/);
-  expect(partText(saved, TYPES)).toContain('<Override PartName="/customXml/itemProps2.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>');
+  expect(partText(saved, TYPES)).toContain(
+    '<Override PartName="/customXml/itemProps2.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
+  );
   expect(partText(saved, "customXml/_rels/item2.xml.rels")).toContain('Target="itemProps2.xml"');
-  expect(same(original, saved, Object.keys(partsOf(original)).filter((name) => name !== RELS && name !== TYPES))).toBe(true);
+  expect(
+    same(
+      original,
+      saved,
+      Object.keys(partsOf(original)).filter((name) => name !== RELS && name !== TYPES),
+    ),
+  ).toBe(true);
   const ids = [...partText(saved, RELS).matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -37,7 +48,13 @@ test("later saves replace it, cell edits keep it, and it can be taken out withou
   await port.saveState("[1]");
   const once = port.save();
   await port.saveState("[2]");
-  expect(same(once, port.save(), Object.keys(partsOf(once)).filter((name) => name !== "customXml/item2.xml"))).toBe(true);
+  expect(
+    same(
+      once,
+      port.save(),
+      Object.keys(partsOf(once)).filter((name) => name !== "customXml/item2.xml"),
+    ),
+  ).toBe(true);
   const edited = patch(port.save(), [edit("リスト", "A9", number(1))]).bytes;
   const reopened = xlsxPort(edited, "b.xlsx");
   expect(await reopened.loadState()).toBe("[2]");

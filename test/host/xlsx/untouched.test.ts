@@ -17,20 +17,28 @@ beforeAll(async () => {
 /** Names of the parts whose bytes differ, or that exist on one side only. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [a, b] = [partsOf(before), partsOf(after)];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => !a[name] || !b[name] || !Buffer.from(a[name]).equals(Buffer.from(b[name])));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+    (name) => !a[name] || !b[name] || !Buffer.from(a[name]).equals(Buffer.from(b[name])),
+  );
 }
 
 /** The zip entries, local header and compressed data, by name in order. */
 function rawEntries(bytes: Uint8Array): Map<string, string> {
-  return new Map(openArchive(bytes).entries.map((entry) => [entry.name, Buffer.from(bytes.subarray(entry.start, entry.end)).toString("base64")]));
+  return new Map(
+    openArchive(bytes).entries.map((entry) => [entry.name, Buffer.from(bytes.subarray(entry.start, entry.end)).toString("base64")]),
+  );
 }
 
 test("one value changed: every other part is byte-identical, in the sheet only that <c>, in the workbook only the wish to recalculate", () => {
   const { bytes, refused } = patch(original, [edit(SHEET, "C4", number(0.1))]);
   expect(refused).toEqual([]);
   expect(changedParts(original, bytes).sort()).toEqual(["xl/workbook.xml", SHEET_PART]);
-  expect(partText(bytes, SHEET_PART)).toBe(partText(original, SHEET_PART).replace('<c r="C4" s="1"><v>6</v></c>', '<c r="C4" s="1"><v>0.1</v></c>'));
-  expect(partText(bytes, "xl/workbook.xml")).toBe(partText(original, "xl/workbook.xml").replace('<calcPr calcId="171027"/>', '<calcPr calcId="171027" fullCalcOnLoad="1"/>'));
+  expect(partText(bytes, SHEET_PART)).toBe(
+    partText(original, SHEET_PART).replace('<c r="C4" s="1"><v>6</v></c>', '<c r="C4" s="1"><v>0.1</v></c>'),
+  );
+  expect(partText(bytes, "xl/workbook.xml")).toBe(
+    partText(original, "xl/workbook.xml").replace('<calcPr calcId="171027"/>', '<calcPr calcId="171027" fullCalcOnLoad="1"/>'),
+  );
   const [before, after] = [rawEntries(original), rawEntries(bytes)];
   expect([...after.keys()]).toEqual([...before.keys()]);
   for (const [name, raw] of before) if (name !== SHEET_PART && name !== "xl/workbook.xml") expect(after.get(name)).toBe(raw);
@@ -38,7 +46,13 @@ test("one value changed: every other part is byte-identical, in the sheet only t
 
 test("a formula replaced by a value: the calculation chain goes, with its relationship and content type, and nothing else", () => {
   const { bytes } = patch(original, [edit(SHEET, "D3", number(9))]);
-  expect(changedParts(original, bytes).sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", "xl/workbook.xml", SHEET_PART]);
+  expect(changedParts(original, bytes).sort()).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/calcChain.xml",
+    "xl/workbook.xml",
+    SHEET_PART,
+  ]);
   expect(partsOf(bytes)["xl/calcChain.xml"]).toBeUndefined();
   for (const name of ["[Content_Types].xml", "xl/_rels/workbook.xml.rels"]) {
     expect(partText(bytes, name)).toBe(partText(original, name).replace(/<(?:Override|Relationship)[^>]*calcChain[^>]*\/>/, ""));
@@ -55,9 +69,15 @@ test("a number format adds one style and touches only styles.xml besides", () =>
   expect(changedParts(original, bytes).sort()).toEqual(["xl/styles.xml", "xl/workbook.xml", SHEET_PART]);
   expect(partText(bytes, "xl/styles.xml")).toBe(
     partText(original, "xl/styles.xml")
-      .replace('<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.0"/>', '<numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.0"/><numFmt numFmtId="165" formatCode="#,##0.00&quot;kW&quot;"/>')
+      .replace(
+        '<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.0"/>',
+        '<numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.0"/><numFmt numFmtId="165" formatCode="#,##0.00&quot;kW&quot;"/>',
+      )
       .replace('<cellXfs count="2">', '<cellXfs count="3">')
-      .replace("</cellXfs>", '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyProtection="1"><protection locked="0"/></xf></cellXfs>'),
+      .replace(
+        "</cellXfs>",
+        '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyProtection="1"><protection locked="0"/></xf></cellXfs>',
+      ),
   );
   expect(partText(bytes, SHEET_PART)).toContain('<c r="C5" s="2"><v>8</v></c>');
 });
@@ -104,7 +124,8 @@ test("an independent reader sees the same values, formulas and formats in every 
       row.eachCell((cell) => {
         if (cell.isMerged && cell.master !== cell) return;
         const ours = sheet.rows[cell.fullAddress.row - 1]?.[Number(cell.fullAddress.col) - 1];
-        const shown = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.type === ExcelJS.ValueType.RichText ? cell.text : cell.value;
+        const shown =
+          cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.type === ExcelJS.ValueType.RichText ? cell.text : cell.value;
         expect([ours?.value, ours?.formula, ours?.format]).toEqual([shown, cell.formula ? `=${cell.formula}` : undefined, cell.numFmt]);
         compared++;
       }),

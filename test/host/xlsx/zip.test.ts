@@ -10,7 +10,10 @@ import { streamedZip } from "./support/streamedZip";
 const text = (s: string) => strToU8(s);
 const files: Zippable = {
   "[Content_Types].xml": [text("types ".repeat(50)), { mtime: "2024-12-31T23:58:00", level: 9, comment: "first" }],
-  "xl/media/image1.png": [Uint8Array.from({ length: 300 }, (_, i) => (i * 37) % 251), { level: 0, mtime: "1999-05-05T01:02:04", extra: { 0x1234: text("kept") } }],
+  "xl/media/image1.png": [
+    Uint8Array.from({ length: 300 }, (_, i) => (i * 37) % 251),
+    { level: 0, mtime: "1999-05-05T01:02:04", extra: { 0x1234: text("kept") } },
+  ],
   "xl/worksheets/sheet1.xml": [text("<a/>".repeat(99)), { mtime: "2025-04-01T09:30:00", attrs: 0o644 << 16 }],
   "xl/日本語.xml": text("名"),
 };
@@ -27,12 +30,25 @@ test("crc32 of the standard check string", () => expect(crc32(text("123456789"))
 test("nothing changed: the same bytes", () => expect(Buffer.from(repack(openArchive(zip), new Map())).equals(Buffer.from(zip))).toBe(true));
 
 test("one part replaced, one removed, one added: the others keep header, time stamp, extra field, compressed bytes and order", () => {
-  const changes = new Map([["xl/worksheets/sheet1.xml", text("<b/>")], ["xl/日本語.xml", null], ["customXml/item1.xml", text("<s/>")], ["none", null]]);
+  const changes = new Map([
+    ["xl/worksheets/sheet1.xml", text("<b/>")],
+    ["xl/日本語.xml", null],
+    ["customXml/item1.xml", text("<s/>")],
+    ["none", null],
+  ]);
   const out = repack(openArchive(zip), changes);
-  expect(openArchive(out).entries.map(({ name }) => name)).toEqual(["[Content_Types].xml", "xl/media/image1.png", "xl/worksheets/sheet1.xml", "customXml/item1.xml"]);
+  expect(openArchive(out).entries.map(({ name }) => name)).toEqual([
+    "[Content_Types].xml",
+    "xl/media/image1.png",
+    "xl/worksheets/sheet1.xml",
+    "customXml/item1.xml",
+  ]);
   for (const name of ["[Content_Types].xml", "xl/media/image1.png"]) expect(rawEntry(out, name)).toBe(rawEntry(zip, name));
   const parts = unzipSync(out);
-  expect([parts["xl/worksheets/sheet1.xml"], parts["customXml/item1.xml"]].map((part) => new TextDecoder().decode(part))).toEqual(["<b/>", "<s/>"]);
+  expect([parts["xl/worksheets/sheet1.xml"], parts["customXml/item1.xml"]].map((part) => new TextDecoder().decode(part))).toEqual([
+    "<b/>",
+    "<s/>",
+  ]);
   const time = (bytes: Uint8Array) => {
     const entry = openArchive(bytes).entries[2]!;
     return Buffer.from(bytes).readUInt32LE(entry.recordStart + 12);
@@ -46,7 +62,11 @@ test.each([false, true])("entries with data descriptors and zip64 fields (%s) ar
   expect(archive.entries.map((entry) => new TextDecoder().decode(unpack(archive, entry)))).toEqual(["<a>1</a>", "<b>2</b>", "<c>3</c>"]);
   const out = repack(archive, new Map([["a.xml", text("<a>a longer text than before</a>")]]));
   const again = openArchive(out);
-  expect(again.entries.map((entry) => new TextDecoder().decode(unpack(again, entry)))).toEqual(["<a>a longer text than before</a>", "<b>2</b>", "<c>3</c>"]);
+  expect(again.entries.map((entry) => new TextDecoder().decode(unpack(again, entry)))).toEqual([
+    "<a>a longer text than before</a>",
+    "<b>2</b>",
+    "<c>3</c>",
+  ]);
   for (const name of ["b.xml", "c.xml"]) expect(rawEntry(out, name)).toBe(rawEntry(streamed, name));
 });
 
@@ -57,7 +77,11 @@ test("bytes before the zip and a comment after it", () => {
 });
 
 test("any replacement of any parts is what an independent unzip finds", () => {
-  const contents = fc.dictionary(fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom(..."abcxyz/.") }), fc.uint8Array({ maxLength: 400 }), { minKeys: 1, noNullPrototype: true });
+  const contents = fc.dictionary(
+    fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom(..."abcxyz/.") }),
+    fc.uint8Array({ maxLength: 400 }),
+    { minKeys: 1, noNullPrototype: true },
+  );
   const tame = (parts: Record<string, Uint8Array>) => Object.fromEntries(Object.entries(parts).filter(([name]) => !/^\/|\/$/.test(name)));
   fc.assert(
     fc.property(contents, contents, (before, after) => {

@@ -24,7 +24,15 @@ describe("rows of the list", () => {
   });
 
   it("number the findings through, folded ones too", () => {
-    const rows = checkRows(groups, none, new Map([["error", false], ["warning", true]]), false);
+    const rows = checkRows(
+      groups,
+      none,
+      new Map([
+        ["error", false],
+        ["warning", true],
+      ]),
+      false,
+    );
     const positions = rows.flatMap((row) => (row.kind === "finding" ? [row.position.index] : []));
     expect(positions).toEqual(others.map((_, index) => index + 2));
   });

@@ -27,8 +27,16 @@ it("shows what a fix would bring up before anything is written", async () => {
 
 it("mends a 契約電力区分 in all three tables, and takes all of it back", async () => {
   const tables = ["P-4.1(2).equipment", "P-4.1(2).survey", "P-4.1(2).consent"];
-  const { session } = await paneWith("proposal", tables.map((table) => put(table, "太陽光-8", "contract", "低圧", "太陽光発電")));
-  const low = () => session.state.analysis!.views.flatMap((view) => view.rows.filter((row) => tables.includes(view.table.id) && view.source === "太陽光発電" && row.id === "太陽光-8").map((row) => view.text(row, "contract")));
+  const { session } = await paneWith(
+    "proposal",
+    tables.map((table) => put(table, "太陽光-8", "contract", "低圧", "太陽光発電")),
+  );
+  const low = () =>
+    session.state.analysis!.views.flatMap((view) =>
+      view.rows
+        .filter((row) => tables.includes(view.table.id) && view.source === "太陽光発電" && row.id === "太陽光-8")
+        .map((row) => view.text(row, "contract")),
+    );
   const before = low();
   expect(new Set(before)).toEqual(new Set(["低圧"]));
   await press(/契約電力区分と設備能力/);

@@ -12,7 +12,11 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 describe("目標の試算", () => {
   const plan = buildTakasago().then((bytes) => readXlsx(bytes).snapshot);
-  const status = () => screen.getAllByRole("status").map((own) => own.textContent ?? "").find((text) => text.includes("年度比"));
+  const status = () =>
+    screen
+      .getAllByRole("status")
+      .map((own) => own.textContent ?? "")
+      .find((text) => text.includes("年度比"));
 
   /** Types and waits until the plan has been reckoned anew. */
   async function type(name: RegExp, value: string): Promise<void> {
@@ -97,7 +101,9 @@ describe("ほかのブックと照らす", () => {
   });
 
   it("says why a file cannot be opened", async () => {
-    await renderPane(faultyBook(), { readBook: async () => ({ problem: "ファイルが途中で切れているため、もう一度コピーまたはダウンロードしてください。" }) });
+    await renderPane(faultyBook(), {
+      readBook: async () => ({ problem: "ファイルが途中で切れているため、もう一度コピーまたはダウンロードしてください。" }),
+    });
     await press("設定", "tab");
     await press("ほかのブックと照らす");
     expect(screen.getByText(/進捗状況報告票のブックで点検します/)).toBeTruthy();

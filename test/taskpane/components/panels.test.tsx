@@ -70,8 +70,21 @@ describe("表", () => {
   });
 
   it("lets a person point at a table nobody recognises", async () => {
-    const header = ["番号", "取組内容", "導入量・台数", "お金（全部）", "交付金", "GX", "その他交付金/補助金", "地方債", "一般財源", "その他"];
-    const { port, session } = await renderPane(snapshotOf(sheetOf("資金", [header, ["①-1", "太陽光", "計10件", 3000, 2000, 0, 0, 0, 1000, 0]])));
+    const header = [
+      "番号",
+      "取組内容",
+      "導入量・台数",
+      "お金（全部）",
+      "交付金",
+      "GX",
+      "その他交付金/補助金",
+      "地方債",
+      "一般財源",
+      "その他",
+    ];
+    const { port, session } = await renderPane(
+      snapshotOf(sheetOf("資金", [header, ["①-1", "太陽光", "計10件", 3000, 2000, 0, 0, 0, 1000, 0]])),
+    );
     await press("表", "tab");
     await press("表を手で指す");
     fireEvent.change(screen.getByRole("combobox"), { target: { value: "P-3.4a" } });
@@ -87,7 +100,16 @@ describe("表", () => {
 
 describe("a warning that may stand", () => {
   it("needs a reason, leaves the list, and opens again when its figures change", async () => {
-    const { port, session } = await renderPane(snapshotOf(fundingSheet(NAME, { cells: [[2, 4, 600000], [2, 9, 60000]] })));
+    const { port, session } = await renderPane(
+      snapshotOf(
+        fundingSheet(NAME, {
+          cells: [
+            [2, 4, 600000],
+            [2, 9, 60000],
+          ],
+        }),
+      ),
+    );
     const warning = session.state.sorted.open.find((finding) => finding.severity === "warning")!;
     const before = session.state.sorted.open.length;
     await act(async () => session.acknowledge(warning, "交付率は3/4の対象です。"));

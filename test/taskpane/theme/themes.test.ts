@@ -32,7 +32,11 @@ describe("the pane's themes", () => {
 
   it("have every token a style refers to, and no other", () => {
     const own = [...Object.keys({ ...shared, ...light }), ...FONTS].sort();
-    expect(own).toEqual(used().concat(FONTS.filter((name) => !used().includes(name))).sort());
+    expect(own).toEqual(
+      used()
+        .concat(FONTS.filter((name) => !used().includes(name)))
+        .sort(),
+    );
     expect(Object.keys(dark)).toEqual(Object.keys(light));
   });
 });

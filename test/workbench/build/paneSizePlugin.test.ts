@@ -10,7 +10,10 @@ const noise = (seed: number, length: number) => Array.from({ length }, (_, i) =>
 function build(limit: number, documents: readonly (readonly string[])[] = []): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "pane-size-"));
   writeFileSync(path.join(folder, "later.js"), `export default "${noise(7919, 1600)}";`);
-  writeFileSync(path.join(folder, "entry.js"), `console.log("${noise(104729, 400)}"); import(/* webpackChunkName: "later" */ "./later.js").then((m) => console.log(m.default));`);
+  writeFileSync(
+    path.join(folder, "entry.js"),
+    `console.log("${noise(104729, 400)}"); import(/* webpackChunkName: "later" */ "./later.js").then((m) => console.log(m.default));`,
+  );
   return new Promise((resolve, reject) => {
     const config: webpack.Configuration = {
       mode: "production",

@@ -15,7 +15,8 @@ async function shown(build: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) =
     const s = sheet.cellData?.[row]?.[col]?.s;
     return typeof s === "string" ? data.styles[s] : s;
   };
-  const rules = () => Object.values(JSON.parse(data.resources!.find(({ name }) => name.includes("VALIDATION"))!.data) as Record<string, object[]>)[0]!;
+  const rules = () =>
+    Object.values(JSON.parse(data.resources!.find(({ name }) => name.includes("VALIDATION"))!.data) as Record<string, object[]>)[0]!;
   return { data, sheet, style, rules };
 }
 
@@ -105,10 +106,19 @@ test("values keep their type: text numbers, truth values, errors, formulas with 
 
 test("list validations: literal choices, ranges, whole columns within the grid", async () => {
   const { rules, sheet } = await shown((sheet) => {
-    const list = (formula: string) => ({ type: "list" as const, allowBlank: true, formulae: [formula], showErrorMessage: true, error: "選択肢から選んでください" });
+    const list = (formula: string) => ({
+      type: "list" as const,
+      allowBlank: true,
+      formulae: [formula],
+      showErrorMessage: true,
+      error: "選択肢から選んでください",
+    });
     sheet.getCell("A2").dataValidation = list('"太陽光,風力"');
     sheet.getCell("B2").dataValidation = list("$H$1:$H$9");
-    (sheet as unknown as { dataValidations: { add(range: string, rule: object): void } }).dataValidations.add("C1:C1048576", list('"済,未"'));
+    (sheet as unknown as { dataValidations: { add(range: string, rule: object): void } }).dataValidations.add(
+      "C1:C1048576",
+      list('"済,未"'),
+    );
     sheet.getCell("D2").dataValidation = { type: "whole", operator: "between", formulae: [1, 10], showErrorMessage: true };
   });
   const found = rules() as { type: string; formula1: string; formula2: string; ranges: { endRow: number }[]; error: string }[];

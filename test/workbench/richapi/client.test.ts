@@ -22,10 +22,22 @@ test("the real client reads cells with their kinds, errors and formats", async (
   });
   expect(seen).toMatchObject({
     address: "第1表!A1:C2",
-    values: [["区分", 12.5, ""], ["", 3, "#DIV/0!"]],
-    valueTypes: [["String", "Double", "Empty"], ["Empty", "Double", "Error"]],
-    formulas: [["区分", 12.5, ""], ["", "=1+2", "=1/0"]],
-    numberFormat: [["General", "#,##0.0", "General"], ["General", "General", "General"]],
+    values: [
+      ["区分", 12.5, ""],
+      ["", 3, "#DIV/0!"],
+    ],
+    valueTypes: [
+      ["String", "Double", "Empty"],
+      ["Empty", "Double", "Error"],
+    ],
+    formulas: [
+      ["区分", 12.5, ""],
+      ["", "=1+2", "=1/0"],
+    ],
+    numberFormat: [
+      ["General", "#,##0.0", "General"],
+      ["General", "General", "General"],
+    ],
   });
 });
 

@@ -27,9 +27,18 @@ type Run = <T>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => (
 
 test("writing keeps Excel's rules: null leaves alone, blank clears, shape must fit, one value fills", async () => {
   const { run, book } = open();
-  await run((sheet) => void (sheet.getRange("A1:C2").values = [[null, 1, "=A1"], ["x", "", "'1"]]));
+  await run(
+    (sheet) =>
+      void (sheet.getRange("A1:C2").values = [
+        [null, 1, "=A1"],
+        ["x", "", "'1"],
+      ]),
+  );
   const sheet = book.sheet("表");
-  expect(sheet.read(parseRange("A1:C2")!).map((row) => row.map((cell) => cell?.formula ?? cell?.value))).toEqual([["頭", 1, "=A1"], ["x", null, "1"]]);
+  expect(sheet.read(parseRange("A1:C2")!).map((row) => row.map((cell) => cell?.formula ?? cell?.value))).toEqual([
+    ["頭", 1, "=A1"],
+    ["x", null, "1"],
+  ]);
   await run((each) => void (each.getRange("A1:B1").values = 7 as unknown as number[][]));
   expect(sheet.read(parseRange("A1:B1")!)).toEqual([[{ value: 7 }, { value: 7 }]]);
   await expect(run((each) => void (each.getRange("A1:B1").values = [[1]]))).rejects.toMatchObject({ code: "InvalidArgument" });
@@ -54,13 +63,17 @@ test("locked cells, number formats on protected sheets, read-only books and filt
   sheet.protected = true;
   await run((each) => void (each.getRange("B2").values = [[1]]));
   for (const address of ["A1", "A2:B2"]) {
-    await expect(run((each) => void (each.getRange(address).values = 1 as unknown as number[][]))).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(run((each) => void (each.getRange(address).values = 1 as unknown as number[][]))).rejects.toMatchObject({
+      code: "AccessDenied",
+    });
   }
   await expect(run((each) => void (each.getRange("B2").numberFormat = [["0"]]))).rejects.toMatchObject({ code: "AccessDenied" });
   sheet.protected = false;
   sheet.filter = { range: parseRange("A1:C9")!, hidesRows: true };
   sheet.hiddenRows.add(3);
-  await expect(run((each) => void (each.getRange("A2:A6").values = 1 as unknown as number[][]))).rejects.toMatchObject({ code: "FilteredRangeConflict" });
+  await expect(run((each) => void (each.getRange("A2:A6").values = 1 as unknown as number[][]))).rejects.toMatchObject({
+    code: "FilteredRangeConflict",
+  });
   book.readOnly = true;
   await expect(run((each) => void (each.getRange("C1").values = [[1]]))).rejects.toMatchObject({ code: "AccessDenied" });
 });
@@ -69,9 +82,18 @@ test("merged cells lose what is written under them", async () => {
   const { run, book } = open();
   await run((sheet) => {
     sheet.getRange("B2:C3").merge();
-    sheet.getRange("B2:C3").values = [[1, 2], [3, 4]];
+    sheet.getRange("B2:C3").values = [
+      [1, 2],
+      [3, 4],
+    ];
   });
-  expect(book.sheet("表").read(parseRange("B2:C3")!).flat().filter((cell) => cell && cell.value !== null)).toEqual([{ value: 1 }]);
+  expect(
+    book
+      .sheet("表")
+      .read(parseRange("B2:C3")!)
+      .flat()
+      .filter((cell) => cell && cell.value !== null),
+  ).toEqual([{ value: 1 }]);
 });
 
 test("a kept range follows its cells when rows come in above it", async () => {
@@ -84,15 +106,23 @@ test("a kept range follows its cells when rows come in above it", async () => {
     range.load("address");
     await context.sync();
     expect(range.address).toBe("表!A7:B8");
-    range.values = [[1, 2], [3, 4]];
+    range.values = [
+      [1, 2],
+      [3, 4],
+    ];
     await context.sync();
   });
   expect(book.sheet("表").cell(6, 0)?.value).toBe(1);
 });
 
 test.each([
-  ["row", 2, 3, "B8:C9"], ["row", 6, 1, "B5:C6"], ["row", 2, -2, "B3:C4"], ["row", 4, -1, "B5:C5"], ["row", 3, -5, undefined],
-  ["column", 0, 1, "C5:D6"], ["column", 2, -1, "B5:B6"],
+  ["row", 2, 3, "B8:C9"],
+  ["row", 6, 1, "B5:C6"],
+  ["row", 2, -2, "B3:C4"],
+  ["row", 4, -1, "B5:C5"],
+  ["row", 3, -5, undefined],
+  ["column", 0, 1, "C5:D6"],
+  ["column", 2, -1, "B5:B6"],
 ] as const)("B5:C6 after %s %d moved by %d is %s", (axis, at, count, expected) => {
   expect(shift(parseRange("B5:C6")!, axis, at, count)).toEqual(expected && parseRange(expected));
 });
@@ -102,16 +132,24 @@ test("navigation between ranges", async () => {
   const addresses = await run((sheet) => {
     const range = sheet.getRange("B2:D5");
     const found = [
-      range.getCell(1, 1), range.getRow(1), range.getColumn(2), range.getLastCell(), range.getOffsetRange(1, -1), range.getResizedRange(1, 0),
-      range.getBoundingRect("F9"), range.getIntersection("C1:C99"), range.getEntireRow(), range.getEntireColumn(), sheet.getUsedRange(true), sheet.getRangeByIndexes(0, 1, 2, 3),
+      range.getCell(1, 1),
+      range.getRow(1),
+      range.getColumn(2),
+      range.getLastCell(),
+      range.getOffsetRange(1, -1),
+      range.getResizedRange(1, 0),
+      range.getBoundingRect("F9"),
+      range.getIntersection("C1:C99"),
+      range.getEntireRow(),
+      range.getEntireColumn(),
+      sheet.getUsedRange(true),
+      sheet.getRangeByIndexes(0, 1, 2, 3),
     ];
     for (const each of found) each.load("address");
     const apart = range.getIntersectionOrNullObject("Z1");
     return () => [...found.map((each) => each.address.slice(2)), apart.isNullObject];
   });
-  expect(addresses).toEqual([
-    "C3", "B3:D3", "D2:D5", "D5", "A3:C6", "B2:D6", "B2:F9", "C2:C5", "2:5", "B:D", "A1:D10", "B1:D2", true,
-  ]);
+  expect(addresses).toEqual(["C3", "B3:D3", "D2:D5", "D5", "A3:C6", "B2:D6", "B2:F9", "C2:C5", "2:5", "B:D", "A1:D10", "B1:D2", true]);
 });
 
 test("collections load by page, and items are found again by key", async () => {
@@ -150,7 +188,13 @@ test("formats and locks answer null when a range is mixed", async () => {
     both.load("format/fill/color,format/protection/locked");
     const one = sheet.getRange("A1");
     one.load("format/fill/color,format/protection/locked,format/font/bold");
-    return () => [both.format.fill.color, both.format.protection.locked, one.format.fill.color, one.format.protection.locked, one.format.font.bold];
+    return () => [
+      both.format.fill.color,
+      both.format.protection.locked,
+      one.format.fill.color,
+      one.format.protection.locked,
+      one.format.font.bold,
+    ];
   });
   expect(seen).toEqual([null, null, "#FFFF00", true, false]);
 });
@@ -173,8 +217,12 @@ test("sheets: add, rename, hide, delete, with Excel's refusals", async () => {
       await context.sync();
     });
   await expect(attempt((context) => context.workbook.worksheets.add("表"))).rejects.toMatchObject({ code: "ItemAlreadyExists" });
-  await expect(attempt((context) => context.workbook.worksheets.getItem("改名").activate())).rejects.toMatchObject({ code: "InvalidOperation" });
-  await expect(attempt((context) => context.workbook.worksheets.getItem("表").delete())).rejects.toMatchObject({ code: "InvalidOperation" });
+  await expect(attempt((context) => context.workbook.worksheets.getItem("改名").activate())).rejects.toMatchObject({
+    code: "InvalidOperation",
+  });
+  await expect(attempt((context) => context.workbook.worksheets.getItem("表").delete())).rejects.toMatchObject({
+    code: "InvalidOperation",
+  });
   await attempt((context) => context.workbook.worksheets.getItem("改名").delete());
   expect(book.sheets()).toHaveLength(1);
 });

@@ -33,7 +33,10 @@ export function potentialSheet(sample: boolean): TemplateSheet {
     form: renewablePotential,
     title: "表5　本市の再生可能エネルギーポテンシャル",
     note: "※TJ/年は、換算係数0.0036（TJ/千kWh）を掛けて計算します。",
-    head: [["種別", "<", "年間利用可能量", "<", "割合"], ["^", "<", "千kWh/年", "TJ/年", "^"]],
+    head: [
+      ["種別", "<", "年間利用可能量", "<", "割合"],
+      ["^", "<", "千kWh/年", "TJ/年", "^"],
+    ],
     rows,
     labels: 2,
     formats: ["#,##0", "#,##0.00", "0.0%"],
@@ -48,7 +51,19 @@ export function rateSheet(sample: boolean): TemplateSheet {
     const [group, own] = index < 2 ? [index === 0 ? "住宅" : "^", name] : [name, "<"];
     return [group, own, ...(sample ? rates : none(3))];
   });
-  const block: PlainBlock = { shape: "plain", form: introductionRate, title: "表6　対象施設における導入率", head: [["対象施設", "<", "導入率", "<", "<"], ["^", "<", ...FUTURE.map((year) => `${year}年度`)]], rows, labels: 2, formats: ["0%"], widths: [18, 18, 14] };
+  const block: PlainBlock = {
+    shape: "plain",
+    form: introductionRate,
+    title: "表6　対象施設における導入率",
+    head: [
+      ["対象施設", "<", "導入率", "<", "<"],
+      ["^", "<", ...FUTURE.map((year) => `${year}年度`)],
+    ],
+    rows,
+    labels: 2,
+    formats: ["0%"],
+    widths: [18, 18, 14],
+  };
   return { name: "導入率", blocks: [block] };
 }
 
@@ -58,7 +73,10 @@ export function introductionSheet(sample: boolean): TemplateSheet {
     shape: "plain",
     form: introScale,
     title: "表7　太陽光発電導入検討結果",
-    head: [["導入対象", "1件当たり想定規模\n想定面積", "導入棟数、面積", "<", "<", "導入規模(kW)", "<", "<"], ["^", "^", ...FUTURE, ...FUTURE]],
+    head: [
+      ["導入対象", "1件当たり想定規模\n想定面積", "導入棟数、面積", "<", "<", "導入規模(kW)", "<", "<"],
+      ["^", "^", ...FUTURE, ...FUTURE],
+    ],
     rows: SCALE.map(([target, size, units, , kW]): Row => [target, ...(sample ? [size, ...units, ...(kW ?? none(3))] : none(7))]),
     labels: 2,
     formats: ["#,##0"],
@@ -70,13 +88,30 @@ export function introductionSheet(sample: boolean): TemplateSheet {
     form: introGeneration,
     title: "表8　太陽光発電の導入による年間発電量と二酸化炭素換算量",
     head: [["導入対象", "項目", ...FUTURE]],
-    rows: SCALE.flatMap(([target]): Row[] => [[target, ENERGY, ...none(3)], ["^", CARBON, ...none(3)]]),
+    rows: SCALE.flatMap(([target]): Row[] => [
+      [target, ENERGY, ...none(3)],
+      ["^", CARBON, ...none(3)],
+    ]),
     labels: 2,
     formats: ["#,##0"],
     rowFormats: Object.fromEntries(SCALE.map((_, index) => [index * 2 + 1, FIGURE])),
     widths: [26, 30, 14],
   };
-  const total: PlainBlock = { shape: "plain", form: introTotal, title: "表9　導入による年間発電量と二酸化炭素換算量の合計", note: "※電気の排出係数：0.340kg-CO2/kWh", head: [["年度", "<", ...FUTURE]], rows: [[ENERGY, "<", ...none(3)], [CARBON, "<", ...none(3)]], labels: 2, formats: ["#,##0"], rowFormats: { 1: FIGURE }, widths: [26, 30, 14] };
+  const total: PlainBlock = {
+    shape: "plain",
+    form: introTotal,
+    title: "表9　導入による年間発電量と二酸化炭素換算量の合計",
+    note: "※電気の排出係数：0.340kg-CO2/kWh",
+    head: [["年度", "<", ...FUTURE]],
+    rows: [
+      [ENERGY, "<", ...none(3)],
+      [CARBON, "<", ...none(3)],
+    ],
+    labels: 2,
+    formats: ["#,##0"],
+    rowFormats: { 1: FIGURE },
+    widths: [26, 30, 14],
+  };
   return { name: "導入検討", blocks: [scale, generation, total] };
 }
 
@@ -100,7 +135,10 @@ export function targetSheet(sample: boolean): TemplateSheet {
     form: introductionTargets,
     title: "表10　再生可能エネルギー種別の導入目標",
     note: "※電気の排出係数：0.340kg-CO2/kWh。2019年度の導入量による削減量は含みません。",
-    head: [["導入対象", "単位", "再生可能エネルギー導入目標", "<", "<", "<"], ["^", "^", "2019", ...FUTURE]],
+    head: [
+      ["導入対象", "単位", "再生可能エネルギー導入目標", "<", "<", "<"],
+      ["^", "^", "2019", ...FUTURE],
+    ],
     rows,
     labels: 2,
     formats: ["#,##0"],
@@ -112,8 +150,23 @@ export function targetSheet(sample: boolean): TemplateSheet {
 
 /** 部門配分: the sectors that take the reductions. */
 export function allocationSheet(): TemplateSheet {
-  const rows: Row[] = [...ALLOCATION.map(([target, sector]): Row => [target, sector, ...none(3)]), ["再エネ導入におけるCO2削減量", "<", ...none(3)]];
-  const block: PlainBlock = { shape: "plain", form: allocation, title: "表11　再生可能エネルギー導入対象とその該当部門", head: [["再エネ導入対象", "該当部門", "CO2削減量(千t-CO2)", "<", "<"], ["^", "^", ...FUTURE]], rows, labels: 2, formats: [FIGURE], widths: [32, 28, 14] };
+  const rows: Row[] = [
+    ...ALLOCATION.map(([target, sector]): Row => [target, sector, ...none(3)]),
+    ["再エネ導入におけるCO2削減量", "<", ...none(3)],
+  ];
+  const block: PlainBlock = {
+    shape: "plain",
+    form: allocation,
+    title: "表11　再生可能エネルギー導入対象とその該当部門",
+    head: [
+      ["再エネ導入対象", "該当部門", "CO2削減量(千t-CO2)", "<", "<"],
+      ["^", "^", ...FUTURE],
+    ],
+    rows,
+    labels: 2,
+    formats: [FIGURE],
+    widths: [32, 28, 14],
+  };
   return { name: "部門配分", blocks: [block] };
 }
 
@@ -128,7 +181,11 @@ export function netSheet(sample: boolean): TemplateSheet {
     form: sink,
     title: "表13　森林吸収量と温室効果ガス排出量【単位：千t-CO2】",
     head: [["項目", "2013年度\n(基準年度)", "2019年度\n(現況年度)"]],
-    rows: [["森林吸収量", ...(sample ? SINK : none(2))], ["温室効果ガス排出量", ...(sample ? [totalOf(1), totalOf(2)] : none(2))], ["森林吸収量/温室効果ガス排出量(%)", null, null]],
+    rows: [
+      ["森林吸収量", ...(sample ? SINK : none(2))],
+      ["温室効果ガス排出量", ...(sample ? [totalOf(1), totalOf(2)] : none(2))],
+      ["森林吸収量/温室効果ガス排出量(%)", null, null],
+    ],
     labels: 1,
     formats: [FIGURE],
     rowFormats: { 2: "0.00%" },

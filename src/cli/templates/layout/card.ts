@@ -23,7 +23,9 @@ export function writeCard({ sheet, lists, top, left }: Paper, block: CardBlock):
     put(sheet, top + 2, left + index, value, { fill: FILL.input, format: columnFormat(column(id)), center: true });
   });
   const header = top + 3;
-  ["party", ...block.steps].forEach((id, index) => put(sheet, header, left + index, labelOf(column(id), block.labels?.[id]), { fill: FILL.header, bold: true, center: true }));
+  ["party", ...block.steps].forEach((id, index) =>
+    put(sheet, header, left + index, labelOf(column(id), block.labels?.[id]), { fill: FILL.header, bold: true, center: true }),
+  );
   block.parties.forEach(({ party, states }, index) => {
     const row = header + 1 + index;
     put(sheet, row, left, party, { fill: FILL.section });

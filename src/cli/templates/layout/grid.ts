@@ -27,11 +27,27 @@ function writeStubs({ sheet, top, left }: Paper, block: GridBlock, stubs: readon
   for (let row = top; row <= bottom; row += 1) stubs.forEach((_, index) => put(sheet, row, left + index, null, { fill: FILL.header }));
   merge(sheet, top, left, bottom, left + stubs.length - 1);
   stubs.forEach((width, index) => widen(sheet, left + index, width));
-  block.rows.forEach((row, index) => stubs.forEach((_, level) => put(sheet, bottom + 1 + index, left + level, row.stub?.[level] || null, { fill: FILL.section, bold: true })));
-  mergeLabels(sheet, block.rows.map((row) => row.stub ?? []), { top: bottom + 1, left }, stubs.length);
+  block.rows.forEach((row, index) =>
+    stubs.forEach((_, level) =>
+      put(sheet, bottom + 1 + index, left + level, row.stub?.[level] || null, { fill: FILL.section, bold: true }),
+    ),
+  );
+  mergeLabels(
+    sheet,
+    block.rows.map((row) => row.stub ?? []),
+    { top: bottom + 1, left },
+    stubs.length,
+  );
 }
 
-function writeRow({ sheet, lists, kinds }: Paper, block: GridBlock, columns: readonly HeadedColumn[], name: HeadedColumn | undefined, item: TemplateRow, row: number): void {
+function writeRow(
+  { sheet, lists, kinds }: Paper,
+  block: GridBlock,
+  columns: readonly HeadedColumn[],
+  name: HeadedColumn | undefined,
+  item: TemplateRow,
+  row: number,
+): void {
   kinds.set(row, item.kind);
   const heading = HEADINGS.has(item.kind);
   for (const column of columns) {

@@ -36,7 +36,8 @@ export function headedColumns(block: GridBlock, left: number): HeadedColumn[] {
 
 /** Index of the last column whose labels down to `level` are those of the column at `from`. */
 function lastUnder(columns: readonly HeadedColumn[], from: number, level: number): number {
-  const same = (column: HeadedColumn): boolean => column.path.length > level + 1 && column.path.slice(0, level + 1).join("\n") === columns[from]!.path.slice(0, level + 1).join("\n");
+  const same = (column: HeadedColumn): boolean =>
+    column.path.length > level + 1 && column.path.slice(0, level + 1).join("\n") === columns[from]!.path.slice(0, level + 1).join("\n");
   let to = from;
   while (to + 1 < columns.length && same(columns[to + 1]!)) to += 1;
   return to;
@@ -47,7 +48,8 @@ export function writeHeader({ sheet, top }: Paper, columns: readonly HeadedColum
   const depth = Math.max(...columns.map((column) => column.path.length));
   const bottom = top + depth - 1;
   const look = { fill: FILL.header, bold: true, center: true };
-  for (let row = top; row <= bottom; row += 1) for (let col = columns[0]!.from; col <= columns.at(-1)!.to; col += 1) put(sheet, row, col, null, look);
+  for (let row = top; row <= bottom; row += 1)
+    for (let col = columns[0]!.from; col <= columns.at(-1)!.to; col += 1) put(sheet, row, col, null, look);
   for (let level = 0; level < depth - 1; level += 1) {
     for (let index = 0; index < columns.length; index += 1) {
       const { path, from } = columns[index]!;

@@ -27,7 +27,8 @@ interface Area {
 /** Gives every row of framed cells the height its wrapped texts need: files carry no heights of their own, and not every viewer fits rows. */
 export function fitRows(sheet: ExcelJS.Worksheet): void {
   const areas = new Map(mergedAreas(sheet).map((area) => [`${area.top},${area.left}`, area]));
-  const width = (left: number, right: number): number => Array.from({ length: right - left + 1 }, (_, index) => sheet.getColumn(left + index).width ?? 9).reduce((a, b) => a + b, 0);
+  const width = (left: number, right: number): number =>
+    Array.from({ length: right - left + 1 }, (_, index) => sheet.getColumn(left + index).width ?? 9).reduce((a, b) => a + b, 0);
   const heights = new Map<number, number>();
   const tall: { readonly area: Area; readonly needed: number }[] = [];
   sheet.eachRow({ includeEmpty: true }, (row, at) => {

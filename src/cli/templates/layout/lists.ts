@@ -11,7 +11,14 @@ export class ChoiceLists {
 
   /** Offers the choices in a cell. */
   offer(cell: ExcelJS.Cell, choices: readonly string[]): void {
-    cell.dataValidation = { type: "list", allowBlank: true, formulae: [this.source(choices)], showErrorMessage: true, errorTitle: "選択肢", error: "一覧から選択してください。" };
+    cell.dataValidation = {
+      type: "list",
+      allowBlank: true,
+      formulae: [this.source(choices)],
+      showErrorMessage: true,
+      errorTitle: "選択肢",
+      error: "一覧から選択してください。",
+    };
   }
 
   private source(choices: readonly string[]): string {

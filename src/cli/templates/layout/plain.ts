@@ -7,13 +7,22 @@ type Cells = readonly (readonly (TemplateValue | null)[])[];
 /** Header and rows as given; labels that go on to the right or downwards are merged. */
 export function writePlain({ sheet, top, left }: Paper, block: PlainBlock): Written {
   const body = top + block.head.length;
-  block.head.forEach((cells, index) => cells.forEach((label, col) => put(sheet, top + index, left + col, text(label), { fill: FILL.header, bold: true, center: true })));
+  block.head.forEach((cells, index) =>
+    cells.forEach((label, col) => put(sheet, top + index, left + col, text(label), { fill: FILL.header, bold: true, center: true })),
+  );
   mergeMarked({ top, left }, block.head, block.head[0]!.length);
   block.rows.forEach((cells, index) =>
     cells.forEach((value, col) => {
       const label = col < block.labels;
-      const format = label || typeof value === "string" ? undefined : (block.rowFormats?.[index] ?? block.formats[Math.min(col - block.labels, block.formats.length - 1)]);
-      put(sheet, body + index, left + col, text(value), { fill: label ? FILL.section : FILL.input, format, center: !label && typeof value === "string" });
+      const format =
+        label || typeof value === "string"
+          ? undefined
+          : (block.rowFormats?.[index] ?? block.formats[Math.min(col - block.labels, block.formats.length - 1)]);
+      put(sheet, body + index, left + col, text(value), {
+        fill: label ? FILL.section : FILL.input,
+        format,
+        center: !label && typeof value === "string",
+      });
     }),
   );
   mergeMarked({ top: body, left }, block.rows, block.labels);

@@ -54,7 +54,12 @@ function noteOf(block: TemplateBlock): string | undefined {
 }
 
 /** Writes one sheet: its blocks one below the other with titles and notes, frozen panes, print area and page set-up. Gives the kinds of its rows. */
-export function writeSheet(book: ExcelJS.Workbook, template: TemplateSheet, { document, legend }: Pick<TemplateBook, "document" | "legend">, lists: ChoiceLists): RowKinds {
+export function writeSheet(
+  book: ExcelJS.Workbook,
+  template: TemplateSheet,
+  { document, legend }: Pick<TemplateBook, "document" | "legend">,
+  lists: ChoiceLists,
+): RowKinds {
   const sheet = book.addWorksheet(template.name, { views: [{ showGridLines: false }] });
   sheet.getColumn(1).width = 2;
   const written: Written[] = [];
@@ -78,10 +83,16 @@ export function writeSheet(book: ExcelJS.Workbook, template: TemplateSheet, { do
 /** Freezes header and naming columns where the sheet has one table; elsewhere the header of one would hide the others. */
 function setView(sheet: ExcelJS.Worksheet, written: readonly Written[]): void {
   const headed = written.filter((place) => place.header);
-  if (headed.length === 1 && headed[0]!.header) sheet.views = [{ state: "frozen", xSplit: LEFT - 1 + (headed[0]!.names ?? 1), ySplit: headed[0]!.header.bottom, showGridLines: false }];
+  if (headed.length === 1 && headed[0]!.header)
+    sheet.views = [{ state: "frozen", xSplit: LEFT - 1 + (headed[0]!.names ?? 1), ySplit: headed[0]!.header.bottom, showGridLines: false }];
 }
 
-function setPage(sheet: ExcelJS.Worksheet, document: string, { bottom, right }: { readonly bottom: number; readonly right: number }, written: readonly Written[]): void {
+function setPage(
+  sheet: ExcelJS.Worksheet,
+  document: string,
+  { bottom, right }: { readonly bottom: number; readonly right: number },
+  written: readonly Written[],
+): void {
   let width = 0;
   for (let col = 1; col <= right; col += 1) width += sheet.getColumn(col).width ?? 9;
   const [only, another] = written.filter((place) => place.header);

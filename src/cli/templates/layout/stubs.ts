@@ -5,7 +5,12 @@ import { merge } from "./style";
  * Merges row labels: "" continues the label above it; the last label of a row reaches over the columns to its right that stay empty.
  * `top` and `left` are 1-based.
  */
-export function mergeLabels(sheet: ExcelJS.Worksheet, labels: readonly (readonly string[])[], { top, left }: { readonly top: number; readonly left: number }, depth: number): void {
+export function mergeLabels(
+  sheet: ExcelJS.Worksheet,
+  labels: readonly (readonly string[])[],
+  { top, left }: { readonly top: number; readonly left: number },
+  depth: number,
+): void {
   for (let level = 0; level < depth; level += 1) {
     for (let index = 0; index < labels.length; index += 1) {
       const own = labels[index]!;

@@ -13,7 +13,15 @@ export function fill(argb: string): ExcelJS.Fill {
   return { type: "pattern", pattern: "solid", fgColor: { argb } };
 }
 
-const FORMATS: Readonly<Record<string, string>> = { percent: "0.0%", power: "#,##0.0", heat: "#,##0.00", area: "#,##0.00", co2: "#,##0.0", price: "#,##0.0", factor: "0.000000" };
+const FORMATS: Readonly<Record<string, string>> = {
+  percent: "0.0%",
+  power: "#,##0.0",
+  heat: "#,##0.00",
+  area: "#,##0.00",
+  co2: "#,##0.0",
+  price: "#,##0.0",
+  factor: "0.000000",
+};
 
 /** Number format of a figure by the name of its unit: whole numbers grouped, kW, t-CO2 and % with a decimal. */
 export function unitFormat(name: string | undefined): string {

@@ -20,7 +20,16 @@ export function coverSheet(sample: boolean): TemplateSheet {
     ["2. 今後の計画の変更可能性、今後の展開について", "公用車の納期が遅れており、令和10年度の台数を1台増やす見込みである。"],
     ["3. 評価委員からの講評に対する対応状況", "遊休農地の活用について、農業委員会との協議を年4回開催している。"],
   ] as const;
-  return { name: "総論", blocks: [{ shape: "pairs", title: "脱炭素先行地域　進捗状況報告票", pairs: pairs.map(([label, entry]) => [label, sample ? entry : ""] as const) }] };
+  return {
+    name: "総論",
+    blocks: [
+      {
+        shape: "pairs",
+        title: "脱炭素先行地域　進捗状況報告票",
+        pairs: pairs.map(([label, entry]) => [label, sample ? entry : ""] as const),
+      },
+    ],
+  };
 }
 
 /** 事業費 of the year, a row a measure. */
@@ -57,7 +66,13 @@ export function fundingSheet(sample: boolean): TemplateSheet {
         columns: ["source", "payment", "current", "previous"],
         widths: { source: 46, payment: 18, current: 18, previous: 18 },
         choices: { payment: ["精算払", "概算払"] },
-        rows: [...SOURCES.map((row): TemplateRow => ({ ...leaf(sample ? row : { source: row.source.replace(/（循環.*）/, "（　）") }), ...(UNPAID.test(row.source) ? { crossed: ["payment"] } : {}) })), { kind: "total", label: "合計" }],
+        rows: [
+          ...SOURCES.map((row): TemplateRow => ({
+            ...leaf(sample ? row : { source: row.source.replace(/（循環.*）/, "（　）") }),
+            ...(UNPAID.test(row.source) ? { crossed: ["payment"] } : {}),
+          })),
+          { kind: "total", label: "合計" },
+        ],
       },
     ],
   };
@@ -84,7 +99,15 @@ export function zeroSheet(sample: boolean): TemplateSheet {
         form: zeroRate,
         title: "【対象年度までの「実質ゼロ」の達成率】",
         lines: [
-          [{ field: "supply", label: "再エネ等の電力供給量(A)\n(kWh/年)" }, { sign: "＋" }, { field: "saving", label: "省エネによる電力削減量(B)\n(kWh/年)" }, { sign: "÷" }, { field: "demand", label: "民生部門の電力需要量(C)\n(kWh/年)" }, { sign: "＝" }, { field: "rate" }],
+          [
+            { field: "supply", label: "再エネ等の電力供給量(A)\n(kWh/年)" },
+            { sign: "＋" },
+            { field: "saving", label: "省エネによる電力削減量(B)\n(kWh/年)" },
+            { sign: "÷" },
+            { field: "demand", label: "民生部門の電力需要量(C)\n(kWh/年)" },
+            { sign: "＝" },
+            { field: "rate" },
+          ],
           [share("supplyShare"), { gap: true }, share("savingShare")],
         ],
       },
@@ -92,7 +115,16 @@ export function zeroSheet(sample: boolean): TemplateSheet {
         shape: "grid",
         form: zeroDemand,
         title: "【需要家の種類ごとの状況】",
-        columns: ["kind", "name", "count", "demand", { over: "再エネ等の供給量(kWh/年)", columns: ["self", "direct", "menu", "certificate", "supply"] }, "saving", "co2", "note"],
+        columns: [
+          "kind",
+          "name",
+          "count",
+          "demand",
+          { over: "再エネ等の供給量(kWh/年)", columns: ["self", "direct", "menu", "certificate", "supply"] },
+          "saving",
+          "co2",
+          "note",
+        ],
         labels: { self: "自家消費等", direct: "相対契約", menu: "再エネメニュー", certificate: "証書", supply: "合計" },
         rows: [...consumerRows(sample), { kind: "total", label: "合計" }],
       },
@@ -110,7 +142,11 @@ export function consentSheet(sample: boolean): TemplateSheet {
     title: `■${sector}`,
     columns: ["no", "name", "count", "progress", "schedule"],
     widths: { no: 7, name: 40, count: 14, progress: 18, schedule: 60 },
-    rows: sample ? CONSENTS[sector]!.map(([name, count, progress, schedule], index) => leaf({ no: String(index + 1), name, count, progress, schedule })) : entryRows(4),
+    rows: sample
+      ? CONSENTS[sector]!.map(([name, count, progress, schedule], index) =>
+          leaf({ no: String(index + 1), name, count, progress, schedule }),
+        )
+      : entryRows(4),
   }));
   return { name: "合意形成", blocks: [{ shape: "text", text: "【電力需要家との合意形成の状況について】", heading: true }, ...blocks] };
 }
@@ -120,8 +156,20 @@ export function organisationSheet(sample: boolean): TemplateSheet {
   return {
     name: "実施体制",
     blocks: [
-      { shape: "grid", form: organisation, title: "＜事業実施体制＞", columns: ["business", "operator", "state", "next", "payback"], widths: { business: 34, operator: 34, state: 50, next: 46, payback: 16 }, rows: sample ? ORGANISATION.map((row) => leaf(row)) : entryRows(6) },
-      { shape: "grid", form: management, title: "＜進捗管理の実施体制＞", rows: sample ? MANAGEMENT.map((row) => leaf(row)) : entryRows(3) },
+      {
+        shape: "grid",
+        form: organisation,
+        title: "＜事業実施体制＞",
+        columns: ["business", "operator", "state", "next", "payback"],
+        widths: { business: 34, operator: 34, state: 50, next: 46, payback: 16 },
+        rows: sample ? ORGANISATION.map((row) => leaf(row)) : entryRows(6),
+      },
+      {
+        shape: "grid",
+        form: management,
+        title: "＜進捗管理の実施体制＞",
+        rows: sample ? MANAGEMENT.map((row) => leaf(row)) : entryRows(3),
+      },
     ],
   };
 }
@@ -143,7 +191,11 @@ export function planSheet(sample: boolean): TemplateSheet {
         form: localPlans,
         title: "＜地方公共団体実行計画の策定又は改定状況＞",
         widths: { plan: 30, state: 44 },
-        rows: PLANS.map(([plan, choices, chosen]): TemplateRow => ({ kind: "leaf", values: { plan, ...(sample ? { state: chosen } : {}) }, choices: { state: choices } })),
+        rows: PLANS.map(([plan, choices, chosen]): TemplateRow => ({
+          kind: "leaf",
+          values: { plan, ...(sample ? { state: chosen } : {}) },
+          choices: { state: choices },
+        })),
       },
     ],
   };

@@ -10,7 +10,11 @@ const YEARS = [4, 5, 6, 7, 8, 9, 10, 11, 12];
 const LABELS = YEARS.map((year) => `令和${year}年度`);
 /** Years of the form before the sample's plan begins: nothing was planned or done. */
 const BEFORE = 4;
-const PLANS = { renewable: "【再エネに係るもの】", saving: "【省エネに係るもの】", other: "＜民生部門電力以外の温室効果ガス排出削減等の取組＞" } as const;
+const PLANS = {
+  renewable: "【再エネに係るもの】",
+  saving: "【省エネに係るもの】",
+  other: "＜民生部門電力以外の温室効果ガス排出削減等の取組＞",
+} as const;
 
 type Values = readonly (TemplateValue | null)[];
 
@@ -38,7 +42,9 @@ function pair(first: readonly [string, string], { name, unit }: Pick<Series, "na
 
 function seriesRows(head: string, word: string, series: readonly Series[], figures: (own: Series) => Values): YearsRow[] {
   const named = series.length > 1;
-  return series.flatMap((own, index) => pair([index === 0 ? head : "", index > 0 ? "" : named ? word : `${word}\n（単位：${own.unit}）`], own, figures(own), named));
+  return series.flatMap((own, index) =>
+    pair([index === 0 ? head : "", index > 0 ? "" : named ? word : `${word}\n（単位：${own.unit}）`], own, figures(own), named),
+  );
 }
 
 function measureBlock({ no, name, process, done, series, co2, remark }: ReportedMeasure, sample: boolean): YearsBlock {
@@ -61,12 +67,19 @@ function measureBlock({ no, name, process, done, series, co2, remark }: Reported
 }
 
 /** Measures of a blank report: one a part, to be copied. */
-const BLANK = MEASURES.filter(({ no }) => ["①-1", "①-2", "②-1"].includes(no)).map((own) => ({ ...own, name: "", series: [{ name: "", unit: own.part === "renewable" ? "kW" : "件", plan: [], actual: [] }] }));
+const BLANK = MEASURES.filter(({ no }) => ["①-1", "①-2", "②-1"].includes(no)).map((own) => ({
+  ...own,
+  name: "",
+  series: [{ name: "", unit: own.part === "renewable" ? "kW" : "件", plan: [], actual: [] }],
+}));
 
 /** 取組: a block a measure, under the headings of the report. */
 export function measureSheet(sample: boolean): TemplateSheet {
   const own = sample ? MEASURES : BLANK;
-  const blocks = (["renewable", "saving", "other"] as const).flatMap((part): TemplateBlock[] => [{ shape: "text", text: PLANS[part], heading: true }, ...own.filter((item) => item.part === part).map((item) => measureBlock(item, sample))]);
+  const blocks = (["renewable", "saving", "other"] as const).flatMap((part): TemplateBlock[] => [
+    { shape: "text", text: PLANS[part], heading: true },
+    ...own.filter((item) => item.part === part).map((item) => measureBlock(item, sample)),
+  ]);
   return { name: "取組", blocks };
 }
 
@@ -75,14 +88,32 @@ function kpiBlock({ title, unit, plan, actual }: (typeof KPIS)[number], sample: 
     { labels: [`${word}\n（単位：${unit}）`, "単年度"], values: sample ? fromR8(figures) : [] },
     { labels: ["", "累計"], values: [] },
   ];
-  return { shape: "years", form: kpi, title, years: LABELS, labelWidths: [14, 18], rows: [...rows("目標値", plan), ...rows("実績", actual)], remarks: [[sample ? "令和9年度の実績詳細" : "対象年度の実績詳細", ""]] };
+  return {
+    shape: "years",
+    form: kpi,
+    title,
+    years: LABELS,
+    labelWidths: [14, 18],
+    rows: [...rows("目標値", plan), ...rows("実績", actual)],
+    remarks: [[sample ? "令和9年度の実績詳細" : "対象年度の実績詳細", ""]],
+  };
 }
 
 /** 共通KPI and 個別KPI. */
 export function kpiSheet(sample: boolean): TemplateSheet {
-  const own = sample ? KPIS : KPIS.map((item) => (item.common ? item : { ...item, title: item.title.replace(/：.*/, "："), unit: "件" })).slice(0, 2);
+  const own = sample
+    ? KPIS
+    : KPIS.map((item) => (item.common ? item : { ...item, title: item.title.replace(/：.*/, "："), unit: "件" })).slice(0, 2);
   const part = (common: boolean): TemplateBlock[] => own.filter((item) => item.common === common).map((item) => kpiBlock(item, sample));
-  return { name: "KPI", blocks: [{ shape: "text", text: "＜共通KPI＞", heading: true }, ...part(true), { shape: "text", text: "＜個別KPI＞", heading: true }, ...part(false)] };
+  return {
+    name: "KPI",
+    blocks: [
+      { shape: "text", text: "＜共通KPI＞", heading: true },
+      ...part(true),
+      { shape: "text", text: "＜個別KPI＞", heading: true },
+      ...part(false),
+    ],
+  };
 }
 
 /** 対象年度における新規再エネ導入量 (kW): what the measures report together. */
@@ -91,6 +122,16 @@ export function newRenewablesSheet(sample: boolean): TemplateSheet {
   const values = sample ? fromR8([0, 1].map((year) => power.reduce((sum, { actual }) => sum + actual[year]!, 0))) : [];
   return {
     name: "新規再エネ導入量",
-    blocks: [{ shape: "years", form: newRenewables, title: "【対象年度における新規再エネ導入量（kW）】", years: LABELS, extras: ["cumulative"], labelWidths: [20], rows: [{ labels: ["新規再エネ導入量"], values, format: "#,##0.0" }] }],
+    blocks: [
+      {
+        shape: "years",
+        form: newRenewables,
+        title: "【対象年度における新規再エネ導入量（kW）】",
+        years: LABELS,
+        extras: ["cumulative"],
+        labelWidths: [20],
+        rows: [{ labels: ["新規再エネ導入量"], values, format: "#,##0.0" }],
+      },
+    ],
   };
 }

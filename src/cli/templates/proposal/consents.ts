@@ -16,8 +16,20 @@ interface SectorCards {
 }
 
 const SECTORS: readonly SectorCards[] = [
-  { sector: "housing", name: "住宅", steps: ["overview", "reaction", "detail", "intention", "individual", "agreement"], parties: ["地区代表者", "住民"], labels: { individual: "地方公共団体等と\n住民との個別協議" } },
-  { sector: "business", name: "民生・業務その他", steps: ["overview", "reaction", "detail", "intention", "tenants", "individual", "agreement"], parties: ["施設管理者", "テナント・店舗等"], labels: { individual: "地方公共団体等と\n施設管理者との\n個別協議" } },
+  {
+    sector: "housing",
+    name: "住宅",
+    steps: ["overview", "reaction", "detail", "intention", "individual", "agreement"],
+    parties: ["地区代表者", "住民"],
+    labels: { individual: "地方公共団体等と\n住民との個別協議" },
+  },
+  {
+    sector: "business",
+    name: "民生・業務その他",
+    steps: ["overview", "reaction", "detail", "intention", "tenants", "individual", "agreement"],
+    parties: ["施設管理者", "テナント・店舗等"],
+    labels: { individual: "地方公共団体等と\n施設管理者との\n個別協議" },
+  },
   { sector: "public", name: "公共", steps: ["overview", "cost", "agreement"], parties: ["施設管理者", "財政部局"] },
 ];
 
@@ -35,7 +47,10 @@ function sectorCards({ sector, steps, parties, labels }: SectorCards, sample: bo
   return CONSUMERS.filter(({ no }) => numbers.includes(Number(no[0]))).map(({ no, name }) => ({
     ...common,
     title: `${no}　${name}`,
-    parties: (CONSENTS[no] ?? []).map(([party, states]) => ({ party, states: Object.fromEntries(steps.flatMap((step, index) => (states[index] ? [[step, states[index]]] : []))) })),
+    parties: (CONSENTS[no] ?? []).map(([party, states]) => ({
+      party,
+      states: Object.fromEntries(steps.flatMap((step, index) => (states[index] ? [[step, states[index]]] : []))),
+    })),
   }));
 }
 
@@ -49,10 +64,20 @@ const STEPS = ["candidate", "overview", "policy", "informal", "agreement"];
 /** 4.3民生部門電力以外の取組: a card a measure. */
 export function nonCivilConsentSheet(sample: boolean): TemplateSheet {
   const common = { shape: "card", form: consentNonCivil, steps: STEPS } as const;
-  const blank: CardBlock[] = ["②-1", "②-2", "②-3"].map((title) => ({ ...common, title, fields: { quantity: null, parties: null, tCo2: null, progress: null }, parties: [{ party: "施設管理者" }, { party: "関係部局" }] }));
+  const blank: CardBlock[] = ["②-1", "②-2", "②-3"].map((title) => ({
+    ...common,
+    title,
+    fields: { quantity: null, parties: null, tCo2: null, progress: null },
+    parties: [{ party: "施設管理者" }, { party: "関係部局" }],
+  }));
   const filled = REDUCTIONS.map(({ no, target, quantity, agreed }): CardBlock => {
     const states = agreed ? ["実施済", "実施済", "実施済", "実施済", "完了"] : ["実施済", "実施済", "実施済", "実施中", "未完了"];
-    return { ...common, title: `${no}　${target}`, fields: { quantity, parties: null, tCo2: null, progress: null }, parties: [{ party: "施設管理者", states: Object.fromEntries(STEPS.map((step, index) => [step, states[index]!])) }] };
+    return {
+      ...common,
+      title: `${no}　${target}`,
+      fields: { quantity, parties: null, tCo2: null, progress: null },
+      parties: [{ party: "施設管理者", states: Object.fromEntries(STEPS.map((step, index) => [step, states[index]!])) }],
+    };
   });
   return { name: "4.3民生部門電力以外の取組", blocks: sample ? filled : blank };
 }

@@ -13,7 +13,11 @@ const MINISTRY = "環境省";
 
 /** 3.4活用想定補助金(事業別), with the divisor of the efficiency (累計CO2削減量) beside it. */
 export function fundingByMeasureSheet(sample: boolean): TemplateSheet {
-  const rows = sample ? MEASURES.map(({ no, name, quantity, annualCo2, serviceLife, funding }) => leaf({ measureNo: no, measure: name, quantity, totalCost: total(funding), ...funding, annualCo2, serviceLife })) : entryRows(8);
+  const rows = sample
+    ? MEASURES.map(({ no, name, quantity, annualCo2, serviceLife, funding }) =>
+        leaf({ measureNo: no, measure: name, quantity, totalCost: total(funding), ...funding, annualCo2, serviceLife }),
+      )
+    : entryRows(8);
   return {
     name: "3.4活用想定補助金(事業別)",
     blocks: [
@@ -51,21 +55,39 @@ export function costEfficiencySheet(sample: boolean): TemplateSheet {
     ["交付金対象事業全体", MEASURES],
   ];
   const rows = parts.map(([part, own]): TemplateRow => {
-    const inputs = { totalCost: sumOf(own, ({ funding }) => total(funding)), grant: sumOf(own, ({ funding }) => funding.grant! + funding.gxGrant!), cumulativeCo2: sumOf(own, ({ annualCo2, serviceLife }) => annualCo2 * serviceLife) };
+    const inputs = {
+      totalCost: sumOf(own, ({ funding }) => total(funding)),
+      grant: sumOf(own, ({ funding }) => funding.grant! + funding.gxGrant!),
+      cumulativeCo2: sumOf(own, ({ annualCo2, serviceLife }) => annualCo2 * serviceLife),
+    };
     return { kind: "fixed", label: part, ...(sample ? { values: inputs } : {}) };
   });
   return {
     name: "3.4費用効率性",
     blocks: [
-      { shape: "grid", form: costEfficiency, title: "【費用効率性】", columns: costEfficiency.columns.map((column) => column.id), widths: { part: 26, totalCost: 40, grant: 22, cumulativeCo2: 24, costEfficiency: 24, grantEfficiency: 34 }, rows },
-      { shape: "grid", form: coSubsidy, title: "【国の交付率等より低い交付率等で実施する場合、協調補助を実施する場合】", rows: sample ? CO_SUBSIDIES.map((row) => leaf(row)) : entryRows(4) },
+      {
+        shape: "grid",
+        form: costEfficiency,
+        title: "【費用効率性】",
+        columns: costEfficiency.columns.map((column) => column.id),
+        widths: { part: 26, totalCost: 40, grant: 22, cumulativeCo2: 24, costEfficiency: 24, grantEfficiency: 34 },
+        rows,
+      },
+      {
+        shape: "grid",
+        form: coSubsidy,
+        title: "【国の交付率等より低い交付率等で実施する場合、協調補助を実施する場合】",
+        rows: sample ? CO_SUBSIDIES.map((row) => leaf(row)) : entryRows(4),
+      },
     ],
   };
 }
 
 /** Measures a programme pays for in one part of the plan. */
 function paidBy(programme: string, civil: boolean): string {
-  return MEASURES.filter((measure) => isCivil(measure) === civil && measure.years.some((year) => year.programme === programme)).map((measure) => measure.no).join("、");
+  return MEASURES.filter((measure) => isCivil(measure) === civil && measure.years.some((year) => year.programme === programme))
+    .map((measure) => measure.no)
+    .join("、");
 }
 
 function programmeRows(sample: boolean): TemplateRow[] {
@@ -88,7 +110,11 @@ function sectorRows(year: number, civil: boolean, sample: boolean): TemplateRow[
   const sector = civil ? "民生電力" : "民生電力以外";
   const costs = sample
     ? MEASURES.filter((measure) => isCivil(measure) === civil).flatMap((measure) =>
-        measure.years.filter((cost) => cost.year === year).map(({ content, cost, programme, required }) => given({ measureNo: measure.no, content, cost, programme, ministry: MINISTRY, required })),
+        measure.years
+          .filter((cost) => cost.year === year)
+          .map(({ content, cost, programme, required }) =>
+            given({ measureNo: measure.no, content, cost, programme, ministry: MINISTRY, required }),
+          ),
       )
     : [{}, {}, {}];
   return costs.map((values, index) => ({
@@ -105,7 +131,12 @@ function yearRows(sample: boolean): TemplateRow[] {
     ...sectorRows(year, true, sample),
     ...sectorRows(year, false, sample),
   ]);
-  const parts = ["民生電力", "民生電力以外"].map((sector): TemplateRow => ({ kind: "total", values: { sector }, continues: ["year"], crossed: ["cost", "yearCost"] }));
+  const parts = ["民生電力", "民生電力以外"].map((sector): TemplateRow => ({
+    kind: "total",
+    values: { sector },
+    continues: ["year"],
+    crossed: ["cost", "yearCost"],
+  }));
   return [...years, { kind: "total", values: { year: "全体", sector: "合計" }, crossed: ["cost", "sectorCost"] }, ...parts];
 }
 

@@ -24,7 +24,8 @@ function generation({ kWh, waste }: Plant): number {
 function areaRow({ name, km2 }: (typeof AREAS)[number]): TemplateRow {
   const consumers = CONSUMERS.filter(({ area }) => area === name);
   const plants = PLANTS.filter(({ area, source }) => area === name && source !== NON_CIVIL);
-  const count = (from: number, to: number): number => sum(consumers.filter(({ no }) => Number(no[0]) >= from && Number(no[0]) <= to).map((consumer) => consumer.count));
+  const count = (from: number, to: number): number =>
+    sum(consumers.filter(({ no }) => Number(no[0]) >= from && Number(no[0]) <= to).map((consumer) => consumer.count));
   return leaf({
     area: name,
     areaKm2: km2,
@@ -47,8 +48,22 @@ export function areaSheet(sample: boolean): TemplateSheet {
         shape: "grid",
         form: areaScale,
         title: "【対象エリアの規模等】",
-        columns: ["area", "areaKm2", "houses", "privateFacilities", "publicFacilities", "demand", { over: "新規再エネ導入量", columns: ["newKw", "newKwh"] }],
-        labels: { areaKm2: "面積\n(km2)", houses: "住宅\n(戸)", demand: "民生部門の\n電力需要量\n(kWh/年)", newKw: "(kW)", newKwh: "(kWh/年)" },
+        columns: [
+          "area",
+          "areaKm2",
+          "houses",
+          "privateFacilities",
+          "publicFacilities",
+          "demand",
+          { over: "新規再エネ導入量", columns: ["newKw", "newKwh"] },
+        ],
+        labels: {
+          areaKm2: "面積\n(km2)",
+          houses: "住宅\n(戸)",
+          demand: "民生部門の\n電力需要量\n(kWh/年)",
+          newKw: "(kW)",
+          newKwh: "(kWh/年)",
+        },
         widths: { area: 30, areaKm2: 16, demand: 16 },
         rows: [...(sample ? AREAS.map(areaRow) : entryRows(3)), { kind: "total", label: "合計" }],
       },

@@ -21,7 +21,9 @@ const POTENTIAL: readonly (readonly [string, number, string, string, number, str
 
 /** 4.1(1)再エネ導入可能量 with the official sources. */
 export function potentialSheet(sample: boolean): TemplateSheet {
-  const rows = POTENTIAL.map(([source, available, surveyed, method, excluded, reason]): TemplateRow => leaf(sample ? { source, available, surveyed, method, excluded, reason } : { source }));
+  const rows = POTENTIAL.map(([source, available, surveyed, method, excluded, reason]): TemplateRow =>
+    leaf(sample ? { source, available, surveyed, method, excluded, reason } : { source }),
+  );
   return {
     name: "4.1(1)再エネ導入可能量",
     blocks: [
@@ -44,34 +46,113 @@ export function sectionsOf(source: SourceForm): readonly SourceForm[] {
 }
 
 /** Rows of a source's list: one or several a plant, under section headings where the source has them. */
-export function plantRows(source: SourceForm, sample: boolean, rowsOf: (plant: Plant) => readonly TemplateRow[], crossed: readonly string[] = []): TemplateRow[] {
+export function plantRows(
+  source: SourceForm,
+  sample: boolean,
+  rowsOf: (plant: Plant) => readonly TemplateRow[],
+  crossed: readonly string[] = [],
+): TemplateRow[] {
   const sections = sectionsOf(source);
   const own = PLANTS.filter((plant) => plant.source === source.id);
-  const list = (plants: readonly Plant[], entries: number): readonly TemplateRow[] => (sample ? plants.flatMap(rowsOf) : entryRows(entries));
-  const rows = sections.length === 0 ? (sample && own.length === 0 ? entryRows(1) : list(own, 3)) : sectioned(sections, ({ id }) => list(own.filter((plant) => plant.section === id), 2), ({ labels }) => ({ kind: "section", label: labels[0]! }));
+  const list = (plants: readonly Plant[], entries: number): readonly TemplateRow[] =>
+    sample ? plants.flatMap(rowsOf) : entryRows(entries);
+  const rows =
+    sections.length === 0
+      ? sample && own.length === 0
+        ? entryRows(1)
+        : list(own, 3)
+      : sectioned(
+          sections,
+          ({ id }) =>
+            list(
+              own.filter((plant) => plant.section === id),
+              2,
+            ),
+          ({ labels }) => ({ kind: "section", label: labels[0]! }),
+        );
   return [...rows, { kind: "total", label: "合計", crossed }];
 }
 
-function equipment({ site, no, key, owner, onOffSite, method, count, counter, kW, contract, kWh, waste, start, replacement }: Plant): TemplateRow[] {
-  return [leaf(given({ site, facilityNo: no, key, owner, onOffSite, method, count, kW, contract, kWh, ...waste, start, replacement }), counter)];
+function equipment({
+  site,
+  no,
+  key,
+  owner,
+  onOffSite,
+  method,
+  count,
+  counter,
+  kW,
+  contract,
+  kWh,
+  waste,
+  start,
+  replacement,
+}: Plant): TemplateRow[] {
+  return [
+    leaf(given({ site, facilityNo: no, key, owner, onOffSite, method, count, kW, contract, kWh, ...waste, start, replacement }), counter),
+  ];
 }
 
 const BEFORE = ["site", "facilityNo", "key", "owner", "onOffSite", "method", "count"];
 const AFTER = ["start", "feasibility", "replacement"];
-const WASTE_COLUMNS = ["site", "facilityNo", "key", "owner", "onOffSite", "source", "count", "kW", "grossKwh", "contract", "biomassKwh", "biomassRatio", ...AFTER];
+const WASTE_COLUMNS = [
+  "site",
+  "facilityNo",
+  "key",
+  "owner",
+  "onOffSite",
+  "source",
+  "count",
+  "kW",
+  "grossKwh",
+  "contract",
+  "biomassKwh",
+  "biomassRatio",
+  ...AFTER,
+];
 const widths = { site: 30, owner: 24, method: 14, start: 14, feasibility: 14 };
-export const PLANT_LABELS = { key: "基幹\n設備", kWSubtotal: "設備能力\n(kW)\n(小計)", kW: "設備能力\n(kW)", contract: "契約電力\n区分", kWhSubtotal: "発電量\n(kWh/年)\n(小計)", kWh: "発電量\n(kWh/年)" };
+export const PLANT_LABELS = {
+  key: "基幹\n設備",
+  kWSubtotal: "設備能力\n(kW)\n(小計)",
+  kW: "設備能力\n(kW)",
+  contract: "契約電力\n区分",
+  kWhSubtotal: "発電量\n(kWh/年)\n(小計)",
+  kWh: "発電量\n(kWh/年)",
+};
 
 function equipmentBlock(source: SourceForm, sample: boolean): GridBlock {
   const title = `【${source.id}】（設備情報）`;
   if (source.id === WASTE) {
-    const labels = { ...PLANT_LABELS, grossKwh: "設備全体の発電量\n(kWh/年)", biomassKwh: "バイオマス\n発電量(kWh/年)", biomassRatio: "バイオマス比率\n(%)" };
+    const labels = {
+      ...PLANT_LABELS,
+      grossKwh: "設備全体の発電量\n(kWh/年)",
+      biomassKwh: "バイオマス\n発電量(kWh/年)",
+      biomassRatio: "バイオマス比率\n(%)",
+    };
     const note = "※建替えの場合、バイオマス発電量は既存施設からの増加分です（新設全体×比率 － 既設全体×比率）。";
-    return { shape: "grid", form: newWasteEquipment, title, note, labels, widths: { ...widths, source: 14 }, columns: WASTE_COLUMNS, rows: plantRows(source, sample, equipment) };
+    return {
+      shape: "grid",
+      form: newWasteEquipment,
+      title,
+      note,
+      labels,
+      widths: { ...widths, source: 14 },
+      columns: WASTE_COLUMNS,
+      rows: plantRows(source, sample, equipment),
+    };
   }
   const divided = sectionsOf(source).length > 0;
   const middle = divided ? ["kWSubtotal", "kW", "contract", "kWhSubtotal", "kWh"] : ["kW", "contract", "kWh"];
-  return { shape: "grid", form: newEquipment, title, labels: PLANT_LABELS, widths, columns: [...BEFORE, ...middle, ...AFTER], rows: plantRows(source, sample, equipment, divided ? ["kW", "kWh"] : []) };
+  return {
+    shape: "grid",
+    form: newEquipment,
+    title,
+    labels: PLANT_LABELS,
+    widths,
+    columns: [...BEFORE, ...middle, ...AFTER],
+    rows: plantRows(source, sample, equipment, divided ? ["kW", "kWh"] : []),
+  };
 }
 
 /** 4.1(2)新規再エネ導入予定（設備情報）: one list a source. */

@@ -10,7 +10,11 @@ import { AREAS, CONSUMERS, WHOLE } from "./town/demand";
 /** 4.2実質ゼロ(計算結果): supply ＋ saving ＝ demand, then 参考情報. */
 export function zeroResultSheet(sample: boolean): TemplateSheet {
   const gap: FigurePart = { gap: true };
-  const wholeDemand: FigurePart = { field: "wholeDemand", label: "提案地方公共団体全体の民生電力需要量（kWh/年）", ...(sample ? { value: WHOLE.demandKwh } : {}) };
+  const wholeDemand: FigurePart = {
+    field: "wholeDemand",
+    label: "提案地方公共団体全体の民生電力需要量（kWh/年）",
+    ...(sample ? { value: WHOLE.demandKwh } : {}),
+  };
   return {
     name: "4.2実質ゼロ(計算結果)",
     blocks: [
@@ -19,7 +23,13 @@ export function zeroResultSheet(sample: boolean): TemplateSheet {
         form: zeroResult,
         title: "【「実質ゼロ」の計算結果】",
         lines: [
-          [{ field: "supply", label: "再エネなどの電力供給量\n(kWh/年)" }, { sign: "＋" }, { field: "saving", label: "省エネによる電力削減量\n(kWh/年)" }, { sign: "＝" }, { field: "demand", label: "民生部門の電力需要量\n(kWh/年)" }],
+          [
+            { field: "supply", label: "再エネなどの電力供給量\n(kWh/年)" },
+            { sign: "＋" },
+            { field: "saving", label: "省エネによる電力削減量\n(kWh/年)" },
+            { sign: "＝" },
+            { field: "demand", label: "民生部門の電力需要量\n(kWh/年)" },
+          ],
           [{ heading: "【参考情報】" }],
           [{ field: "newRenewable" }, gap, { field: "existing" }, gap, { field: "renewable" }],
           [{ field: "outside" }, gap, { field: "outsidePower" }, gap, { field: "localCertificate" }],
@@ -50,7 +60,12 @@ function countOf(from: number, to: number): number {
 
 /** 4.2対象地域の民生需要家数等. */
 export function demandScaleSheet(sample: boolean): TemplateSheet {
-  const rows = SCALE.map(([group, label, format, scale, whole]): TemplateRow => ({ kind: "fixed", stub: [group, label], formats: { scale: format, whole: format }, ...(sample ? { values: { scale, whole } } : {}) }));
+  const rows = SCALE.map(([group, label, format, scale, whole]): TemplateRow => ({
+    kind: "fixed",
+    stub: [group, label],
+    formats: { scale: format, whole: format },
+    ...(sample ? { values: { scale, whole } } : {}),
+  }));
   return {
     name: "4.2対象地域の民生需要家数等",
     blocks: [
@@ -84,23 +99,30 @@ export function zeroSummarySheet(): TemplateSheet {
         title: "【「実質ゼロ」を達成するための取組内容】",
         labels: { demand: "電力需要量\n(kWh/年)", menu: "電力メニュー", saving: "省エネによる\n電力削減量\n(kWh/年)" },
         widths: { no: 7, section: 20, consumer: 36, saving: 16 },
-        rows: [...rows, { kind: "total", label: "合計" }, { kind: "ratio", label: "割合（％）（電力需要量に対する割合）", crossed: ["count", "demand"] }],
+        rows: [
+          ...rows,
+          { kind: "total", label: "合計" },
+          { kind: "ratio", label: "割合（％）（電力需要量に対する割合）", crossed: ["count", "demand"] },
+        ],
       },
     ],
   };
 }
 
 function shareFigure(form: TableForm, title: string): FigureBlock {
-  return { shape: "figure", form, title, lines: [[{ field: "local" }, { sign: "÷" }, { field: "supplied" }, { sign: "×100" }, { field: "share" }]], note: "※上限100%" };
+  return {
+    shape: "figure",
+    form,
+    title,
+    lines: [[{ field: "local" }, { sign: "÷" }, { field: "supplied" }, { sign: "×100" }, { field: "share" }]],
+    note: "※上限100%",
+  };
 }
 
 /** 4.2地産地消割合, for the civil sector and below it for the rest. */
 export function localShareSheet(): TemplateSheet {
   return {
     name: "4.2地産地消割合",
-    blocks: [
-      shareFigure(localShare, "【地産地消割合】"),
-      shareFigure(localShareNonCivil, "【民生部門以外電力　地産地消割合】"),
-    ],
+    blocks: [shareFigure(localShare, "【地産地消割合】"), shareFigure(localShareNonCivil, "【民生部門以外電力　地産地消割合】")],
   };
 }

@@ -7,7 +7,21 @@ import { leaf } from "../rows";
 import { POLICIES, ROADMAP, TARGET } from "./town";
 import type { Policy } from "./town";
 
-const BLANK: readonly Policy[] = POLICIES.map(({ name }) => ({ name: name.slice(0, 2), effect: "", sdgs: "", measures: [{ name: "1)", summary: "", programmes: [["①", ""], ["②", ""]] }] }));
+const BLANK: readonly Policy[] = POLICIES.map(({ name }) => ({
+  name: name.slice(0, 2),
+  effect: "",
+  sdgs: "",
+  measures: [
+    {
+      name: "1)",
+      summary: "",
+      programmes: [
+        ["①", ""],
+        ["②", ""],
+      ],
+    },
+  ],
+}));
 
 /** Rows of a policy: a row a programme, policy and measure merged over theirs. */
 function policyRows({ name: policy, measures }: Policy): TemplateRow[] {

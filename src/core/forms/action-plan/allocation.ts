@@ -12,7 +12,9 @@ const introduced: ComputedForm = {
   rule: "B-01",
   label: "導入による二酸化炭素換算量の合計",
   expression: (view, row, column) => {
-    const own = introductions(view.workbook, "co2", column.year).filter((found) => covers(targetKind(row.label), targetKind(found.row.label)));
+    const own = introductions(view.workbook, "co2", column.year).filter((found) =>
+      covers(targetKind(row.label), targetKind(found.row.label)),
+    );
     return sum(termsOf(own, unitAt(view, row, column)), "導入による二酸化炭素換算量の合計");
   },
 };

@@ -35,17 +35,25 @@ export function halfIn(view: TableView, row: LocatedRow, column: LocatedColumn, 
 }
 
 function samples(view: TableView): FactorSample[] {
-  return view.rows.filter((row) => dimensionOf(row) === "co2").flatMap((row) =>
-    valueColumns(view).flatMap((column) => {
-      const energy = plainIn(view, energyOf(view, row), column, ENERGY);
-      const co2 = plainIn(view, row, column, CO2);
-      return energy === undefined || co2 === undefined ? [] : [{ energy, co2, half: halfIn(view, row, column, CO2) }];
-    }),
-  );
+  return view.rows
+    .filter((row) => dimensionOf(row) === "co2")
+    .flatMap((row) =>
+      valueColumns(view).flatMap((column) => {
+        const energy = plainIn(view, energyOf(view, row), column, ENERGY);
+        const co2 = plainIn(view, row, column, CO2);
+        return energy === undefined || co2 === undefined ? [] : [{ energy, co2, half: halfIn(view, row, column, CO2) }];
+      }),
+    );
 }
 
 /** 千t-CO2 = 千kWh × factor (kg/kWh) ÷ 1000, in the unit of the CO2 row; `own` gives the samples the factor is learnt from. */
-export function carbonOf(energy: Expression | undefined, view: TableView, row: LocatedRow, column: LocatedColumn, own: readonly FactorSample[]): Expression | undefined {
+export function carbonOf(
+  energy: Expression | undefined,
+  view: TableView,
+  row: LocatedRow,
+  column: LocatedColumn,
+  own: readonly FactorSample[],
+): Expression | undefined {
   const target = view.unitOf(row, column);
   const by = target === undefined ? 0 : (unitShift(unit(CO2), unit(target)) ?? 0);
   const kilo = divide(multiply(energy, emissionFactor(view, own)), constant(1000, "千kWh×kg-CO2/kWhを千t-CO2にする"));
@@ -59,14 +67,18 @@ export function rowCarbon(view: TableView, row: LocatedRow, column: LocatedColum
 }
 
 function columnSamples(view: TableView): FactorSample[] {
-  return view.rows.filter((row) => row.kind === "leaf").flatMap((row) =>
-    valueColumns(view).filter((column) => column.form.id === "co2").flatMap((column) => {
-      const beside = columnOf(view, row, yearOf(view, column), "energy");
-      const energy = beside && plainIn(view, row, beside, ENERGY);
-      const co2 = plainIn(view, row, column, CO2);
-      return energy === undefined || co2 === undefined ? [] : [{ energy, co2, half: halfIn(view, row, column, CO2) }];
-    }),
-  );
+  return view.rows
+    .filter((row) => row.kind === "leaf")
+    .flatMap((row) =>
+      valueColumns(view)
+        .filter((column) => column.form.id === "co2")
+        .flatMap((column) => {
+          const beside = columnOf(view, row, yearOf(view, column), "energy");
+          const energy = beside && plainIn(view, row, beside, ENERGY);
+          const co2 = plainIn(view, row, column, CO2);
+          return energy === undefined || co2 === undefined ? [] : [{ energy, co2, half: halfIn(view, row, column, CO2) }];
+        }),
+    );
 }
 
 /** CO2 of a row from the electricity in the column beside it, of the same year. */

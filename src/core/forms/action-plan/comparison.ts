@@ -36,7 +36,11 @@ export interface Vote<Pair> {
   readonly right: number;
 }
 
-const KINDS: Readonly<Record<Shown, readonly Kind[]>> = { change: ["increase", "decrease"], rate: ["increase", "decrease", "ratio"], multiple: ["ratio"] };
+const KINDS: Readonly<Record<Shown, readonly Kind[]>> = {
+  change: ["increase", "decrease"],
+  rate: ["increase", "decrease", "ratio"],
+  multiple: ["ratio"],
+};
 
 /** What the words of a line count: reductions, changes, or neither (2013年度比). */
 export function wordsKind({ label }: { readonly label: string }): "decrease" | "increase" | undefined {
@@ -55,10 +59,22 @@ export function leafLabel(label: string): string {
 }
 
 /** Figures of one place; undefined where one is missing, or the sign cannot be told: against nothing or a sink (calculations.md §0.5). */
-export function sampleOf(view: TableView, printed: readonly [LocatedRow, string], of: readonly [LocatedRow, string], against: readonly [LocatedRow, string]): Sample | undefined {
+export function sampleOf(
+  view: TableView,
+  printed: readonly [LocatedRow, string],
+  of: readonly [LocatedRow, string],
+  against: readonly [LocatedRow, string],
+): Sample | undefined {
   const [own, subject, reference] = [view.number(...printed), view.number(...of), view.number(...against)];
   if (own === undefined || subject === undefined || reference === undefined || reference <= 0) return undefined;
-  return { printed: own, half: halfOf(view, ...printed), of: subject, ofHalf: halfOf(view, ...of), against: reference, againstHalf: halfOf(view, ...against) };
+  return {
+    printed: own,
+    half: halfOf(view, ...printed),
+    of: subject,
+    ofHalf: halfOf(view, ...of),
+    against: reference,
+    againstHalf: halfOf(view, ...against),
+  };
 }
 
 function halfOf(view: TableView, row: LocatedRow, id: string): number {
@@ -72,8 +88,15 @@ function range(kind: Kind, shown: Shown, { of, ofHalf, against, againstHalf }: S
     const plain = kind === "decrease" ? against - of : of - against;
     return [plain - ofHalf - againstHalf, plain + ofHalf + againstHalf];
   }
-  const ratios = [(of - ofHalf) / (against + againstHalf), (of - ofHalf) / (against - againstHalf), (of + ofHalf) / (against + againstHalf), (of + ofHalf) / (against - againstHalf)];
-  const values = ratios.map((ratio) => (kind === "ratio" ? ratio : kind === "increase" ? ratio - 1 : 1 - ratio) * (shown === "rate" ? 100 : 1));
+  const ratios = [
+    (of - ofHalf) / (against + againstHalf),
+    (of - ofHalf) / (against - againstHalf),
+    (of + ofHalf) / (against + againstHalf),
+    (of + ofHalf) / (against - againstHalf),
+  ];
+  const values = ratios.map(
+    (ratio) => (kind === "ratio" ? ratio : kind === "increase" ? ratio - 1 : 1 - ratio) * (shown === "rate" ? 100 : 1),
+  );
   return [Math.min(...values), Math.max(...values)];
 }
 

@@ -17,7 +17,10 @@ function isBorneOut(vote: Vote<unknown> | undefined): vote is Vote<unknown> {
 }
 
 function taught(lines: readonly DerivedLine<unknown>[]): Kind[] {
-  return lines.map((line) => bestVote(line)).filter(isBorneOut).map((vote) => vote.kind);
+  return lines
+    .map((line) => bestVote(line))
+    .filter(isBorneOut)
+    .map((vote) => vote.kind);
 }
 
 /** What lines teach one of them: the same kind of figure first; a ratio (98.5%) only where that is a rate too. */
@@ -28,7 +31,9 @@ function taughtBy(lines: readonly DerivedLine<unknown>[], line: DerivedLine<unkn
 
 /** Derived lines of a table but one that may teach it: those whose words count the same; 2013年度比 learns from all. */
 function teachers(view: TableView, line: DerivedLine<unknown>, place?: LocatedColumn | LocatedRow): DerivedLine<unknown>[] {
-  const others = derivedLines(view).filter((other) => other.place !== place && other.line.shown !== "multiple").map((other) => other.line);
+  const others = derivedLines(view)
+    .filter((other) => other.place !== place && other.line.shown !== "multiple")
+    .map((other) => other.line);
   const alike = others.filter((other) => wordsKind(other) === wordsKind(line));
   return wordsKind(line) === undefined ? [...alike, ...others.filter((other) => !alike.includes(other))] : alike;
 }
@@ -41,7 +46,10 @@ function teachers(view: TableView, line: DerivedLine<unknown>, place?: LocatedCo
 function kindBeside(view: TableView, place: LocatedColumn | LocatedRow, line: DerivedLine<unknown>): Kind {
   if (line.shown === "multiple") return "ratio";
   const beside = teachers(view, line, place);
-  const elsewhere = (): DerivedLine<unknown>[] => DOCUMENT.flatMap((id) => view.workbook.tables(id)).filter((other) => other !== view).flatMap((other) => teachers(other, line));
+  const elsewhere = (): DerivedLine<unknown>[] =>
+    DOCUMENT.flatMap((id) => view.workbook.tables(id))
+      .filter((other) => other !== view)
+      .flatMap((other) => teachers(other, line));
   const found = taughtBy(beside, line) ?? taughtBy(elsewhere(), line);
   if (found) return found;
   return [line, ...beside].some((other) => other.showsNegative()) ? "increase" : labelKind(line);

@@ -26,7 +26,14 @@ function isNotApplicable(view: TableView, printed: Place, of: Place, against: Pl
 }
 
 /** A difference, rate or multiple of two figures, for the cell it is printed in; undefined where there is nothing to compare. */
-export function derivedFigure(view: TableView, role: string, kind: Kind, printed: Place, of: Place, against: Place): Expression | undefined {
+export function derivedFigure(
+  view: TableView,
+  role: string,
+  kind: Kind,
+  printed: Place,
+  of: Place,
+  against: Place,
+): Expression | undefined {
   if (isNotApplicable(view, printed, of, against)) return undefined;
   const [subject, reference] = [requiredCell(view, ...of), requiredCell(view, ...against)];
   if (role === "multiple") return divide(subject, reference);
@@ -41,7 +48,14 @@ function figure(view: TableView, row: LocatedRow, column: LocatedColumn): Expres
 }
 
 /** Multiples in a column of their own (J-13). */
-export const MULTIPLES: ComputedForm = { column: "multiple", on: ROWS, rule: "J-13", apart: true, label: "比べる年度に対する倍率", expression: figure };
+export const MULTIPLES: ComputedForm = {
+  column: "multiple",
+  on: ROWS,
+  rule: "J-13",
+  apart: true,
+  label: "比べる年度に対する倍率",
+  expression: figure,
+};
 
 /** Row a share is a share of: the table's total, or the row that adds it up where the figures say so. */
 function wholeOf(view: TableView, row: LocatedRow, of: string, printed: number | undefined): LocatedRow | undefined {
@@ -50,7 +64,9 @@ function wholeOf(view: TableView, row: LocatedRow, of: string, printed: number |
   const part = view.number(row, of);
   const near = (whole: LocatedRow | undefined): boolean => {
     const value = whole && view.number(whole, of);
-    return printed !== undefined && part !== undefined && value !== undefined && value !== 0 && Math.abs((part / value) * 100 - printed) < 0.6;
+    return (
+      printed !== undefined && part !== undefined && value !== undefined && value !== 0 && Math.abs((part / value) * 100 - printed) < 0.6
+    );
   };
   return parent && parent !== total && !near(total) && near(parent) ? parent : total;
 }

@@ -39,8 +39,16 @@ export function columnLine(view: TableView, column: LocatedColumn): DerivedLine<
   return {
     shown,
     label: leafLabel(column.label),
-    candidates: pairs.map((pair) => ({ pair, samples: rows.flatMap((row) => sampleOf(view, [row, column.id], [row, pair.of], [row, pair.against]) ?? []) })),
-    showsNegative: () => pairs[0] !== undefined && showsNegative(view.rows.map((row) => view.raw(row, column.id)), view.rows.map((row) => view.raw(row, pairs[0]!.against))),
+    candidates: pairs.map((pair) => ({
+      pair,
+      samples: rows.flatMap((row) => sampleOf(view, [row, column.id], [row, pair.of], [row, pair.against]) ?? []),
+    })),
+    showsNegative: () =>
+      pairs[0] !== undefined &&
+      showsNegative(
+        view.rows.map((row) => view.raw(row, column.id)),
+        view.rows.map((row) => view.raw(row, pairs[0]!.against)),
+      ),
   };
 }
 
@@ -48,7 +56,9 @@ export function columnLine(view: TableView, column: LocatedColumn): DerivedLine<
 function references(view: TableView, { against }: DerivedRow): RowPair["against"][] {
   const base: RowPair["against"] = (column) => baseColumn(view, seriesOf(view, column));
   const before: RowPair["against"] = (column) =>
-    seriesOf(view, column).filter((other) => other.year !== undefined && column.year !== undefined && other.year < column.year).toSorted((a, b) => b.year! - a.year!)[0];
+    seriesOf(view, column)
+      .filter((other) => other.year !== undefined && column.year !== undefined && other.year < column.year)
+      .toSorted((a, b) => b.year! - a.year!)[0];
   if (against === "previous") return [before];
   if (typeof against === "number") return [(column) => seriesOf(view, column).find((other) => other.year === against)];
   if (against === "current") return [(column) => seriesOf(view, column).find((other) => other.phase === "current")];
@@ -63,7 +73,9 @@ export function rowLine(view: TableView, row: LocatedRow, derived: DerivedRow): 
   const samples = (pair: RowPair): Sample[] =>
     columns.flatMap((column) => {
       const reference = pair.against(column);
-      return reference && reference !== column ? (sampleOf(view, [row, column.id], [pair.of, column.id], [pair.of, reference.id]) ?? []) : [];
+      return reference && reference !== column
+        ? (sampleOf(view, [row, column.id], [pair.of, column.id], [pair.of, reference.id]) ?? [])
+        : [];
     });
   const pairs = references(view, derived).flatMap((against) => subjects.map((of) => ({ of, against })));
   const cells = (own: LocatedRow | undefined): Cell[] => (own ? columns.map((column) => view.raw(own, column.id)) : []);
@@ -79,5 +91,8 @@ export function rowLine(view: TableView, row: LocatedRow, derived: DerivedRow): 
 export function derivedLines(view: TableView): { readonly place: LocatedColumn | LocatedRow; readonly line: DerivedLine<unknown> }[] {
   const columns = view.table.columns.filter((column) => column.compares && column.form.id !== "share");
   const rows = view.rows.filter((row) => row.derived && row.derived.role !== "share");
-  return [...columns.map((place) => ({ place, line: columnLine(view, place) })), ...rows.map((place) => ({ place, line: rowLine(view, place, place.derived!) }))];
+  return [
+    ...columns.map((place) => ({ place, line: columnLine(view, place) })),
+    ...rows.map((place) => ({ place, line: rowLine(view, place, place.derived!) })),
+  ];
 }

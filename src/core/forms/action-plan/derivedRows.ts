@@ -24,13 +24,19 @@ type Role = NonNullable<LocatedRow["derived"]>["role"];
 
 /** Rows of changes, rates and shares of the figures in a column: 2013年度比削減率, 前年度比, 産業部門＞構成比. */
 export function derivedRows(column: string): ComputedForm[] {
-  const make = (rule: string, label: string, expression: ComputedForm["expression"], wanted: (role: Role, base: boolean) => boolean): ComputedForm => ({
+  const make = (
+    rule: string,
+    label: string,
+    expression: ComputedForm["expression"],
+    wanted: (role: Role, base: boolean) => boolean,
+  ): ComputedForm => ({
     column,
     on: ["ratio"],
     apart: true,
     rule,
     label,
-    expression: (view, row, found) => (row.derived && wanted(row.derived.role, isAgainstBase(leafLabel(row.label))) ? expression(view, row, found) : undefined),
+    expression: (view, row, found) =>
+      row.derived && wanted(row.derived.role, isAgainstBase(leafLabel(row.label))) ? expression(view, row, found) : undefined,
   });
   return [
     make("J-02", "比べる年度からの変化", comparison, (role, base) => base && (role === "change" || role === "rate")),

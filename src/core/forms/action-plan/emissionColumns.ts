@@ -13,5 +13,19 @@ export function emissionColumns(value: readonly string[] = ["温室効果ガス�
 
 /** Total rows by the names they go by besides 合計. */
 export const EMISSION_TOTALS: readonly RowForm[] = [
-  { id: "total", kind: "total", labels: ["合計", "総排出量", "温室効果ガス総排出量", "温室効果ガス排出量", "温室効果ガス排出量合計", "排出量合計", "二酸化炭素排出量", "CO2排出量", "排出量"] },
+  {
+    id: "total",
+    kind: "total",
+    labels: [
+      "合計",
+      "総排出量",
+      "温室効果ガス総排出量",
+      "温室効果ガス排出量",
+      "温室効果ガス排出量合計",
+      "排出量合計",
+      "二酸化炭素排出量",
+      "CO2排出量",
+      "排出量",
+    ],
+  },
 ];

@@ -55,7 +55,8 @@ export function emissionFactor(view: TableView, samples: readonly FactorSample[]
   if (setting !== undefined && borne(Number(setting))) return constant(setting, "排出係数（kg-CO2/kWh）");
   const largest = usable.toSorted((a, b) => b.co2 - a.co2)[0];
   const implied = largest ? Math.round((largest.co2 / largest.energy) * 1e6) / 1e3 : undefined;
-  if (implied !== undefined && usable.length >= 3 && borne(implied)) return constant(implied, "表の数値から読み取った排出係数（kg-CO2/kWh）");
+  if (implied !== undefined && usable.length >= 3 && borne(implied))
+    return constant(implied, "表の数値から読み取った排出係数（kg-CO2/kWh）");
   const fallback = printed ?? setting;
   return fallback === undefined ? undefined : constant(fallback, "排出係数（kg-CO2/kWh）");
 }

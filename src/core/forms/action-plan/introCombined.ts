@@ -9,7 +9,13 @@ const columns: readonly ColumnForm[] = [
   { id: "units", labels: ["導入棟数", "導入件数", "導入面積", "棟数", "件数", "導入数"], kind: "number", optional: true },
   { id: "kW", labels: ["導入規模", "導入容量", "設備容量", "導入設備容量", "設備規模"], kind: "number", unit: "kW", optional: true },
   { id: "energy", labels: ["年間発電量", "発電量", "発電電力量", "年間発電電力量"], kind: "number", unit: "千kWh", key: true },
-  { id: "co2", labels: ["二酸化炭素換算量", "CO2削減量", "CO2換算量", "二酸化炭素削減量", "温室効果ガス削減量", "CO2削減効果", "削減量"], kind: "number", unit: "千t-CO2", key: true },
+  {
+    id: "co2",
+    labels: ["二酸化炭素換算量", "CO2削減量", "CO2換算量", "二酸化炭素削減量", "温室効果ガス削減量", "CO2削減効果", "削減量"],
+    kind: "number",
+    unit: "千t-CO2",
+    key: true,
+  },
 ];
 
 const shared = {
@@ -28,7 +34,12 @@ const shared = {
 } as const satisfies Partial<TableForm>;
 
 /** A-intro in one table for one year: units, kW, 千kWh and 千t-CO2 a target (forms.md A-intro). */
-export const introCombined: TableForm = { ...shared, shape: "grid", nested: true, titles: ["導入検討", "導入シミュレーション", "導入量", "導入効果"] };
+export const introCombined: TableForm = {
+  ...shared,
+  shape: "grid",
+  nested: true,
+  titles: ["導入検討", "導入シミュレーション", "導入量", "導入効果"],
+};
 
 /** The same with the milestone years beside each other below 発電量, CO2削減量 …. */
 export const introYears: TableForm = {

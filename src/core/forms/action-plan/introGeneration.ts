@@ -74,7 +74,11 @@ export const introGeneration: TableForm = {
   label: "再エネ導入による発電量と削減量",
   shape: "published",
   sheets: ["導入検討", "導入シミュレーション"],
-  published: { header: [/導入対象/], rows: [/発電量/, /二酸化炭素換算|co2(削減|換算)/], never: /単年度|累計|工程|導入率|導入目標|該当部門|導入規模/ },
+  published: {
+    header: [/導入対象/],
+    rows: [/発電量/, /二酸化炭素換算|co2(削減|換算)/],
+    never: /単年度|累計|工程|導入率|導入目標|該当部門|導入規模/,
+  },
   columns: [
     { id: "target", labels: ["導入対象", "対象"], kind: "text" },
     { id: "amount", labels: ["年間発電量"], kind: "number" },

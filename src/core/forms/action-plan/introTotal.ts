@@ -24,11 +24,19 @@ export const introTotal: TableForm = {
   label: "再エネ導入による発電量と削減量（合計）",
   shape: "published",
   sheets: ["導入検討", "導入シミュレーション"],
-  published: { header: [/^年度/], rows: [/^年間発電量/, /^二酸化炭素換算|^co2(削減|換算)/], needsRow: /発電(電力)?量/, never: /単年度|累計|工程|導入率|導入目標|該当部門|導入対象/ },
+  published: {
+    header: [/^年度/],
+    rows: [/^年間発電量/, /^二酸化炭素換算|^co2(削減|換算)/],
+    needsRow: /発電(電力)?量/,
+    never: /単年度|累計|工程|導入率|導入目標|該当部門|導入対象/,
+  },
   columns: [
     { id: "item", labels: ["年度", "項目"], kind: "text" },
     { id: "amount", labels: ["年間発電量"], kind: "number" },
   ],
   printed: true,
-  computed: [generation, { column: "amount", on: ["leaf", "total"], rule: "J-06", apart: true, label: "年間発電量 × 排出係数", expression: rowCarbon }],
+  computed: [
+    generation,
+    { column: "amount", on: ["leaf", "total"], rule: "J-06", apart: true, label: "年間発電量 × 排出係数", expression: rowCarbon },
+  ],
 };

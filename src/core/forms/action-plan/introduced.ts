@@ -29,16 +29,20 @@ export function columnOf(view: TableView, row: LocatedRow, year: number | undefi
 export function introductions(workbook: WorkbookView, dimension: "energy" | "co2", year: number | undefined): Introduced[] {
   if (year === undefined) return [];
   const own = workbook.tables("A-intro.generation").flatMap((view) =>
-    view.rows.filter((row) => row.kind === "leaf" && dimensionOf(row) === dimension).flatMap((row) => {
-      const column = valueColumns(view).find((found) => found.year === year);
-      return column ? [{ view, row, column }] : [];
-    }),
+    view.rows
+      .filter((row) => row.kind === "leaf" && dimensionOf(row) === dimension)
+      .flatMap((row) => {
+        const column = valueColumns(view).find((found) => found.year === year);
+        return column ? [{ view, row, column }] : [];
+      }),
   );
   const combined = workbook.tables("A-intro").flatMap((view) =>
-    view.rows.filter((row) => row.kind === "leaf").flatMap((row) => {
-      const column = columnOf(view, row, year, dimension);
-      return column ? [{ view, row, column }] : [];
-    }),
+    view.rows
+      .filter((row) => row.kind === "leaf")
+      .flatMap((row) => {
+        const column = columnOf(view, row, year, dimension);
+        return column ? [{ view, row, column }] : [];
+      }),
   );
   return own.length > 0 ? own : combined;
 }

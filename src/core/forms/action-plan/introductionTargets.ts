@@ -27,20 +27,31 @@ function countsFor(kind: LocatedRow, intro: LocatedRow, all: readonly LocatedRow
 function target(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
   const base = baseColumn(view);
   if (dimensionOf(row) !== "energy" || !base || base === column) return undefined;
-  const introduced = termsOf(introductions(view.workbook, "energy", column.year).filter((own) => countsFor(row, own.row, view.rows)), unitAt(view, row, column));
+  const introduced = termsOf(
+    introductions(view.workbook, "energy", column.year).filter((own) => countsFor(row, own.row, view.rows)),
+    unitAt(view, row, column),
+  );
   return introduced.length === 0 ? undefined : sum([requiredCell(view, row, base.id), ...introduced], "基準年度の実績 ＋ 導入量");
 }
 
 /** Increments over the base year with the CO2 printed for them. */
 function samples(view: TableView): FactorSample[] {
   const base = baseColumn(view);
-  return view.rows.filter((row) => dimensionOf(row) === "co2").flatMap((row) =>
-    valueColumns(view).flatMap((column) => {
-      const energy = energyOf(view, row);
-      const [now, then, co2] = [plainIn(view, energy, column, ENERGY), base && plainIn(view, energy, base, ENERGY), plainIn(view, row, column, CO2)];
-      return now === undefined || then === undefined || co2 === undefined ? [] : [{ energy: now - then, co2, half: halfIn(view, row, column, CO2) }];
-    }),
-  );
+  return view.rows
+    .filter((row) => dimensionOf(row) === "co2")
+    .flatMap((row) =>
+      valueColumns(view).flatMap((column) => {
+        const energy = energyOf(view, row);
+        const [now, then, co2] = [
+          plainIn(view, energy, column, ENERGY),
+          base && plainIn(view, energy, base, ENERGY),
+          plainIn(view, row, column, CO2),
+        ];
+        return now === undefined || then === undefined || co2 === undefined
+          ? []
+          : [{ energy: now - then, co2, half: halfIn(view, row, column, CO2) }];
+      }),
+    );
 }
 
 /** CO2 of what is added to the base year (calculations.md §4: the amount already there is not counted). */
@@ -74,7 +85,14 @@ export const introductionTargets: TableForm = {
   label: "再生可能エネルギー導入目標",
   shape: "published",
   sheets: ["導入目標"],
-  published: { title: [/(再生可能エネルギー|再エネ).*導入目標/], header: [/導入目標/], rows: [/導入量$/], never: /単年度|累計|工程|導入率|該当部門|実質排出/, times: true, apart: /需要量?|消費量/ },
+  published: {
+    title: [/(再生可能エネルギー|再エネ).*導入目標/],
+    header: [/導入目標/],
+    rows: [/導入量$/],
+    never: /単年度|累計|工程|導入率|該当部門|実質排出/,
+    times: true,
+    apart: /需要量?|消費量/,
+  },
   columns: [
     { id: "kind", labels: ["導入対象", "種別", "再生可能エネルギー種別"], kind: "text" },
     { id: "amount", labels: ["再生可能エネルギー導入目標", "導入目標"], kind: "number" },

@@ -30,7 +30,12 @@ export function baseColumn(view: TableView, among: readonly LocatedColumn[] = va
 }
 
 /** A term in another unit than the sheet's, which must hold a figure; undefined when the units measure different things. A cell without a unit is taken as it is. */
-export function termIn(view: TableView, row: LocatedRow | undefined, column: LocatedColumn | undefined, wanted: string | undefined): CellTerm | undefined {
+export function termIn(
+  view: TableView,
+  row: LocatedRow | undefined,
+  column: LocatedColumn | undefined,
+  wanted: string | undefined,
+): CellTerm | undefined {
   const term = column && requiredCell(view, row, column.id);
   if (!term || wanted === undefined || term.unit === undefined || term.unit === wanted) return term;
   const by = unitShift(unit(term.unit), unit(wanted));
@@ -62,7 +67,9 @@ export function totalRow(view: TableView): LocatedRow | undefined {
 /** The table of business-as-usual emissions: named so, else the only emission table there is. */
 export function bauView(workbook: WorkbookView): TableView | undefined {
   const all = workbook.tables("A-bau");
-  const named = all.find((view) => /趨勢|すう勢|bau/.test(normalizeLabel([view.table.title ?? "", ...view.table.columns.map((column) => column.label)].join(" "))));
+  const named = all.find((view) =>
+    /趨勢|すう勢|bau/.test(normalizeLabel([view.table.title ?? "", ...view.table.columns.map((column) => column.label)].join(" "))),
+  );
   return named ?? (all.length === 1 ? all[0] : undefined);
 }
 

@@ -33,8 +33,14 @@ function emission(view: TableView, row: LocatedRow, level: (typeof LEVELS)[numbe
   if (!second) return multiply(base, kept(view, row, level.rate));
   if (level.emission === "national" || !view.hasNumber(row, "national")) return undefined;
   const rest = multiply(base, kept(view, second, "nationalRate"));
-  const first = divide(subtract(rest, view.cell(row, "national")), subtract(kept(view, second, "nationalRate"), kept(view, row, "nationalRate")));
-  return subtract(multiply(base, kept(view, second, level.rate)), multiply(first, subtract(kept(view, second, level.rate), kept(view, row, level.rate))));
+  const first = divide(
+    subtract(rest, view.cell(row, "national")),
+    subtract(kept(view, second, "nationalRate"), kept(view, row, "nationalRate")),
+  );
+  return subtract(
+    multiply(base, kept(view, second, level.rate)),
+    multiply(first, subtract(kept(view, second, level.rate), kept(view, row, level.rate))),
+  );
 }
 
 const emissions: readonly ComputedForm[] = LEVELS.flatMap((level) => [
@@ -67,7 +73,17 @@ const PREFECTURE = ["県", "都", "道", "府"];
 
 const base = {
   id: "base",
-  labels: ["基準年度の排出量", "基準年度排出量", "基準年度", "市の排出量", "町の排出量", "村の排出量", "区の排出量", "排出量", "現状排出量"],
+  labels: [
+    "基準年度の排出量",
+    "基準年度排出量",
+    "基準年度",
+    "市の排出量",
+    "町の排出量",
+    "村の排出量",
+    "区の排出量",
+    "排出量",
+    "現状排出量",
+  ],
   kind: "number",
   unit: "千t-CO2",
   required: true,
@@ -81,8 +97,21 @@ const shared = {
   shape: "grid",
   nested: true,
   sheets: ["国・県の目標", "国や県の計画目標"],
-  titles: ["国や県の計画目標に即した", "国・県の計画目標に即した", "計画目標に即した", "国・県の目標に即した", "国や県の目標に即した", "目標に即した"],
-  rows: [{ id: "overall", kind: "ratio", labels: ["削減目標検討", "基準年度比削減率", "全体の削減率", "削減率", "2013年度比削減率", "基準年度比"] }],
+  titles: [
+    "国や県の計画目標に即した",
+    "国・県の計画目標に即した",
+    "計画目標に即した",
+    "国・県の目標に即した",
+    "国や県の目標に即した",
+    "目標に即した",
+  ],
+  rows: [
+    {
+      id: "overall",
+      kind: "ratio",
+      labels: ["削減目標検討", "基準年度比削減率", "全体の削減率", "削減率", "2013年度比削減率", "基準年度比"],
+    },
+  ],
   printed: true,
   computed: [...emissions, ...["base", "national", "prefectural"].flatMap((column) => sums(column))],
 } as const satisfies Partial<TableForm>;
@@ -92,11 +121,48 @@ export const policy: TableForm = {
   ...shared,
   columns: [
     sector,
-    { id: "nationalRate", labels: ["国の計画削減目標", "国の削減目標", "国の目標", "国の削減率", "国の目標削減率"], kind: "number", unit: "%" },
-    { id: "prefecturalRate", labels: ["県の計画削減目標", "県の削減目標", "府の計画削減目標", "都の計画削減目標", "道の計画削減目標", "県の目標", "県の削減率", "県の目標削減率"], kind: "number", unit: "%" },
+    {
+      id: "nationalRate",
+      labels: ["国の計画削減目標", "国の削減目標", "国の目標", "国の削減率", "国の目標削減率"],
+      kind: "number",
+      unit: "%",
+    },
+    {
+      id: "prefecturalRate",
+      labels: [
+        "県の計画削減目標",
+        "県の削減目標",
+        "府の計画削減目標",
+        "都の計画削減目標",
+        "道の計画削減目標",
+        "県の目標",
+        "県の削減率",
+        "県の目標削減率",
+      ],
+      kind: "number",
+      unit: "%",
+    },
     base,
-    { id: "national", labels: ["国の計画に即した排出量", "国の目標に即した排出量", "国目標に即した排出量"], kind: "number", unit: "千t-CO2", key: true },
-    { id: "prefectural", labels: ["県の計画に即した排出量", "府の計画に即した排出量", "都の計画に即した排出量", "道の計画に即した排出量", "県の目標に即した排出量", "県目標に即した排出量"], kind: "number", unit: "千t-CO2" },
+    {
+      id: "national",
+      labels: ["国の計画に即した排出量", "国の目標に即した排出量", "国目標に即した排出量"],
+      kind: "number",
+      unit: "千t-CO2",
+      key: true,
+    },
+    {
+      id: "prefectural",
+      labels: [
+        "県の計画に即した排出量",
+        "府の計画に即した排出量",
+        "都の計画に即した排出量",
+        "道の計画に即した排出量",
+        "県の目標に即した排出量",
+        "県目標に即した排出量",
+      ],
+      kind: "number",
+      unit: "千t-CO2",
+    },
   ],
 };
 

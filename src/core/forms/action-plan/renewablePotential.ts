@@ -36,7 +36,13 @@ export const renewablePotential: TableForm = {
   titles: ["再生可能エネルギーポテンシャル", "利用可能量", "ポテンシャル"],
   columns: [
     { id: "kind", labels: ["種別", "再エネ種別", "区分"], kind: "text" },
-    { id: "energy", labels: ["千kWh/年", "kWh/年", "MWh/年", "GWh/年", "電力量", "発電量", "発電電力量"], under, kind: "number", unit: "千kWh" },
+    {
+      id: "energy",
+      labels: ["千kWh/年", "kWh/年", "MWh/年", "GWh/年", "電力量", "発電量", "発電電力量"],
+      under,
+      kind: "number",
+      unit: "千kWh",
+    },
     { id: "heat", labels: ["TJ/年", "GJ/年", "熱量", "熱量換算"], under, kind: "number", unit: "TJ", key: true },
     { id: "share", labels: ["割合", "構成比"], kind: "number", unit: "%" },
   ],

@@ -29,7 +29,8 @@ export const sink: TableForm = {
       apart: true,
       rule: "B-11",
       label: "森林吸収量 ÷ 温室効果ガス排出量",
-      expression: (view, _row, column) => percent(requiredCell(view, view.fixed("sink"), column.id), requiredCell(view, view.fixed("emission"), column.id)),
+      expression: (view, _row, column) =>
+        percent(requiredCell(view, view.fixed("sink"), column.id), requiredCell(view, view.fixed("emission"), column.id)),
     },
   ],
 };

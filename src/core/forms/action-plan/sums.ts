@@ -25,7 +25,10 @@ export function partsSum(view: TableView, row: LocatedRow, column: LocatedColumn
   // A year without forests (－) still has what remains.
   const none = parts.filter((part) => view.reading(part, column.id).kind === "dash" && !isAbsorption(part.label));
   if (!shown && none.length > 0 && none.length * 2 >= parts.length) return undefined;
-  return sum(parts.map((part) => term(view, part, column)), "内訳の合計");
+  return sum(
+    parts.map((part) => term(view, part, column)),
+    "内訳の合計",
+  );
 }
 
 function leavesBelow(view: TableView, row: LocatedRow): LocatedRow[] {
@@ -34,7 +37,10 @@ function leavesBelow(view: TableView, row: LocatedRow): LocatedRow[] {
 
 /** The same sum over the innermost rows: a fault in a subtotal is reported there. */
 function leavesSum(view: TableView, row: LocatedRow, column: LocatedColumn): Expression | undefined {
-  return sum(leavesBelow(view, row).map((part) => term(view, part, column)), "内訳の合計");
+  return sum(
+    leavesBelow(view, row).map((part) => term(view, part, column)),
+    "内訳の合計",
+  );
 }
 
 /** Whether the rows are sectors, so that their total is the total of the area's emissions. */

@@ -22,5 +22,11 @@ export const costBySource: TableForm = {
     { id: "private", kind: "leaf", labels: ["民間等による資金", "民間資金"] },
   ],
   printed: true,
-  computed: ["current", "previous"].map((column) => ({ column, on: ["total"], rule: "I-05", label: "財源の合計", expression: (view, row) => view.sumDown(row, column) })),
+  computed: ["current", "previous"].map((column) => ({
+    column,
+    on: ["total"],
+    rule: "I-05",
+    label: "財源の合計",
+    expression: (view, row) => view.sumDown(row, column),
+  })),
 };

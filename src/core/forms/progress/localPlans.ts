@@ -11,7 +11,12 @@ export const localPlans: TableForm = {
   rowName: "plan",
   columns: [
     { id: "plan", labels: ["取組内容", "計画"], kind: "text", key: true, leaf: true },
-    { id: "state", labels: ["改正温対法に基づく地方公共団体実行計画の策定又は改定状況等", "策定又は改定状況等", "策定又は改定状況"], kind: "mark", key: true },
+    {
+      id: "state",
+      labels: ["改正温対法に基づく地方公共団体実行計画の策定又は改定状況等", "策定又は改定状況等", "策定又は改定状況"],
+      kind: "mark",
+      key: true,
+    },
   ],
   rows: [
     { id: "office", kind: "leaf", labels: ["事務事業編", "地方公共団体実行計画(事務事業編)"] },

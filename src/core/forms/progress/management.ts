@@ -12,6 +12,11 @@ export const management: TableForm = {
   columns: [
     { id: "body", labels: ["進捗管理に係る会議体等の名称", "会議体等の名称", "名称"], kind: "text", key: true, leaf: true },
     { id: "content", labels: ["取組内容", "取組内容（予定）"], kind: "text", key: true },
-    { id: "state", labels: ["実施状況", "実施状況（会議開催頻度、主な意見、懸念事項等）", "実施状況（主な意見、懸念事項等）"], kind: "text", key: true },
+    {
+      id: "state",
+      labels: ["実施状況", "実施状況（会議開催頻度、主な意見、懸念事項等）", "実施状況（主な意見、懸念事項等）"],
+      kind: "text",
+      key: true,
+    },
   ],
 };

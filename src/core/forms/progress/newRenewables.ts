@@ -21,7 +21,11 @@ export const newRenewables: TableForm = {
       on: ["leaf", "total"],
       rule: "I-03",
       label: "各年度の合計",
-      expression: (view, row) => sum(view.years.map((year) => view.cell(row, year.id)), "各年度の合計"),
+      expression: (view, row) =>
+        sum(
+          view.years.map((year) => view.cell(row, year.id)),
+          "各年度の合計",
+        ),
     },
   ],
 };

@@ -32,7 +32,9 @@ function summedYears(view: TableView, series: Series): LocatedColumn[] {
   const last = lastPlanned(view, series);
   if (first < 0 || last === undefined) return [];
   const kept = years.findIndex((year) => KEPT.test(readText(view.raw(series.single!, year.id))));
-  return years.slice(first, kept < 0 ? undefined : kept).filter((year) => year.year! <= last.year! || hasFigure(view, series.cumulative, year));
+  return years
+    .slice(first, kept < 0 ? undefined : kept)
+    .filter((year) => year.year! <= last.year! || hasFigure(view, series.cumulative, year));
 }
 
 interface RunningSum {

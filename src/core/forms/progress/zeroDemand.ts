@@ -36,17 +36,31 @@ export const zeroDemand: TableForm = {
   ],
   printed: true,
   computed: [
-    { column: "supply", on: ["leaf"], rule: "C-01", label: "自家消費等＋相対契約＋再エネメニュー＋証書", expression: (view, row) => view.sumAcross(row, WAYS) },
+    {
+      column: "supply",
+      on: ["leaf"],
+      rule: "C-01",
+      label: "自家消費等＋相対契約＋再エネメニュー＋証書",
+      expression: (view, row) => view.sumAcross(row, WAYS),
+    },
     // The factor is no published fact: nothing is computed, and nothing checked, before a person has entered it.
     {
       column: "co2",
       on: ["leaf"],
       rule: "C-04",
       label: "（再エネ等の供給量＋省エネによる電力削減量）× 排出係数",
-      expression: (view, row) => multiply(sum([view.cell(row, "supply"), view.cell(row, "saving")]), view.setting("emissionFactor.report", "電気の排出係数（t-CO2/kWh）")),
+      expression: (view, row) =>
+        multiply(
+          sum([view.cell(row, "supply"), view.cell(row, "saving")]),
+          view.setting("emissionFactor.report", "電気の排出係数（t-CO2/kWh）"),
+        ),
     },
     ...["demand", ...WAYS, "supply", "saving", "co2"].map(total),
     // The form leaves 合計 of 数量 blank (calculations.md T5): a figure written there is checked, a blank one stays.
-    { ...total("count"), on: ["total"], expression: (view, row) => (!view.hasNumber(row, "count") ? undefined : view.sumDown(row, "count")) },
+    {
+      ...total("count"),
+      on: ["total"],
+      expression: (view, row) => (!view.hasNumber(row, "count") ? undefined : view.sumDown(row, "count")),
+    },
   ],
 };

@@ -13,16 +13,19 @@ export const DEMAND = "P-4.2.demand";
 export const SUPPLY = "P-4.2.supply";
 export const SAVING = "P-4.2.saving";
 
-const bySection = remember((workbook: WorkbookView) => workbook.reads, (workbook, tableId): ReadonlyMap<string, Leaf[]> => {
-  const found = new Map<string, Leaf[]>();
-  for (const leaf of leavesOf(workbook, tableId)) {
-    const id = sectionOfLeaf(leaf, facilitiesOf(workbook, DEMAND))?.id ?? "";
-    const known = found.get(id);
-    if (known) known.push(leaf);
-    else found.set(id, [leaf]);
-  }
-  return found;
-});
+const bySection = remember(
+  (workbook: WorkbookView) => workbook.reads,
+  (workbook, tableId): ReadonlyMap<string, Leaf[]> => {
+    const found = new Map<string, Leaf[]>();
+    for (const leaf of leavesOf(workbook, tableId)) {
+      const id = sectionOfLeaf(leaf, facilitiesOf(workbook, DEMAND))?.id ?? "";
+      const known = found.get(id);
+      if (known) known.push(leaf);
+      else found.set(id, [leaf]);
+    }
+    return found;
+  },
+);
 
 /** Leaf rows of a detail table that belong to one civil section. */
 export function leavesIn(workbook: WorkbookView, tableId: string, section: string): Leaf[] {
@@ -30,7 +33,10 @@ export function leavesIn(workbook: WorkbookView, tableId: string, section: strin
 }
 
 function sumOf(leaves: readonly Leaf[], columns: readonly string[]): Expression | undefined {
-  const cells = sum(columns.flatMap((column) => leaves.map(({ view, row }) => view.cell(row, column))), "内訳の合計");
+  const cells = sum(
+    columns.flatMap((column) => leaves.map(({ view, row }) => view.cell(row, column))),
+    "内訳の合計",
+  );
   return columns.every((column) => SUPPLY_CELLS.includes(column)) ? suppliedSum(cells, leaves, columns) : cells;
 }
 
@@ -38,22 +44,31 @@ function sumOf(leaves: readonly Leaf[], columns: readonly string[]): Expression 
  * Sum of columns over one section of a detail table; a heading without leaf rows gives its own (小計), a section nobody lists nothing.
  * Undefined where a row's section is unknown, and for a table without rows unless its total says that there is nothing.
  */
-export function sumIn(workbook: WorkbookView, tableId: string, section: string, columns: readonly string[], subtotal?: string): Expression | undefined {
+export function sumIn(
+  workbook: WorkbookView,
+  tableId: string,
+  section: string,
+  columns: readonly string[],
+  subtotal?: string,
+): Expression | undefined {
   if (leavesIn(workbook, tableId, "").length > 0) return undefined;
   const leaves = leavesIn(workbook, tableId, section);
   if (leaves.length > 0) return sumOf(leaves, columns);
   const own = subtotal === undefined ? undefined : subtotalIn(workbook, tableId, section, subtotal);
-  const nothing = leavesOf(workbook, tableId).length > 0 || columns.every((column) => printedTotal(workbook, tableId, column, subtotal) === 0);
+  const nothing =
+    leavesOf(workbook, tableId).length > 0 || columns.every((column) => printedTotal(workbook, tableId, column, subtotal) === 0);
   return own ?? (nothing ? constant(0, "該当する施設なし") : undefined);
 }
 
 /** The printed (小計) of a section. */
 export function subtotalIn(workbook: WorkbookView, tableId: string, section: string, subtotal: string): Expression | undefined {
-  const cells = workbook.tables(tableId).flatMap((view) =>
-    view.rows
-      .filter((row) => row.kind !== "total" && row.section === section && view.hasNumber(row, subtotal))
-      .map((row) => view.cell(row, subtotal)),
-  );
+  const cells = workbook
+    .tables(tableId)
+    .flatMap((view) =>
+      view.rows
+        .filter((row) => row.kind !== "total" && row.section === section && view.hasNumber(row, subtotal))
+        .map((row) => view.cell(row, subtotal)),
+    );
   return sum(cells, "小計");
 }
 
@@ -92,7 +107,13 @@ export function agree(a: number | undefined, b: number | undefined): boolean {
 }
 
 /** What a total leaves for one of its parts: only meaningful where the total itself is known to be right. */
-export function restOf(view: TableView, total: LocatedRow | undefined, row: LocatedRow, rows: readonly LocatedRow[], column: string): Expression | undefined {
+export function restOf(
+  view: TableView,
+  total: LocatedRow | undefined,
+  row: LocatedRow,
+  rows: readonly LocatedRow[],
+  column: string,
+): Expression | undefined {
   const others = rows.filter((other) => other !== row);
   const whole = view.cell(total, column);
   return subtract(whole && { ...whole, required: true }, sum(others.map((other) => view.cell(other, column))));

@@ -37,21 +37,24 @@ interface Facility {
 }
 
 /** The leaf rows of the tables of one id, indexed once a workbook. */
-export const facilitiesOf = remember((workbook: WorkbookView) => workbook.reads, (workbook, tableId): Facilities => {
-  const leaves = leavesOf(workbook, tableId);
-  const byNumber = new Map<string, Leaf>();
-  const byName = new Map<string, Facility[]>();
-  for (const leaf of leaves) {
-    const number = demandNumber(leaf.view.text(leaf.row, "no"));
-    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, leaf);
-    const name = normalizeLabel(leaf.view.text(leaf.row, "name"));
-    const facility = { leaf, section: civilSection(leaf.view, leaf.row) };
-    const same = byName.get(name);
-    if (same) same.push(facility);
-    else byName.set(name, [facility]);
-  }
-  return { leaves, byNumber, byName };
-});
+export const facilitiesOf = remember(
+  (workbook: WorkbookView) => workbook.reads,
+  (workbook, tableId): Facilities => {
+    const leaves = leavesOf(workbook, tableId);
+    const byNumber = new Map<string, Leaf>();
+    const byName = new Map<string, Facility[]>();
+    for (const leaf of leaves) {
+      const number = demandNumber(leaf.view.text(leaf.row, "no"));
+      if (number !== undefined && !byNumber.has(number)) byNumber.set(number, leaf);
+      const name = normalizeLabel(leaf.view.text(leaf.row, "name"));
+      const facility = { leaf, section: civilSection(leaf.view, leaf.row) };
+      const same = byName.get(name);
+      if (same) same.push(facility);
+      else byName.set(name, [facility]);
+    }
+    return { leaves, byNumber, byName };
+  },
+);
 
 /**
  * The demand row a row of another 4.2 table speaks of: by No (1_1), else by facility name; one facility may have several

@@ -18,7 +18,11 @@ export interface CivilSection extends SourceForm {
 
 function section(sector: Sector, kind: string, consumer: string): CivilSection {
   const short = kind.replace("民生・", "");
-  const labels = [...new Set([kind, short, kind.replace("・", "")])].flatMap((name) => [`${name}(${consumer})`, `${name}・${consumer}`, `${name}／${consumer}`]);
+  const labels = [...new Set([kind, short, kind.replace("・", "")])].flatMap((name) => [
+    `${name}(${consumer})`,
+    `${name}・${consumer}`,
+    `${name}／${consumer}`,
+  ]);
   return { id: `${kind}(${consumer})`, labels, sector, kind, consumer };
 }
 

@@ -14,7 +14,13 @@ export const coSubsidy: TableForm = {
   columns: [
     { id: "measureNo", labels: ["(事業)番号", "事業番号", "番号"], kind: "measureNo" },
     { id: "outline", labels: ["事業概要"], kind: "text" },
-    { id: "grantPerUnit", labels: ["①1kW(1件)当たりの交付額(円/kW(件))", "①1kW(1件)当たりの交付額", "1kW(1件)当たりの交付額"], kind: "number", leaf: true, key: true },
+    {
+      id: "grantPerUnit",
+      labels: ["①1kW(1件)当たりの交付額(円/kW(件))", "①1kW(1件)当たりの交付額", "1kW(1件)当たりの交付額"],
+      kind: "number",
+      leaf: true,
+      key: true,
+    },
     {
       id: "limitPerUnit",
       labels: [

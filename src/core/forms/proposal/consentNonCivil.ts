@@ -50,7 +50,24 @@ export const consentNonCivil: TableForm = {
     ...REMARKS,
   ],
   computed: [
-    { column: "parties", on, exact: true, repeats: true, rule: "E-07", label: "排出削減取組の合意形成対象者数", expression: (view) => copied(view, "parties") },
-    { column: "tCo2", on, exact: true, repeats: true, rule: "E-07", label: "排出削減取組の温室効果ガス排出削減量", expression: (view) => copied(view, "tCo2"), also: (view) => [rest(view)] },
+    {
+      column: "parties",
+      on,
+      exact: true,
+      repeats: true,
+      rule: "E-07",
+      label: "排出削減取組の合意形成対象者数",
+      expression: (view) => copied(view, "parties"),
+    },
+    {
+      column: "tCo2",
+      on,
+      exact: true,
+      repeats: true,
+      rule: "E-07",
+      label: "排出削減取組の温室効果ガス排出削減量",
+      expression: (view) => copied(view, "tCo2"),
+      also: (view) => [rest(view)],
+    },
   ],
 };

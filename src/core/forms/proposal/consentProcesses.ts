@@ -9,7 +9,13 @@ export function process(id: string, labels: readonly string[], optional = false)
 }
 
 /** Columns every consent card has: the party, 合意, and what the tool asks for besides. */
-export const PARTY: ColumnForm = { id: "party", labels: ["合意形成対象者", "対象者", "合意形成の対象者"], kind: "text", matrix: true, optional: true };
+export const PARTY: ColumnForm = {
+  id: "party",
+  labels: ["合意形成対象者", "対象者", "合意形成の対象者"],
+  kind: "text",
+  matrix: true,
+  optional: true,
+};
 export const AGREED: ColumnForm = { id: "agreement", labels: ["合意"], kind: "choice", choices: AGREEMENT, matrix: true };
 export const REMARKS: readonly ColumnForm[] = [
   { id: "concern", labels: ["懸念事項", "懸念点"], kind: "text", matrix: true, optional: true },

@@ -12,7 +12,8 @@ const BOTH_GRANTS = "地域脱炭素移行・再エネ推進交付金及び特�
 function input(view: TableView, row: LocatedRow, column: string): Expression {
   const own = view.cell(row, column);
   const parts = ["civil", "nonCivil"].map((id) => view.cell(view.fixed(id), column));
-  if (row.form === "overall" && !view.hasNumber(row, column) && parts.every((part) => part !== undefined)) return sum(parts, "二つの取組の合計")!;
+  if (row.form === "overall" && !view.hasNumber(row, column) && parts.every((part) => part !== undefined))
+    return sum(parts, "二つの取組の合計")!;
   return own ?? unknown(view.table.form.columns.find((found) => found.id === column)?.labels[0] ?? column);
 }
 
@@ -29,9 +30,28 @@ export const costEfficiency: TableForm = {
   columns: [
     { id: "part", labels: ["取組", "区分", "取組の区分", "対象", "対象事業", "項目"], kind: "text", optional: true },
     { id: "totalCost", labels: ["総事業費", "事業費", "総事業費の金額"], kind: "number", unit: "千円", required: true },
-    { id: "grant", labels: ["交付金額", "交付金申請額", "交付金の金額", "交付金の額", "交付金", ...["額", "金額", "申請額"].map((amount) => `${BOTH_GRANTS}の${amount}`)], kind: "number", unit: "千円", optional: true, required: true },
+    {
+      id: "grant",
+      labels: [
+        "交付金額",
+        "交付金申請額",
+        "交付金の金額",
+        "交付金の額",
+        "交付金",
+        ...["額", "金額", "申請額"].map((amount) => `${BOTH_GRANTS}の${amount}`),
+      ],
+      kind: "number",
+      unit: "千円",
+      optional: true,
+      required: true,
+    },
     { id: "cumulativeCo2", labels: ["累計CO2削減量", "CO2削減量(累計)", "CO2累計削減量"], kind: "number", unit: "t-CO2", required: true },
-    { id: "costEfficiency", labels: ["事業費に係る費用効率性", "総事業費に係る費用効率性", "事業費に関わる費用効率性"], kind: "number", unit: "円/t-CO2" },
+    {
+      id: "costEfficiency",
+      labels: ["事業費に係る費用効率性", "総事業費に係る費用効率性", "事業費に関わる費用効率性"],
+      kind: "number",
+      unit: "円/t-CO2",
+    },
     {
       id: "grantEfficiency",
       labels: [`${BOTH_GRANTS}に係る費用効率性`, "交付金に係る費用効率性", "地域脱炭素移行・再エネ推進交付金に係る費用効率性"],

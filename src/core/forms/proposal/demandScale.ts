@@ -42,7 +42,13 @@ export const demandScale: TableForm = {
   ],
   columns: [
     { id: "scale", labels: ["取組の規模"], kind: "number", key: true, unitInCell: true },
-    { id: "share", labels: ["提案地方公共団体内全域に対する割合", "全域に対する割合", "割合"], kind: "number", unit: "%", unitInCell: true },
+    {
+      id: "share",
+      labels: ["提案地方公共団体内全域に対する割合", "全域に対する割合", "割合"],
+      kind: "number",
+      unit: "%",
+      unitInCell: true,
+    },
     { id: "whole", labels: ["提案地方公共団体内全域の数値", "全域の数値"], kind: "number", key: true, unitInCell: true },
   ],
   computed: [

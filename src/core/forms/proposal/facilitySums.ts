@@ -40,9 +40,21 @@ function sectionSum(view: TableView, row: LocatedRow, column: string): ReturnTyp
  */
 export function facilitySums(leaf: string, subtotal: string, rule = "D-10"): ComputedForm[] {
   const either = [leaf, subtotal];
-  const subtotals = (view: TableView) => printedSum(view, view.rows.filter((row) => row.kind !== "total" && view.hasNumber(row, subtotal)), subtotal, "小計の合計");
+  const subtotals = (view: TableView) =>
+    printedSum(
+      view,
+      view.rows.filter((row) => row.kind !== "total" && view.hasNumber(row, subtotal)),
+      subtotal,
+      "小計の合計",
+    );
   // Rows of their own may hold the subtotals below the figures they add up.
-  const below = (view: TableView) => printedSum(view, view.rows.filter((row) => row.kind === "subtotal" && view.hasNumber(row, leaf)), leaf, "小計の合計");
+  const below = (view: TableView) =>
+    printedSum(
+      view,
+      view.rows.filter((row) => row.kind === "subtotal" && view.hasNumber(row, leaf)),
+      leaf,
+      "小計の合計",
+    );
   const total = (column: string): ComputedForm => ({
     column,
     on: ["total"],

@@ -32,7 +32,9 @@ const WHOLE = /^(全体|全年度|総計|合計)の?/;
 
 /** 民生電力 or 民生電力以外, as a text names it. */
 export function sectorOf(text: string): Sector | undefined {
-  const own = normalizeLabel(text).replace(WHOLE, "").replace(/^[(（]/, "");
+  const own = normalizeLabel(text)
+    .replace(WHOLE, "")
+    .replace(/^[(（]/, "");
   if (/^民生(部門)?(電力)?以外|^民生(部門)?電力以外/.test(own)) return "other";
   return /^民生(部門)?(の)?電力/.test(own) ? "civil" : undefined;
 }
@@ -45,8 +47,10 @@ function entryOf(view: TableView, row: LocatedRow): YearEntry {
   return { row, year: parseYear(view.text(row, "year")), sector, measure };
 }
 
-const entryMap = remember((view: TableView) => view.workbook.reads, (view): ReadonlyMap<LocatedRow, YearEntry> =>
-  new Map(view.rows.filter((row) => row.kind === "leaf").map((row) => [row, entryOf(view, row)] as const)),
+const entryMap = remember(
+  (view: TableView) => view.workbook.reads,
+  (view): ReadonlyMap<LocatedRow, YearEntry> =>
+    new Map(view.rows.filter((row) => row.kind === "leaf").map((row) => [row, entryOf(view, row)] as const)),
 );
 
 /** The entry of a row; undefined for rows that are none. */
@@ -59,11 +63,14 @@ export function entriesOf(view: TableView): YearEntry[] {
   return [...entryMap(view).values()];
 }
 
-const sumRows = remember((view: TableView) => view.workbook.reads, (view): ReadonlyMap<LocatedRow, SumRow | undefined> => {
-  const found = new Map<LocatedRow, SumRow | undefined>();
-  for (const row of view.rows) found.set(row, readSumRow(view, row, found));
-  return found;
-});
+const sumRows = remember(
+  (view: TableView) => view.workbook.reads,
+  (view): ReadonlyMap<LocatedRow, SumRow | undefined> => {
+    const found = new Map<LocatedRow, SumRow | undefined>();
+    for (const row of view.rows) found.set(row, readSumRow(view, row, found));
+    return found;
+  },
+);
 
 /** What a total, subtotal or heading row sums. */
 export function sumRow(view: TableView, row: LocatedRow): SumRow | undefined {
@@ -89,7 +96,9 @@ function readSumRow(view: TableView, row: LocatedRow, above: ReadonlyMap<Located
 /** Whether a row must have a cost: it has a measure of its own, and does not only add a programme to a row of the same year and measure. */
 export function needsCost(view: TableView, entry: YearEntry): boolean {
   if (entry.measure === undefined) return false;
-  const known = entriesOf(view).some((other) => other !== entry && other.measure === entry.measure && other.year === entry.year && view.hasNumber(other.row, "cost"));
+  const known = entriesOf(view).some(
+    (other) => other !== entry && other.measure === entry.measure && other.year === entry.year && view.hasNumber(other.row, "cost"),
+  );
   return !known || view.text(entry.row, "programme") === "";
 }
 
@@ -102,7 +111,10 @@ function term(view: TableView, entry: YearEntry, column: string): CellTerm | und
 
 /** Σ of a column over entries; undefined when there are none. */
 export function sumEntries(view: TableView, entries: readonly YearEntry[], column: string, label: string): Expression | undefined {
-  return sum(entries.map((entry) => term(view, entry, column)), label);
+  return sum(
+    entries.map((entry) => term(view, entry, column)),
+    label,
+  );
 }
 
 /** Entries a sum row adds up. */

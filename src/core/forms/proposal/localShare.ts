@@ -13,11 +13,18 @@ const SHARE = "再エネ等の電力供給量のうち脱炭素先行地域が�
 
 /** Twins of a label with the footnote and letter the form prints behind it. */
 function marked(label: string, letters: readonly string[]): string[] {
-  return [label, ...["（※１）", "（※２）", "※１", "※２"].map((note) => label + note), ...letters.flatMap((letter) => [label + letter, `${label}（※２）${letter}`, `${label}※２${letter}`])];
+  return [
+    label,
+    ...["（※１）", "（※２）", "※１", "※２"].map((note) => label + note),
+    ...letters.flatMap((letter) => [label + letter, `${label}（※２）${letter}`, `${label}※２${letter}`]),
+  ];
 }
 
 function outside(workbook: WorkbookView, supply: string): Expression | undefined {
-  return sum(OUTSIDE_COLUMNS.map((column) => totalsOf(workbook, supply, column)), "域外からの調達量（A）");
+  return sum(
+    OUTSIDE_COLUMNS.map((column) => totalsOf(workbook, supply, column)),
+    "域外からの調達量（A）",
+  );
 }
 
 function capped(share: Expression | undefined): Expression | undefined {
@@ -56,16 +63,35 @@ function figureOver(supply: string): Pick<TableForm, "columns" | "computed" | "o
       label: "（（B）－（A））÷（B）×100、上限100%",
       expression: (view, row) => capped(percent(requiredCell(view, row, "local"), requiredCell(view, row, "supplied"), "－")),
       also: (view) => [
-        capped(percent(subtract(totalsOf(view.workbook, supply, "supplied"), outside(view.workbook, supply)), totalsOf(view.workbook, supply, "supplied"))),
+        capped(
+          percent(
+            subtract(totalsOf(view.workbook, supply, "supplied"), outside(view.workbook, supply)),
+            totalsOf(view.workbook, supply, "supplied"),
+          ),
+        ),
         capped(percent(local(view), leaves(view))),
       ],
     },
   ];
   return {
     columns: [
-      { id: "local", labels: marked(CONSUMED, ["（B）-（A）", "（B）－（A）", "(B-A)"]), kind: "number", unit: "kWh", key: true, unitInCell: true },
+      {
+        id: "local",
+        labels: marked(CONSUMED, ["（B）-（A）", "（B）－（A）", "(B-A)"]),
+        kind: "number",
+        unit: "kWh",
+        key: true,
+        unitInCell: true,
+      },
       { id: "supplied", labels: marked(SUPPLIED, ["（B）"]), kind: "number", unit: "kWh", unitInCell: true },
-      { id: "share", labels: marked(SHARE, []).concat(["地産地消割合", "地産地消率"]), kind: "number", unit: "%", key: true, unitInCell: true },
+      {
+        id: "share",
+        labels: marked(SHARE, []).concat(["地産地消割合", "地産地消率"]),
+        kind: "number",
+        unit: "%",
+        key: true,
+        unitInCell: true,
+      },
     ],
     computed,
     once: true,

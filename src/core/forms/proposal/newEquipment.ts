@@ -19,7 +19,13 @@ export const newEquipment: TableForm = {
     plantColumns.facilityNo,
     plantColumns.key,
     { id: "owner", labels: ["設置者"], kind: "text", leaf: true },
-    { id: "onOffSite", labels: ["オンサイト・オフサイト", "オンサイト/オフサイト", "オンサイトオフサイト"], kind: "choice", choices: ["オンサイト", "オフサイト"], leaf: true },
+    {
+      id: "onOffSite",
+      labels: ["オンサイト・オフサイト", "オンサイト/オフサイト", "オンサイトオフサイト"],
+      kind: "choice",
+      choices: ["オンサイト", "オフサイト"],
+      leaf: true,
+    },
     { id: "method", labels: ["設置方法"], kind: "text", leaf: true },
     plantColumns.count,
     { id: "kWSubtotal", labels: ["設備能力(小計)", "設備能力小計"], kind: "number", unit: "kW", optional: true },
@@ -29,7 +35,12 @@ export const newEquipment: TableForm = {
     { id: "kWh", labels: ["発電量"], kind: "number", unit: "kWh", required: true, key: true },
     { id: "start", labels: ["導入時期"], kind: "text" },
     { id: "feasibility", labels: ["設備導入の実現可能性", "導入の実現可能性"], kind: "text", derived: true, optional: true },
-    { id: "replacement", labels: ["リプレース、リパワリング等", "リプレース・リパワリング等", "リプレース等"], kind: "mark", optional: true },
+    {
+      id: "replacement",
+      labels: ["リプレース、リパワリング等", "リプレース・リパワリング等", "リプレース等"],
+      kind: "mark",
+      optional: true,
+    },
   ],
   computed: [...facilitySums("kW", "kWSubtotal"), ...facilitySums("kWh", "kWhSubtotal")],
 };

@@ -6,7 +6,6 @@ import type { TableForm } from "../types";
 import { leafTotal, SAVING, totalsOf } from "./civilDetails";
 import { civilGeneration } from "./plantTotals";
 
-
 /** Civil total of the new renewables, as 4.1(2) adds it up. */
 function newRenewables({ workbook }: TableView): Expression | undefined {
   return civilGeneration(workbook)[0];
@@ -41,13 +40,39 @@ export const outflow: TableForm = {
     { id: "unitPriceSupply", labels: ["②電力単価"], kind: "number", unit: "円/kWh", key: true, required: true },
     { id: "savedKwh", labels: ["③省エネによる電力削減量", "③省エネ電力削減量"], kind: "number", unit: "kWh", key: true, required: true },
     { id: "unitPriceSaving", labels: ["④電力単価"], kind: "number", unit: "円/kWh", key: true, required: true },
-    { id: "renewableYen", labels: ["(a)【再エネ】エネルギー代金流出抑制額", "【再エネ】エネルギー代金流出抑制額"], kind: "number", unit: "円" },
-    { id: "savingYen", labels: ["(b)【省エネ】エネルギー代金流出抑制額", "【省エネ】エネルギー代金流出抑制額"], kind: "number", unit: "円" },
+    {
+      id: "renewableYen",
+      labels: ["(a)【再エネ】エネルギー代金流出抑制額", "【再エネ】エネルギー代金流出抑制額"],
+      kind: "number",
+      unit: "円",
+    },
+    {
+      id: "savingYen",
+      labels: ["(b)【省エネ】エネルギー代金流出抑制額", "【省エネ】エネルギー代金流出抑制額"],
+      kind: "number",
+      unit: "円",
+    },
     { id: "totalYen", labels: ["エネルギー代金流出抑制額(最終年度)", "エネルギー代金流出抑制額"], kind: "number", unit: "円", key: true },
   ],
   computed: [
-    { column: "newRenewableKwh", on: ["fixed"], exact: true, rule: "H-02", label: "4.1(2)の民生部門の新規再エネ導入量", expression: newRenewables, also: ({ workbook }) => civilGeneration(workbook) },
-    { column: "savedKwh", on: ["fixed"], exact: true, rule: "H-02", label: "4.2の電力削減量の合計", expression: saved, also: ({ workbook }) => [leafTotal(workbook, SAVING, ["kWh"])] },
+    {
+      column: "newRenewableKwh",
+      on: ["fixed"],
+      exact: true,
+      rule: "H-02",
+      label: "4.1(2)の民生部門の新規再エネ導入量",
+      expression: newRenewables,
+      also: ({ workbook }) => civilGeneration(workbook),
+    },
+    {
+      column: "savedKwh",
+      on: ["fixed"],
+      exact: true,
+      rule: "H-02",
+      label: "4.2の電力削減量の合計",
+      expression: saved,
+      also: ({ workbook }) => [leafTotal(workbook, SAVING, ["kWh"])],
+    },
     amount("renewableYen", "newRenewableKwh", "unitPriceSupply", newRenewables),
     amount("savingYen", "savedKwh", "unitPriceSaving", saved),
     {
@@ -55,8 +80,12 @@ export const outflow: TableForm = {
       on: ["fixed"],
       rule: "H-01",
       label: "（ａ）＋（ｂ）",
-      expression: (view, row) => both(view.cell(row, "renewableYen"), view.cell(row, "savingYen")) ?? products(view, (kWh) => view.cell(row, kWh)),
-      also: (view, row) => [products(view, (kWh) => view.cell(row, kWh)), products(view, (kWh) => (kWh === "savedKwh" ? saved(view) : newRenewables(view)))],
+      expression: (view, row) =>
+        both(view.cell(row, "renewableYen"), view.cell(row, "savingYen")) ?? products(view, (kWh) => view.cell(row, kWh)),
+      also: (view, row) => [
+        products(view, (kWh) => view.cell(row, kWh)),
+        products(view, (kWh) => (kWh === "savedKwh" ? saved(view) : newRenewables(view))),
+      ],
     },
   ],
 };
@@ -69,5 +98,8 @@ function both(...parts: readonly (Expression | undefined)[]): Expression | undef
 /** ①×② ＋ ③×④. */
 function products(view: TableView, kWh: (id: string) => Expression | undefined): Expression | undefined {
   const [row] = view.rows;
-  return both(multiply(kWh("newRenewableKwh"), row && view.cell(row, "unitPriceSupply")), multiply(kWh("savedKwh"), row && view.cell(row, "unitPriceSaving")));
+  return both(
+    multiply(kWh("newRenewableKwh"), row && view.cell(row, "unitPriceSupply")),
+    multiply(kWh("savedKwh"), row && view.cell(row, "unitPriceSaving")),
+  );
 }

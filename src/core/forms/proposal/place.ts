@@ -38,5 +38,8 @@ export function unknown(label: string): Expression {
 
 /** Sum of the printed figures of some rows; rows without one are left out. */
 export function printedSum(view: TableView, rows: readonly LocatedRow[], column: string, label: string): Expression | undefined {
-  return sum(rows.filter((row) => view.hasNumber(row, column)).map((row) => view.cell(row, column)), label);
+  return sum(
+    rows.filter((row) => view.hasNumber(row, column)).map((row) => view.cell(row, column)),
+    label,
+  );
 }

@@ -25,7 +25,13 @@ export function sourceTotal({ workbook }: Pick<TableView, "workbook">, source: s
       if (leaves.length === 0) return undefined;
       const column = generationColumn(table);
       const total = from === "total" ? carried(table, table.total(), [column, `${column}Subtotal`, "biomassSubtotal"]) : undefined;
-      return total ?? sum(leaves.map((row) => table.cell(row, column)), `${source}の合計`);
+      return (
+        total ??
+        sum(
+          leaves.map((row) => table.cell(row, column)),
+          `${source}の合計`,
+        )
+      );
     }),
     `${source}の発電量`,
   );
@@ -33,7 +39,9 @@ export function sourceTotal({ workbook }: Pick<TableView, "workbook">, source: s
 
 /** Whether a plan names new renewables at all: a plant of some source, or a figure in the list. A blank form does not, and adds up to nothing. */
 function isStarted(list: TableView): boolean {
-  const hasPlant = SOURCES.some(({ id }) => equipmentTables(list.workbook, id).some((table) => table.rows.some((row) => row.kind === "leaf")));
+  const hasPlant = SOURCES.some(({ id }) =>
+    equipmentTables(list.workbook, id).some((table) => table.rows.some((row) => row.kind === "leaf")),
+  );
   return hasPlant || list.rows.some((row) => FIELDS.some(([id]) => list.hasNumber(row, id)));
 }
 
@@ -46,7 +54,10 @@ export function listedTotal({ workbook }: Pick<TableView, "workbook">, source: s
 
 /** The civil sources together, from the blocks' totals or from their rows. */
 function civilSources(view: Pick<TableView, "workbook">, from: "total" | "rows"): Expression | undefined {
-  return sum(SOURCES.filter(({ id }) => id !== NON_CIVIL).map(({ id }) => sourceTotal(view, id, from)), "民生部門の電源の合計");
+  return sum(
+    SOURCES.filter(({ id }) => id !== NON_CIVIL).map(({ id }) => sourceTotal(view, id, from)),
+    "民生部門の電源の合計",
+  );
 }
 
 /**
@@ -59,8 +70,16 @@ export function civilGeneration(workbook: WorkbookView): Expression[] {
     const cell = view.cell(view.rows[0], "civilTotal");
     return cell ? [{ ...cell, required: true }] : [];
   });
-  const listed = sum(lists.flatMap((view) => FIELDS.map(([id]) => view.cell(view.rows[0], id))), "電源の合計");
-  return [cells.length === 1 ? cells[0] : sum(cells), listed, civilSources({ workbook }, "total"), civilSources({ workbook }, "rows")].filter((way) => way !== undefined);
+  const listed = sum(
+    lists.flatMap((view) => FIELDS.map(([id]) => view.cell(view.rows[0], id))),
+    "電源の合計",
+  );
+  return [
+    cells.length === 1 ? cells[0] : sum(cells),
+    listed,
+    civilSources({ workbook }, "total"),
+    civilSources({ workbook }, "rows"),
+  ].filter((way) => way !== undefined);
 }
 
 function ofSource(column: string, source: string): ComputedForm {
@@ -96,7 +115,13 @@ export const plantTotals: TableForm = {
     },
     {
       id: "nonCivilTotal",
-      labels: ["民生部門以外の電力_新規再エネ導入量合計", "民生部門以外の電力新規再エネ導入量合計", "民生部門以外の電力の新規再エネ導入量合計", "民生部門以外の電力合計", "民生部門以外合計"],
+      labels: [
+        "民生部門以外の電力_新規再エネ導入量合計",
+        "民生部門以外の電力新規再エネ導入量合計",
+        "民生部門以外の電力の新規再エネ導入量合計",
+        "民生部門以外の電力合計",
+        "民生部門以外合計",
+      ],
       kind: "number",
       unit: "kWh",
     },
@@ -109,7 +134,11 @@ export const plantTotals: TableForm = {
       on: ["fixed"],
       rule: "D-10",
       label: "民生部門の電源の合計",
-      expression: (view, row) => sum(FIELDS.map(([id]) => view.cell(row, id)), "電源の合計"),
+      expression: (view, row) =>
+        sum(
+          FIELDS.map(([id]) => view.cell(row, id)),
+          "電源の合計",
+        ),
       also: (view) => (["total", "rows"] as const).map((from) => civilSources(view, from)),
     },
   ],

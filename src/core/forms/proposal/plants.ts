@@ -15,7 +15,10 @@ export const SOURCES: readonly SourceForm[] = [
   { id: "バイオマス発電", labels: ["バイオマス発電", "木質バイオマス発電", "バイオガス発電"] },
   { id: "廃棄物発電", labels: ["廃棄物発電", "廃棄物発電（バイオマス発電", "廃棄物"] },
   { id: "その他発電", labels: ["その他発電", "その他の発電"] },
-  { id: "民生部門以外の電力取組", labels: ["民生部門以外の電力取組", "民生部門以外の電力の取組", "民生部門以外の電力", "民生部門電力以外の取組", "民生部門以外"] },
+  {
+    id: "民生部門以外の電力取組",
+    labels: ["民生部門以外の電力取組", "民生部門以外の電力の取組", "民生部門以外の電力", "民生部門電力以外の取組", "民生部門以外"],
+  },
 ];
 
 export const EQUIPMENT = "P-4.1(2).equipment";
@@ -75,16 +78,19 @@ export function sourceOfFacility(facility: string): string | undefined {
 }
 
 /** 設備情報 tables that list facilities of their own; a kept copy of a sheet (控) is left out. */
-const ownEquipment = remember((workbook: WorkbookView) => workbook.reads, (workbook): readonly TableView[] => {
-  const known = new Set<string>();
-  return workbook.tables(EQUIPMENT).filter((table) => {
-    const own = sourceOf(table);
-    const facilities = table.rows.filter((row) => row.kind === "leaf").map((row) => `${own ?? ""}:${facilityOf(table, row)}`);
-    const copied = facilities.length > 0 && facilities.every((facility) => known.has(facility));
-    for (const facility of facilities) known.add(facility);
-    return !copied;
-  });
-});
+const ownEquipment = remember(
+  (workbook: WorkbookView) => workbook.reads,
+  (workbook): readonly TableView[] => {
+    const known = new Set<string>();
+    return workbook.tables(EQUIPMENT).filter((table) => {
+      const own = sourceOf(table);
+      const facilities = table.rows.filter((row) => row.kind === "leaf").map((row) => `${own ?? ""}:${facilityOf(table, row)}`);
+      const copied = facilities.length > 0 && facilities.every((facility) => known.has(facility));
+      for (const facility of facilities) known.add(facility);
+      return !copied;
+    });
+  },
+);
 
 /** 設備情報 tables of a workbook, of one source when given. */
 export function equipmentTables(workbook: WorkbookView, source?: string): TableView[] {

@@ -21,7 +21,14 @@ export const potential: TableForm = {
   rowName: "source",
   columns: [
     { id: "source", labels: ["再エネ種別", "再エネの種別", "種別"], kind: "text" },
-    { id: "available", labels: ["地方公共団体導入可能量①", "地方公共団体導入可能量", "導入可能量①"], kind: "number", unit: "kW", required: true, key: true },
+    {
+      id: "available",
+      labels: ["地方公共団体導入可能量①", "地方公共団体導入可能量", "導入可能量①"],
+      kind: "number",
+      unit: "kW",
+      required: true,
+      key: true,
+    },
     { id: "surveyed", labels: ["状況"], under: surveyed, kind: "choice", leaf: true },
     { id: "method", labels: ["その手法", "手法"], under: surveyed, kind: "text" },
     { id: "excluded", labels: ["除外量"], under: considered, kind: "number", unit: "kW", key: true },

@@ -16,7 +16,11 @@ function requiredByYears(view: TableView, row: LocatedRow): Expression | undefin
       .filter((entry) => {
         const own = normalizeLabel(years.text(entry.row, "ministry"));
         const inSector = row.section === undefined || entry.sector === (row.section === "民生電力" ? "civil" : "other");
-        return inSector && normalizeLabel(years.text(entry.row, "programme")) === programme && (own === "" || ministry === "" || own === ministry);
+        return (
+          inSector &&
+          normalizeLabel(years.text(entry.row, "programme")) === programme &&
+          (own === "" || ministry === "" || own === ministry)
+        );
       })
       .map((entry) => years.cell(entry.row, "required")),
   );
@@ -48,7 +52,9 @@ export const programmeFunding: TableForm = {
       expression: (view, row) => (view.leavesOf(row).length > 0 ? view.sumDown(row, "required") : undefined),
       also: (view, row) => [
         sum(view.leavesOf(row).map((leaf) => requiredByYears(view, leaf))),
-        ...(row.kind === "total" ? [sum(view.rows.filter((other) => other.kind === "section").map((other) => view.cell(other, "required")))] : []),
+        ...(row.kind === "total"
+          ? [sum(view.rows.filter((other) => other.kind === "section").map((other) => view.cell(other, "required")))]
+          : []),
       ],
     },
   ],

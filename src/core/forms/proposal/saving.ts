@@ -18,7 +18,14 @@ export const saving: TableForm = {
     { id: "name", labels: ["対象施設名", "施設名"], kind: "text", key: true, fillDown: true },
     { id: "count", labels: ["施設数", "対象施設数"], kind: "number", count: true, leaf: true },
     { id: "measure", labels: ["取組内容", "省エネの取組内容"], kind: "text", leaf: true },
-    { id: "kWh", labels: ["省エネによる電力削減量", "電力削減量", "省エネ等による電力削減量"], kind: "number", unit: "kWh", leaf: true, key: true },
+    {
+      id: "kWh",
+      labels: ["省エネによる電力削減量", "電力削減量", "省エネ等による電力削減量"],
+      kind: "number",
+      unit: "kWh",
+      leaf: true,
+      key: true,
+    },
   ],
   computed: [
     {

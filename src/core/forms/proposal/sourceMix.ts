@@ -27,9 +27,13 @@ function sourceOfKind(label: string): string | undefined {
 
 /** Plants outside the civil sector whose numbers name the source. */
 function nonCivil(view: TableView, source: string): Expression | undefined {
-  return sum(equipmentTables(view.workbook, NON_CIVIL).flatMap((table) =>
-    table.rows.filter((row) => row.kind === "leaf" && sourceOfFacility(facilityOf(table, row)) === source).map((row) => table.cell(row, generationColumn(table))),
-  ));
+  return sum(
+    equipmentTables(view.workbook, NON_CIVIL).flatMap((table) =>
+      table.rows
+        .filter((row) => row.kind === "leaf" && sourceOfFacility(facilityOf(table, row)) === source)
+        .map((row) => table.cell(row, generationColumn(table))),
+    ),
+  );
 }
 
 /** Ways to the generation of one kind: the block's total, its rows, both with the plants outside the civil sector, the list of sources. */
@@ -82,10 +86,19 @@ export const sourceMix: TableForm = {
       on: ["leaf", "total"],
       rule: "B-11",
       label: "発電量 ÷ 合計",
-      expression: (view, row) => percent(view.cell(row, "kWh"), requiredCell(view, whole(view), "kWh") ?? sum(view.rows.filter((leaf) => leaf.kind === "leaf").map((leaf) => view.cell(leaf, "kWh"))), "－"),
+      expression: (view, row) =>
+        percent(
+          view.cell(row, "kWh"),
+          requiredCell(view, whole(view), "kWh") ??
+            sum(view.rows.filter((leaf) => leaf.kind === "leaf").map((leaf) => view.cell(leaf, "kWh"))),
+          "－",
+        ),
       also: (view, row) => {
         const all = sum(view.rows.filter((leaf) => leaf.kind === "leaf").map((leaf) => view.cell(leaf, "kWh")));
-        return [percent(view.cell(row, "kWh"), all), ...ways(view, sourceOfKind(row.label)).map((way) => percent(way, requiredCell(view, whole(view), "kWh")))];
+        return [
+          percent(view.cell(row, "kWh"), all),
+          ...ways(view, sourceOfKind(row.label)).map((way) => percent(way, requiredCell(view, whole(view), "kWh"))),
+        ];
       },
     },
   ],
@@ -95,7 +108,15 @@ const acrossColumns: readonly ColumnForm[] = KINDS.map(([id, ...labels]) => ({ i
 const ids = KINDS.map(([id]) => id);
 
 function inRow(column: string, source: string): ComputedForm {
-  return { column, on: ["fixed"], rows: ["kWh"], rule: "K-01", label: "4.1(2)の発電量の合計", expression: (view) => ways(view, source)[0], also: (view) => ways(view, source) };
+  return {
+    column,
+    on: ["fixed"],
+    rows: ["kWh"],
+    rule: "K-01",
+    label: "4.1(2)の発電量の合計",
+    expression: (view) => ways(view, source)[0],
+    also: (view) => ways(view, source),
+  };
 }
 
 function shareInRow(column: string): ComputedForm {
@@ -129,7 +150,14 @@ export const sourceMixAcross: TableForm = {
   ],
   computed: [
     ...KINDS.map(([id, source]) => inRow(id, source)),
-    { column: "total", on: ["fixed"], rows: ["kWh"], label: "再エネ種別の合計", expression: (view, row) => view.sumAcross(row, ids), also: allWays },
+    {
+      column: "total",
+      on: ["fixed"],
+      rows: ["kWh"],
+      label: "再エネ種別の合計",
+      expression: (view, row) => view.sumAcross(row, ids),
+      also: allWays,
+    },
     ...[...ids, "total"].map(shareInRow),
   ],
 };

@@ -8,7 +8,14 @@ import type { ColumnForm } from "../types";
 import type { Leaf } from "./civilFacilities";
 import { requiredCell } from "./totals";
 
-const LOCAL = ["先行地域のある地方公共団体内", "脱炭素先行地域のある地方公共団体内", "先行地域がある地方公共団体内", "当該地方公共団体の域内", "地方公共団体内", "域内"];
+const LOCAL = [
+  "先行地域のある地方公共団体内",
+  "脱炭素先行地域のある地方公共団体内",
+  "先行地域がある地方公共団体内",
+  "当該地方公共団体の域内",
+  "地方公共団体内",
+  "域内",
+];
 const OUTSIDE = ["当該地方公共団体の域外", "先行地域のある地方公共団体外", "地方公共団体の域外", "域外"];
 
 /** 調達方法 with the columns of one way: inside and outside the municipality. */
@@ -66,7 +73,13 @@ export function suppliedSum(sum: Expression | undefined, leaves: readonly Leaf[]
 /** Column of a total or section over the rows below it. */
 function columnSum(view: TableView, row: LocatedRow, column: string): Expression | undefined {
   const [leaves, own] = [view.leavesOf(row), view.sumDown(row, column)];
-  return leaves.some((leaf) => view.hasNumber(leaf, column)) ? own : suppliedSum(own, leaves.map((leaf) => ({ view, row: leaf })), [column]);
+  return leaves.some((leaf) => view.hasNumber(leaf, column))
+    ? own
+    : suppliedSum(
+        own,
+        leaves.map((leaf) => ({ view, row: leaf })),
+        [column],
+      );
 }
 
 /** Supply of each facility, totals and shares of the supply (calculations.md F15). */
@@ -108,5 +121,9 @@ function share(view: TableView, column: string): (Expression | undefined)[] {
   const total = view.total();
   if (!total) return [];
   const part = columnSum(view, total, column);
-  return [percent(part, view.sumDown(total, "supplied")), percent(part, requiredCell(view, total, "supplied")), percent(requiredCell(view, total, column), view.sumDown(total, "supplied"))];
+  return [
+    percent(part, view.sumDown(total, "supplied")),
+    percent(part, requiredCell(view, total, "supplied")),
+    percent(requiredCell(view, total, column), view.sumDown(total, "supplied")),
+  ];
 }

@@ -34,7 +34,13 @@ export const supplyNonCivil: TableForm = {
   titles: ["民生部門以外の再エネ等の電力調達に関する状況", "電力供給状況(民生部門電力以外)"],
   rowName: "name",
   sections: NON_CIVIL_SECTIONS,
-  rows: [{ id: "total", kind: "total", labels: ["民生部門以外電力 合計", "民生部門以外の電力 合計", "民生部門電力以外 合計", "民生部門以外 合計"] }],
+  rows: [
+    {
+      id: "total",
+      kind: "total",
+      labels: ["民生部門以外電力 合計", "民生部門以外の電力 合計", "民生部門電力以外 合計", "民生部門以外 合計"],
+    },
+  ],
   columns: [
     { id: "section", labels: ["部門", "区分", "種類"], kind: "text", optional: true, fillDown: true },
     { id: "no", labels: ["取組No", "No", "取組番号"], kind: "measureNo", optional: true },
@@ -43,7 +49,14 @@ export const supplyNonCivil: TableForm = {
     ...supplyColumns,
     { id: "supplier", labels: ["再エネ等の電力供給元(発電主体)", "再エネ等の電力供給元", "電力供給元"], kind: "text", leaf: true },
     { id: "supplied", labels: ["再エネ電力調達量", "再エネ調達量", "再エネ電力量"], kind: "number", unit: "kWh", key: true },
-    { id: "nonRenewable", labels: ["非再エネ電力調達量", "非再エネ電力電力調達量", "非再エネ調達量", "非再エネ電力量"], kind: "number", unit: "kWh", key: true, leaf: true },
+    {
+      id: "nonRenewable",
+      labels: ["非再エネ電力調達量", "非再エネ電力電力調達量", "非再エネ調達量", "非再エネ電力量"],
+      kind: "number",
+      unit: "kWh",
+      key: true,
+      leaf: true,
+    },
     { id: "demand", labels: ["需要量", "電力需要量"], kind: "number", unit: "kWh", leaf: true },
   ],
   computed: [...supplyComputed, ...totals],

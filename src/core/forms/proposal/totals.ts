@@ -23,7 +23,9 @@ export function restOfSubtotal(view: TableView, row: LocatedRow, leaf: string, s
   const inSection = view.rows.filter((other) => other.kind !== "total" && other.section === row.section);
   const beside = inSection.find((other) => view.hasNumber(other, subtotal));
   // A row of its own may hold the subtotal below the figures it adds up.
-  const [heading, column] = beside ? [beside, subtotal] : [inSection.find((other) => other.kind === "subtotal" && view.hasNumber(other, leaf)), leaf];
+  const [heading, column] = beside
+    ? [beside, subtotal]
+    : [inSection.find((other) => other.kind === "subtotal" && view.hasNumber(other, leaf)), leaf];
   const others = view.rows.filter((other) => other.kind === "leaf" && other.section === row.section && other !== row);
   const listed = [row, ...others].reduce((total, other) => total + (view.number(other, leaf) ?? 0), 0);
   const printed = heading && view.number(heading, column);

@@ -41,9 +41,13 @@ function isRebuilt(view: TableView, row: LocatedRow): boolean {
  * Empty for a new plant; undefined when the row says it replaces plants but none is named.
  */
 export function oldPlants(view: TableView, row: LocatedRow): readonly OldPlant[] | undefined {
-  const existing = view.workbook.tables(EXISTING_WASTE).flatMap((table) => table.rows.filter((other) => other.kind === "leaf").map((other) => ({ view: table, row: other })));
+  const existing = view.workbook
+    .tables(EXISTING_WASTE)
+    .flatMap((table) => table.rows.filter((other) => other.kind === "leaf").map((other) => ({ view: table, row: other })));
   const facility = facilityOf(view, row);
-  const byNumber = existing.filter((old) => namedFacilities(`${old.view.text(old.row, "site")} ${old.view.text(old.row, "method")}`).includes(facility));
+  const byNumber = existing.filter((old) =>
+    namedFacilities(`${old.view.text(old.row, "site")} ${old.view.text(old.row, "method")}`).includes(facility),
+  );
   if (byNumber.length > 0) return byNumber;
   if (!isRebuilt(view, row)) return [];
   const name = normalizeLabel(view.text(row, "site"));

@@ -5,7 +5,13 @@ import { yearlySums } from "./yearlyFundingSums";
 export const programmeColumns = {
   programme: {
     id: "programme",
-    labels: ["活用を予定している国の事業(交付金、補助金等)の名称", "活用を想定している国の事業(交付金、補助金等)の名称", "国の事業の名称", "国の事業名称", "国の事業(交付金、補助金等)の名称"],
+    labels: [
+      "活用を予定している国の事業(交付金、補助金等)の名称",
+      "活用を想定している国の事業(交付金、補助金等)の名称",
+      "国の事業の名称",
+      "国の事業名称",
+      "国の事業(交付金、補助金等)の名称",
+    ],
     kind: "text",
     leaf: true,
   },

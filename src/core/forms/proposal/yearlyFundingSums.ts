@@ -38,7 +38,9 @@ function sectorCostBeside(view: TableView, row: LocatedRow): Expression | undefi
   if (!entry || entry.year === undefined || entry.sector === undefined) return undefined;
   const rows = sectorRows(view, entry);
   const place = rows.find((other) => view.hasNumber(other, "sectorCost")) ?? rows[0];
-  return place === row ? sumEntries(view, entriesUnder(view, { of: "sector", year: entry.year, sector: entry.sector }), "cost", "部門の事業費の合計") : undefined;
+  return place === row
+    ? sumEntries(view, entriesUnder(view, { of: "sector", year: entry.year, sector: entry.sector }), "cost", "部門の事業費の合計")
+    : undefined;
 }
 
 /** 事業費（年度合計） beside the first row of a year without a 年度合計 row. */
@@ -54,8 +56,14 @@ function yearCostBeside(view: TableView, row: LocatedRow): Expression | undefine
 }
 
 /** Rows that carry the sums one level below a scope: sectors of its years, years of the plan, sectors of the plan. */
-function partsOf(view: TableView, row: LocatedRow, scope: SumRow): { readonly sectors: LocatedRow[]; readonly years: LocatedRow[]; readonly parts: LocatedRow[] } {
-  const rows = view.rows.filter((other) => other !== row).map((other) => ({ other, entry: entryAt(view, other), own: sumRow(view, other) }));
+function partsOf(
+  view: TableView,
+  row: LocatedRow,
+  scope: SumRow,
+): { readonly sectors: LocatedRow[]; readonly years: LocatedRow[]; readonly parts: LocatedRow[] } {
+  const rows = view.rows
+    .filter((other) => other !== row)
+    .map((other) => ({ other, entry: entryAt(view, other), own: sumRow(view, other) }));
   const isPlan = scope.of === "all" && scope.sector === undefined;
   const sectors = rows.filter(({ entry, own }) => {
     const part = entry ?? (own?.of === "sector" ? own : undefined);

@@ -17,8 +17,22 @@ function field(id: string, labels: readonly string[], extra: Partial<ColumnForm>
 }
 
 /** A copy of figures of a detail table, from its totals or, where a total is wrong itself, from its rows. */
-function copy(column: string, rule: string, label: string, totals: (workbook: WorkbookView) => Expression | undefined, leaves: (workbook: WorkbookView) => Expression | undefined): ComputedForm {
-  return { column, on: ["fixed"], exact: true, rule, label, expression: (view) => totals(view.workbook), also: (view) => [leaves(view.workbook)] };
+function copy(
+  column: string,
+  rule: string,
+  label: string,
+  totals: (workbook: WorkbookView) => Expression | undefined,
+  leaves: (workbook: WorkbookView) => Expression | undefined,
+): ComputedForm {
+  return {
+    column,
+    on: ["fixed"],
+    exact: true,
+    rule,
+    label,
+    expression: (view) => totals(view.workbook),
+    also: (view) => [leaves(view.workbook)],
+  };
 }
 
 function supplyCopy(column: string, label: string, cells: readonly string[]): ComputedForm {
@@ -59,8 +73,14 @@ export const zeroResult: TableForm = {
     field("saving", ["省エネによる電力削減量"]),
     field("demand", ["民生部門の電力需要量"]),
     field("newRenewable", ["4.1(2)新規再エネ導入量合計", "新規再エネ導入量合計"]),
-    field("existing", ["4.1(3)利用可能な既存の再エネ発電量のうち、先行地域に供給される電力量合計", "4.1(3)活用可能な既存の再エネ発電量のうち、先行地域に供給される電力量合計"]),
-    field("renewable", ["(上記の合計)先行地域に供給される新規再エネ導入量及び既存の再エネ発電量合計", "先行地域に供給される新規再エネ導入量及び既存の再エネ発電量合計"]),
+    field("existing", [
+      "4.1(3)利用可能な既存の再エネ発電量のうち、先行地域に供給される電力量合計",
+      "4.1(3)活用可能な既存の再エネ発電量のうち、先行地域に供給される電力量合計",
+    ]),
+    field("renewable", [
+      "(上記の合計)先行地域に供給される新規再エネ導入量及び既存の再エネ発電量合計",
+      "先行地域に供給される新規再エネ導入量及び既存の再エネ発電量合計",
+    ]),
     field("outside", ["再エネ等の電力供給量のうち当該地方公共団体の域外から調達する量"]),
     field("outsidePower", ["上記のうち証書以外の当該地方公共団体の域外から調達する再エネ電力量"]),
     field("localCertificate", ["先行地域のある地方公共団体内で調達する再エネ等電力証書"]),
@@ -69,10 +89,37 @@ export const zeroResult: TableForm = {
   ],
   computed: [
     supplyCopy("supply", "電力供給状況の合計", ["supplied"]),
-    copy("saving", "C-06", "電力削減量の合計", (workbook) => totalsOf(workbook, SAVING, "kWh"), (workbook) => leafTotal(workbook, SAVING, ["kWh"])),
-    copy("demand", "C-05", "民生電力需要量の合計", (workbook) => totalsOf(workbook, DEMAND, "kWh", "subtotal"), (workbook) => leafTotal(workbook, DEMAND, ["kWh"])),
-    { column: "newRenewable", on: ["fixed"], exact: true, rule: "D-10", label: "4.1(2) 民生部門の新規再エネ導入量", expression: newRenewables, also: ({ workbook }) => civilGeneration(workbook) },
-    { column: "existing", on: ["fixed"], exact: true, label: "4.1(3) 先行地域へ供給する電力量", expression: existingSupplied, also: ({ workbook }) => [existingRows(workbook)] },
+    copy(
+      "saving",
+      "C-06",
+      "電力削減量の合計",
+      (workbook) => totalsOf(workbook, SAVING, "kWh"),
+      (workbook) => leafTotal(workbook, SAVING, ["kWh"]),
+    ),
+    copy(
+      "demand",
+      "C-05",
+      "民生電力需要量の合計",
+      (workbook) => totalsOf(workbook, DEMAND, "kWh", "subtotal"),
+      (workbook) => leafTotal(workbook, DEMAND, ["kWh"]),
+    ),
+    {
+      column: "newRenewable",
+      on: ["fixed"],
+      exact: true,
+      rule: "D-10",
+      label: "4.1(2) 民生部門の新規再エネ導入量",
+      expression: newRenewables,
+      also: ({ workbook }) => civilGeneration(workbook),
+    },
+    {
+      column: "existing",
+      on: ["fixed"],
+      exact: true,
+      label: "4.1(3) 先行地域へ供給する電力量",
+      expression: existingSupplied,
+      also: ({ workbook }) => [existingRows(workbook)],
+    },
     {
       column: "renewable",
       on: ["fixed"],

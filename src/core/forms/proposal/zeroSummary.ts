@@ -4,7 +4,20 @@ import type { Expression } from "../../calc/expression";
 import type { TableView } from "../../calc/view";
 import type { LocatedRow } from "../../locate/located";
 import type { TableForm } from "../types";
-import { agree, DEMAND, leafTotal, leavesIn, printedSum, printedTotal, restOf, SAVING, subtotalIn, sumIn, SUPPLY, totalsOf } from "./civilDetails";
+import {
+  agree,
+  DEMAND,
+  leafTotal,
+  leavesIn,
+  printedSum,
+  printedTotal,
+  restOf,
+  SAVING,
+  subtotalIn,
+  sumIn,
+  SUPPLY,
+  totalsOf,
+} from "./civilDetails";
 import { CIVIL_SECTIONS } from "./civilSections";
 import { WAYS } from "./supplyColumns";
 import { requiredCell } from "./totals";
@@ -55,7 +68,10 @@ const sectionForms: readonly ComputedForm[] = [
     rule: "C-05",
     label: "民生電力需要量の合計",
     expression: ({ workbook }, row) => sumIn(workbook, DEMAND, row.form!, ["kWh"], "subtotal"),
-    also: (view, row) => [subtotalIn(view.workbook, DEMAND, row.form!, "subtotal"), rest(view, row, "demand", printedTotal(view.workbook, DEMAND, "kWh", "subtotal"))],
+    also: (view, row) => [
+      subtotalIn(view.workbook, DEMAND, row.form!, "subtotal"),
+      rest(view, row, "demand", printedTotal(view.workbook, DEMAND, "kWh", "subtotal")),
+    ],
   },
   ...WAY_IDS.map((way): ComputedForm => ({
     column: way,
@@ -98,7 +114,10 @@ function detailTotals(view: TableView, column: string): (Expression | undefined)
 }
 
 function columnSum(view: TableView, column: string): Expression | undefined {
-  return sum(parts(view).map((row) => view.cell(row, column)), "内訳の合計");
+  return sum(
+    parts(view).map((row) => view.cell(row, column)),
+    "内訳の合計",
+  );
 }
 
 const totalForms: readonly ComputedForm[] = ["count", "demand", ...WAY_IDS, "supplied", "saving"].map((column) => ({
@@ -114,7 +133,13 @@ const subtotalForms: readonly ComputedForm[] = ["count", "demand", ...WAY_IDS, "
   column,
   on: ["subtotal"],
   label: "種類ごとの合計",
-  expression: (view, row) => sum(parts(view).filter((part) => part.section === row.section).map((part) => view.cell(part, column)), "内訳の合計"),
+  expression: (view, row) =>
+    sum(
+      parts(view)
+        .filter((part) => part.section === row.section)
+        .map((part) => view.cell(part, column)),
+      "内訳の合計",
+    ),
 }));
 
 /** Share of the demand, from the totals or, for a total that is wrong itself, from the rows. */
@@ -125,7 +150,10 @@ const ratioForms: readonly ComputedForm[] = [...WAY_IDS, "supplied", "saving"].m
   rule: "B-11",
   label: "電力需要量に対する割合",
   expression: (view) => percent(requiredCell(view, view.total(), column), requiredCell(view, view.total(), "demand"), "－"),
-  also: (view) => [percent(columnSum(view, column), requiredCell(view, view.total(), "demand")), percent(requiredCell(view, view.total(), column), columnSum(view, "demand"))],
+  also: (view) => [
+    percent(columnSum(view, column), requiredCell(view, view.total(), "demand")),
+    percent(requiredCell(view, view.total(), column), columnSum(view, "demand")),
+  ],
 }));
 
 /** P-4.2.summary 実質ゼロ(サマリ): demand, supply and saving by kind of consumer (forms.md P-4.2, calculations.md F12). */

@@ -8,4 +8,12 @@ import { strategyTargetGrid } from "./strategyTargetGrid";
 import { strategyTargetList } from "./strategyTargetList";
 
 /** Tables of a strategy 推進戦略, in the order of forms.md S. */
-export const STRATEGY: readonly TableForm[] = [strategyMeasures, strategyIndicators, strategyTarget, strategyTargetList, strategyTargetGrid, strategyTargetFigure, roadmap];
+export const STRATEGY: readonly TableForm[] = [
+  strategyMeasures,
+  strategyIndicators,
+  strategyTarget,
+  strategyTargetList,
+  strategyTargetGrid,
+  strategyTargetFigure,
+  roadmap,
+];

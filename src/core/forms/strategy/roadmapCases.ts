@@ -51,4 +51,10 @@ function remaining(view: TableView, row: LocatedRow, column: LocatedColumn): Exp
 }
 
 /** Cases of a roadmap below each other, with the reductions between them (rules.md J-03). */
-export const CASES: ComputedForm = { column: "amount", on: ["leaf", "total", "subtotal"], rule: "J-03", label: "上のケース － 削減量", expression: remaining };
+export const CASES: ComputedForm = {
+  column: "amount",
+  on: ["leaf", "total", "subtotal"],
+  rule: "J-03",
+  label: "上のケース － 削減量",
+  expression: remaining,
+};

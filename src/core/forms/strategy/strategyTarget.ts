@@ -82,7 +82,10 @@ function row(rule: string, label: string, expression: ComputedForm["expression"]
 /** A multiple in a column beside the figures, where it is not given or the figures are sums. */
 const besideFigures: ComputedForm = {
   ...MULTIPLES,
-  expression: (view, own, column) => ((!view.hasNumber(own, column.id) || partsOf(view, own).length > 0) && leads(view, own, column) ? MULTIPLES.expression(view, own, column) : undefined),
+  expression: (view, own, column) =>
+    (!view.hasNumber(own, column.id) || partsOf(view, own).length > 0) && leads(view, own, column)
+      ? MULTIPLES.expression(view, own, column)
+      : undefined,
 };
 
 /** S-target 再エネ等導入量の目標: base year, multiple and target, TJ and 千kWh (forms.md S-target, calculations.md §5). */
@@ -92,11 +95,23 @@ export const strategyTarget: TableForm = {
   label: "再生可能エネルギー等の導入目標",
   shape: "published",
   sheets: ["目標", "導入目標"],
-  published: { title: [/再生可能エネルギー等|再エネ等/], header: [/再生可能エネルギー等|再エネ等/], rows: [/(再生可能エネルギー|再エネ)等?の?導入量/, /(再生可能エネルギー|再エネ)等の?導入量/, /倍/], never: /千t-?co2|単年度|累計|工程|太陽光|導入率|部門/, times: true },
+  published: {
+    title: [/再生可能エネルギー等|再エネ等/],
+    header: [/再生可能エネルギー等|再エネ等/],
+    rows: [/(再生可能エネルギー|再エネ)等?の?導入量/, /(再生可能エネルギー|再エネ)等の?導入量/, /倍/],
+    never: /千t-?co2|単年度|累計|工程|太陽光|導入率|部門/,
+    times: true,
+  },
   columns: [
     { id: "item", labels: ["項目", "区分"], kind: "text" },
     { id: "amount", labels: ["再エネ等導入量"], kind: "number" },
   ],
   printed: true,
-  computed: [{ ...row("J-13", "基準年度の導入量 × 倍率", target), loose: true }, row("J-05", "TJ ÷ 換算係数（TJ/千kWh）", energy), row("J-13", "基準年度に対する倍率", multiple), besideFigures, ...sums("amount", "B-01")],
+  computed: [
+    { ...row("J-13", "基準年度の導入量 × 倍率", target), loose: true },
+    row("J-05", "TJ ÷ 換算係数（TJ/千kWh）", energy),
+    row("J-13", "基準年度に対する倍率", multiple),
+    besideFigures,
+    ...sums("amount", "B-01"),
+  ],
 };

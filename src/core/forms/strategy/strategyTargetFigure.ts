@@ -6,6 +6,10 @@ export const strategyTargetFigure: TableForm = {
   ...strategyTargetGrid,
   shape: "figure",
   list: true,
-  columns: strategyTargetGrid.columns.filter(({ kind, optional }) => kind === "number" && !optional).map((column) => ({ ...column, key: true, unitInCell: true })),
-  computed: (strategyTargetGrid.computed ?? []).filter(({ column }) => !column.endsWith("Energy")).map((own) => ({ ...own, on: ["fixed"] })),
+  columns: strategyTargetGrid.columns
+    .filter(({ kind, optional }) => kind === "number" && !optional)
+    .map((column) => ({ ...column, key: true, unitInCell: true })),
+  computed: (strategyTargetGrid.computed ?? [])
+    .filter(({ column }) => !column.endsWith("Energy"))
+    .map((own) => ({ ...own, on: ["fixed"] })),
 };

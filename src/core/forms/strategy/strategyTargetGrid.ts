@@ -6,8 +6,32 @@ import type { LocatedRow } from "../../locate/located";
 import { requiredCell } from "../proposal/totals";
 import type { ColumnForm, TableForm } from "../types";
 
-const BASE = ["基準年度の導入量", "基準年度導入量", "基準年の導入量", "基準年導入量", "基準年度値", "基準年度の実績", "基準年度実績", "基準値", "現状の導入量", "現状導入量", "現状値", "導入実績"];
-const TARGET = ["目標年度の導入量", "目標年度導入量", "目標年の導入量", "目標年導入量", "目標導入量", "導入目標量", "導入目標", "目標年度値", "目標値", "目標量"];
+const BASE = [
+  "基準年度の導入量",
+  "基準年度導入量",
+  "基準年の導入量",
+  "基準年導入量",
+  "基準年度値",
+  "基準年度の実績",
+  "基準年度実績",
+  "基準値",
+  "現状の導入量",
+  "現状導入量",
+  "現状値",
+  "導入実績",
+];
+const TARGET = [
+  "目標年度の導入量",
+  "目標年度導入量",
+  "目標年の導入量",
+  "目標年導入量",
+  "目標導入量",
+  "導入目標量",
+  "導入目標",
+  "目標年度値",
+  "目標値",
+  "目標量",
+];
 
 function amount(id: string, labels: readonly string[], unit: string, optional = false): ColumnForm {
   return { id, labels, kind: "number", unit, leaf: true, ...(optional ? { optional } : {}) };
@@ -43,7 +67,16 @@ export const strategyTargetGrid: TableForm = {
   insteadOf: ["S-target"],
   titled: true,
   sheets: ["再エネ等導入目標", "再生可能エネルギー等の導入目標"],
-  titles: ["再生可能エネルギー等の導入", "再生可能エネルギー等導入", "再エネ等の導入", "再エネ等導入", "再生可能エネルギーの導入目標", "再生可能エネルギー導入目標", "再エネ導入目標", "再エネの導入目標"],
+  titles: [
+    "再生可能エネルギー等の導入",
+    "再生可能エネルギー等導入",
+    "再エネ等の導入",
+    "再エネ等導入",
+    "再生可能エネルギーの導入目標",
+    "再生可能エネルギー導入目標",
+    "再エネ導入目標",
+    "再エネの導入目標",
+  ],
   columns: [
     { id: "item", labels: ["項目", "区分", "指標", "目標", "種別"], kind: "text", optional: true },
     { id: "baseYear", labels: ["基準年度", "基準年"], kind: "text", optional: true },
@@ -59,7 +92,9 @@ export const strategyTargetGrid: TableForm = {
     { ...computed("target", "J-13", "基準年度の導入量 × 倍率", (view, row) => times(view, row, "base")), loose: true },
     computed("baseEnergy", "J-05", "TJ ÷ 換算係数（TJ/千kWh）", (view, row) => energy(view, row, "base")),
     computed("targetEnergy", "J-05", "TJ ÷ 換算係数（TJ/千kWh）", (view, row) => energy(view, row, "target")),
-    computed("targetEnergy", "J-13", "基準年度の導入量 × 倍率", (view, row) => (view.column("target") ? undefined : times(view, row, "baseEnergy"))),
+    computed("targetEnergy", "J-13", "基準年度の導入量 × 倍率", (view, row) =>
+      view.column("target") ? undefined : times(view, row, "baseEnergy"),
+    ),
     computed("multiple", "J-13", "基準年度に対する倍率", multiple),
   ],
 };

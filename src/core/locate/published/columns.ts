@@ -4,7 +4,20 @@ import type { Sheet } from "../../grid/snapshot";
 import type { HeaderArea } from "./header";
 import type { Against, Phase, PublishedRole } from "./words";
 import { headerText } from "./yearHead";
-import { againstOf, bareRole, eraIn, headsComparison, isBareYear, isUnitLine, isYearOver, ownYear, phaseOf, roleOf, unitAlone, unitIn } from "./words";
+import {
+  againstOf,
+  bareRole,
+  eraIn,
+  headsComparison,
+  isBareYear,
+  isUnitLine,
+  isYearOver,
+  ownYear,
+  phaseOf,
+  roleOf,
+  unitAlone,
+  unitIn,
+} from "./words";
 
 /** A column of figures of a published table, as its labels describe it. */
 export interface PublishedColumn {
@@ -44,7 +57,12 @@ function spanning(sheet: Sheet, row: number, left: number, col: number): string 
 function groupOf(labels: readonly string[]): string {
   return labels
     .filter((label) => roleOf(label) === undefined)
-    .map((label) => labelParts(label).base.replace(/(令和|平成|昭和)?(\d{1,4}|元)年度?|(?<![a-z])[rhs](\d{1,2}|元)(年度?)?|(19|20)\d\d|\([^)]*\)|(基準|現況|現状|目標)年度?/g, ""))
+    .map((label) =>
+      labelParts(label).base.replace(
+        /(令和|平成|昭和)?(\d{1,4}|元)年度?|(?<![a-z])[rhs](\d{1,2}|元)(年度?)?|(19|20)\d\d|\([^)]*\)|(基準|現況|現状|目標)年度?/g,
+        "",
+      ),
+    )
     .filter((text) => text !== "")
     .join("＞");
 }
@@ -56,11 +74,24 @@ function describe(col: number, path: readonly string[], ancestorRoles: boolean):
   if (leaf === undefined) return undefined;
   const fromLeaf = labels.map(ownYear).toReversed();
   const year = fromLeaf.find((found) => found !== undefined);
-  const phase = labels.map(phaseOf).toReversed().find((found) => found !== undefined);
+  const phase = labels
+    .map(phaseOf)
+    .toReversed()
+    .find((found) => found !== undefined);
   const units = path.map(unitIn).filter((unit) => unit !== undefined);
-  const role = roleOf(leaf) ?? bareRole(leaf, labels.slice(0, -1)) ?? (ancestorRoles ? labels.map(roleOf).findLast((found) => found !== undefined) : undefined) ?? (isYearOver(leaf) ? "rate" : "value");
+  const role =
+    roleOf(leaf) ??
+    bareRole(leaf, labels.slice(0, -1)) ??
+    (ancestorRoles ? labels.map(roleOf).findLast((found) => found !== undefined) : undefined) ??
+    (isYearOver(leaf) ? "rate" : "value");
   if (role === "value" && year === undefined && phase === undefined) return undefined;
-  const against = role === "value" ? undefined : labels.filter((label) => roleOf(label) ?? (headsComparison(label) || isYearOver(label))).map(againstOf).findLast((found) => found !== undefined);
+  const against =
+    role === "value"
+      ? undefined
+      : labels
+          .filter((label) => roleOf(label) ?? (headsComparison(label) || isYearOver(label)))
+          .map(againstOf)
+          .findLast((found) => found !== undefined);
   const unit = units.at(-1);
   return {
     col,

@@ -8,7 +8,11 @@ export interface Pair {
 
 /** The base column of a table: named so, else the earliest year. */
 export function baseColumn(values: readonly PublishedColumn[]): PublishedColumn | undefined {
-  return values.find((column) => column.phase === "base") ?? values.filter((column) => column.year !== undefined).toSorted((a, b) => a.year! - b.year!)[0] ?? values[0];
+  return (
+    values.find((column) => column.phase === "base") ??
+    values.filter((column) => column.year !== undefined).toSorted((a, b) => a.year! - b.year!)[0] ??
+    values[0]
+  );
 }
 
 function previous(values: readonly PublishedColumn[], of: PublishedColumn): PublishedColumn | undefined {
@@ -62,7 +66,11 @@ export function pairsOf(column: PublishedColumn, columns: readonly PublishedColu
   const values = columns.filter((value) => value.role === "value");
   const near = subjects(column, values);
   if (column.role === "share") return near.slice(0, 1).map((of) => ({ of: of.col }));
-  const pairs = near.flatMap((of) => references(column, of, values).filter((value) => value !== of).map((value) => ({ of: of.col, against: value.col })));
+  const pairs = near.flatMap((of) =>
+    references(column, of, values)
+      .filter((value) => value !== of)
+      .map((value) => ({ of: of.col, against: value.col })),
+  );
   const own = pairs.filter((pair) => pair.of === near[0]?.col);
   if (own.length > 0 || isBaseOwn(column, columns)) return own;
   // The base year itself has no change: a change beside it (newest year first) speaks of another year, likely the last.

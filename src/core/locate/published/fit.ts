@@ -74,16 +74,25 @@ function missesAlike(missed: readonly number[]): boolean {
 /** Sums that no column bears out are not sums of these rows (cut-off tables, うち rows): nothing is said of them. */
 function withoutUnborne(rows: readonly PublishedRow[], places: readonly Place[], adding: Adding): Place[] {
   const wholes = sums(places);
-  const unborne = new Set([...wholes].filter(([whole, parts]) => {
-    const { right, wrong, missed } = fitOf(rows, whole, parts, adding, wholes);
-    // 合計 of plain rows is surely meant as their sum; other readings need a column that bears them out.
-    const surely = isTotalLike(rows[whole]!.label) && parts.every((part) => places[part]!.kind === "leaf");
-    return right === 0 && wrong >= 2 && (!surely || missesAlike(missed));
-  }).map(([whole]) => whole));
+  const unborne = new Set(
+    [...wholes]
+      .filter(([whole, parts]) => {
+        const { right, wrong, missed } = fitOf(rows, whole, parts, adding, wholes);
+        // 合計 of plain rows is surely meant as their sum; other readings need a column that bears them out.
+        const surely = isTotalLike(rows[whole]!.label) && parts.every((part) => places[part]!.kind === "leaf");
+        return right === 0 && wrong >= 2 && (!surely || missesAlike(missed));
+      })
+      .map(([whole]) => whole),
+  );
   return places.map((place, index) => {
     const lone = place.parent !== undefined && unborne.has(place.parent);
     if (!lone && !unborne.has(index)) return place;
-    const kind = unborne.has(index) && place.kind === "subtotal" ? "leaf" : lone && places[place.parent!]!.kind === "subtotal" && place.kind === "leaf" ? "memo" : place.kind;
+    const kind =
+      unborne.has(index) && place.kind === "subtotal"
+        ? "leaf"
+        : lone && places[place.parent!]!.kind === "subtotal" && place.kind === "leaf"
+          ? "memo"
+          : place.kind;
     return lone || place.parent === undefined ? { kind } : { kind, parent: place.parent };
   });
 }
@@ -107,15 +116,22 @@ function runOf(rows: readonly PublishedRow[], whole: number, adding: Adding, who
 /** Sums of rows beside them only, where the figures say so. */
 function withRuns(rows: readonly PublishedRow[], places: readonly Place[], adding: Adding): readonly Place[] {
   const wholes = sums(places);
-  const dropped = new Set([...wholes].flatMap(([whole, parts]) => {
-    const run = runOf(rows, whole, adding, wholes);
-    return parts.filter((part) => !run.includes(part));
-  }));
+  const dropped = new Set(
+    [...wholes].flatMap(([whole, parts]) => {
+      const run = runOf(rows, whole, adding, wholes);
+      return parts.filter((part) => !run.includes(part));
+    }),
+  );
   return dropped.size === 0 ? places : places.map((place, index) => (dropped.has(index) ? { kind: place.kind } : place));
 }
 
 /** The reading of sums and parts that the printed figures bear out best; what columns and indents say when nothing is filled in. */
-export function placesOf(rows: readonly PublishedRow[], nesting: PublishedForm["nesting"], isTotal: (label: string) => boolean, adding: Adding): Place[] {
+export function placesOf(
+  rows: readonly PublishedRow[],
+  nesting: PublishedForm["nesting"],
+  isTotal: (label: string) => boolean,
+  adding: Adding,
+): Place[] {
   const own = rows.map((row) => row.depth);
   const readings = [nestedDepths(rows, nesting ?? []), own, rows.map(() => 0)].map((depth) => buildTree(rows, depth, isTotal));
   const [first, ...others] = readings;

@@ -92,7 +92,11 @@ function rightEnd(sheet: Sheet, rows: readonly number[], from: number, limit: nu
   let right = from;
   for (let col = from + 1; col <= Math.min(limit, right + GAP + 1); col += 1) {
     const head = rows.map((row) => headerText(at(sheet, row, col))).find((text) => text !== "");
-    if (head !== undefined && (roleOf(head) || ownYear(head) !== undefined || VALUE_WORDS.test(head) || unitAlone(head) || BARE_ROLE.test(labelParts(head).base))) right = col;
+    if (
+      head !== undefined &&
+      (roleOf(head) || ownYear(head) !== undefined || VALUE_WORDS.test(head) || unitAlone(head) || BARE_ROLE.test(labelParts(head).base))
+    )
+      right = col;
   }
   return right;
 }
@@ -108,7 +112,9 @@ function grow(sheet: Sheet, row: number, group: Group, limit: number): HeaderAre
   let bottom = row;
   while (bottom < row + 2) {
     const texts = textsIn(sheet, bottom + 1, left, right);
-    const says = texts.some((text) => isHeaderText(text) && (roleOf(text) || VALUE_WORDS.test(text) || /^[(（]/.test(text) || unitAlone(text)));
+    const says = texts.some(
+      (text) => isHeaderText(text) && (roleOf(text) || VALUE_WORDS.test(text) || /^[(（]/.test(text) || unitAlone(text)),
+    );
     if (!says || hasFigures(sheet, bottom + 1, left, right)) break;
     bottom += 1;
   }
@@ -116,7 +122,12 @@ function grow(sheet: Sheet, row: number, group: Group, limit: number): HeaderAre
   let top = row;
   while (top > 0 && top > row - DEEP) {
     const texts = textsIn(sheet, top - 1, left, right);
-    if (!texts.some(isHeaderText) || !texts.every((text) => isHeaderText(text) || isUnitLine(text)) || hasFigures(sheet, top - 1, left, right)) break;
+    if (
+      !texts.some(isHeaderText) ||
+      !texts.every((text) => isHeaderText(text) || isUnitLine(text)) ||
+      hasFigures(sheet, top - 1, left, right)
+    )
+      break;
     top -= 1;
   }
   // A label over both header rows (基準年度比 beside 前年度比＞増減量) stands in the upper one.
@@ -127,7 +138,10 @@ function grow(sheet: Sheet, row: number, group: Group, limit: number): HeaderAre
 function monotone(years: readonly number[]): boolean {
   // Years repeat where groups of columns stand side by side: each run goes one way.
   const steps = years.slice(1).map((year, index) => Math.sign(year - years[index]!));
-  return steps.filter((step) => step === 0).length === 0 && (steps.filter((step) => step < 0).length <= 2 || steps.filter((step) => step > 0).length <= 2);
+  return (
+    steps.filter((step) => step === 0).length === 0 &&
+    (steps.filter((step) => step < 0).length <= 2 || steps.filter((step) => step > 0).length <= 2)
+  );
 }
 
 /** Whether a lone year heads a column of figures beside a column of labels with a header of its own. */
@@ -135,7 +149,9 @@ function headsFigures(sheet: Sheet, row: number, area: HeaderArea): boolean {
   const below = at(sheet, area.bottom + 1, area.left);
   if (typeof at(sheet, row, area.left)?.value !== "string" || !below || !isFigure(below)) return false;
   const headed = (col: number): boolean => between(area.top, row).some((line) => headerText(at(sheet, line, col)) !== "");
-  return Array.from({ length: area.left - area.wall }, (_, index) => area.wall + index).some((col) => headed(col) && holdsLabels(sheet, row, col));
+  return Array.from({ length: area.left - area.wall }, (_, index) => area.wall + index).some(
+    (col) => headed(col) && holdsLabels(sheet, row, col),
+  );
 }
 
 function plausible(sheet: Sheet, row: number, group: Group, area: HeaderArea): "table" | "single" | undefined {
@@ -158,7 +174,8 @@ function isBodyRow(sheet: Sheet, row: number, group: Group, headers: readonly He
   if (!above) return false;
   const years = new Set(textsIn(sheet, above.years, above.left, above.right).map(ownYear));
   if (group.cols.every((col) => years.has(Number(headerText(at(sheet, row, col)))))) return false;
-  for (let between = above.bottom + 1; between < row; between += 1) if (textsIn(sheet, between, left, right).length === 0 && !hasFigures(sheet, between, left, right)) return false;
+  for (let between = above.bottom + 1; between < row; between += 1)
+    if (textsIn(sheet, between, left, right).length === 0 && !hasFigures(sheet, between, left, right)) return false;
   return true;
 }
 
@@ -176,9 +193,12 @@ export function publishedHeaders(sheet: Sheet, heads: readonly HeadRow[], taken:
       const kind = grown && plausible(sheet, row, group, grown);
       if (!grown || !kind || isBodyRow(sheet, row, group, headers)) return;
       const area = { ...grown, single: kind === "single" };
-      const known = headers.findIndex((other) => other.top <= area.bottom && area.top <= other.bottom && other.left <= area.right && area.left <= other.right);
+      const known = headers.findIndex(
+        (other) => other.top <= area.bottom && area.top <= other.bottom && other.left <= area.right && area.left <= other.right,
+      );
       if (known < 0) headers.push(area);
-      else if (namesMore(sheet, area, headers[known]!)) headers[known] = { ...area, top: headers[known]!.left < area.left ? area.top : Math.min(area.top, headers[known]!.top) };
+      else if (namesMore(sheet, area, headers[known]!))
+        headers[known] = { ...area, top: headers[known]!.left < area.left ? area.top : Math.min(area.top, headers[known]!.top) };
     });
   }
   return headers;

@@ -39,7 +39,11 @@ function headerOf(sheet: Sheet, area: HeaderArea, col: number): string {
 
 /** Units, alone or behind what they measure; 排出量(t-CO2) over 構成比(%) says what each row is instead. */
 function holdsUnits(found: readonly string[]): boolean {
-  return found.length > 0 && found.filter((text) => unitIn(text)).length > found.length / 2 && !found.some((text) => roleOf(text) && !unitAlone(text));
+  return (
+    found.length > 0 &&
+    found.filter((text) => unitIn(text)).length > found.length / 2 &&
+    !found.some((text) => roleOf(text) && !unitAlone(text))
+  );
 }
 
 function leftColumns(sheet: Sheet, area: HeaderArea, bottom: number): number[] {

@@ -34,7 +34,13 @@ export function locatePublished(sheet: Sheet, rows: SheetText, forms: readonly T
   if (forms.length === 0) return [];
   const headers = publishedHeaders(sheet, rows.heads, taken).filter((area) => !taken.some((range) => overlaps(range, area)));
   const found: LocatedTable[] = [];
-  const floorOf = (area: Block): number => Math.max(-1, ...[...found.map((table) => table.range), ...taken].filter((range) => range.bottom < area.top && sharesColumns(range, area)).map((range) => range.bottom));
+  const floorOf = (area: Block): number =>
+    Math.max(
+      -1,
+      ...[...found.map((table) => table.range), ...taken]
+        .filter((range) => range.bottom < area.top && sharesColumns(range, area))
+        .map((range) => range.bottom),
+    );
   for (const area of headers) {
     const bottom = bodyBottom(sheet, rows, area, headers, taken);
     const table = locateOne(forms, { sheet, area, bottom, above: (left) => textsOver(rows, area, floorOf(area), left) });
@@ -42,7 +48,12 @@ export function locatePublished(sheet: Sheet, rows: SheetText, forms: readonly T
   }
   for (const turned of turnedTables(sheet, rows.heads, [...taken, ...found.map((table) => table.range)])) {
     const { block, area } = turned;
-    const table = locateOne(forms, { sheet: turned.sheet, area, bottom: block.right, above: () => textsOver(rows, block, floorOf(block), block.left) });
+    const table = locateOne(forms, {
+      sheet: turned.sheet,
+      area,
+      bottom: block.right,
+      above: () => textsOver(rows, block, floorOf(block), block.left),
+    });
     if (table) found.push(turnedBack(table, turned));
   }
   return found;
@@ -53,7 +64,12 @@ type Block = Pick<Range, "top" | "left" | "right">;
 /** A table that was read from a turned sheet, with its areas as the sheet has them. */
 function turnedBack(table: LocatedTable, { block, body }: TurnedTable): LocatedTable {
   const { top, left, bottom, right } = table.range;
-  return { ...table, turned: true, range: { top: left, left: top, bottom: right, right: bottom }, header: { top: left, left: block.left, bottom: body - 1, right: block.right } };
+  return {
+    ...table,
+    turned: true,
+    range: { top: left, left: top, bottom: right, right: bottom },
+    header: { top: left, left: block.left, bottom: body - 1, right: block.right },
+  };
 }
 
 function overlaps(range: Range, area: HeaderArea): boolean {
@@ -91,9 +107,20 @@ function locateOne(forms: readonly TableForm[], { sheet, area, bottom, above }: 
     range: { top: area.top, left, bottom: Math.max(...read.map((row) => row.row)), right: Math.max(area.right, labels.unit ?? 0) },
     header: { top: area.top, left, bottom: area.bottom, right: area.right },
     columns: locatedColumns(sheet, area, located),
-    rows: locatedRows(read, form, labels, new Set(columns.filter((column) => column.role === "value").map((column) => column.col)), words.unit?.name, ownUnits(columns)),
+    rows: locatedRows(
+      read,
+      form,
+      labels,
+      new Set(columns.filter((column) => column.role === "value").map((column) => column.col)),
+      words.unit?.name,
+      ownUnits(columns),
+    ),
     confidence: certain ? 1 : 0.8,
-    evidence: [`年度の見出し ${columns.filter((column) => column.role === "value").length}列`, `行 ${read.length}行`, ...(words.titleCell ? [`表題「${words.titleCell.text.trim()}」`] : [])],
+    evidence: [
+      `年度の見出し ${columns.filter((column) => column.role === "value").length}列`,
+      `行 ${read.length}行`,
+      ...(words.titleCell ? [`表題「${words.titleCell.text.trim()}」`] : []),
+    ],
     missing: [],
   };
 }
@@ -107,16 +134,26 @@ function ownUnits(columns: readonly PublishedColumn[]): ReadonlySet<number> {
 
 /** Last row a body may reach: above the next header, the titles over it, and other tables. */
 function bodyBottom(sheet: Sheet, rows: TextRows, area: HeaderArea, headers: readonly HeaderArea[], taken: readonly Range[]): number {
-  const below = [...headers.filter((other) => other !== area && !other.single && sharesColumns(other, area)), ...taken.filter((range) => sharesColumns(range, area))].filter((other) => other.top > area.bottom);
+  const below = [
+    ...headers.filter((other) => other !== area && !other.single && sharesColumns(other, area)),
+    ...taken.filter((range) => sharesColumns(range, area)),
+  ].filter((other) => other.top > area.bottom);
   let bottom = Math.min(sheet.rows.length - 1, ...below.map((other) => other.top - 1));
   const limit = bottom;
-  while (bottom < sheet.rows.length - 1 && bottom > area.bottom && bottom > limit - 4 && (rows.get(bottom) ?? []).some((cell) => isTitle(cell.text))) bottom -= 1;
+  while (
+    bottom < sheet.rows.length - 1 &&
+    bottom > area.bottom &&
+    bottom > limit - 4 &&
+    (rows.get(bottom) ?? []).some((cell) => isTitle(cell.text))
+  )
+    bottom -= 1;
   return bottom;
 }
 
 /** Last row before running text: where a blank row is followed by one without figures. */
 function labelled(sheet: Sheet, area: HeaderArea, bottom: number): number {
-  const filled = (row: number, left: number): boolean => sheet.rows[row]?.some((cell, col) => col >= left && col <= area.right && cell !== undefined && cell.value !== null) ?? false;
+  const filled = (row: number, left: number): boolean =>
+    sheet.rows[row]?.some((cell, col) => col >= left && col <= area.right && cell !== undefined && cell.value !== null) ?? false;
   for (let row = area.bottom + 2; row <= bottom; row += 1) {
     const blank = !filled(row, area.wall);
     if (blank && !filled(row + 1, area.left)) return row - 1;
@@ -124,6 +161,9 @@ function labelled(sheet: Sheet, area: HeaderArea, bottom: number): number {
   return bottom;
 }
 
-function sharesColumns(a: { readonly left: number; readonly right: number }, b: { readonly left: number; readonly right: number }): boolean {
+function sharesColumns(
+  a: { readonly left: number; readonly right: number },
+  b: { readonly left: number; readonly right: number },
+): boolean {
   return a.left <= b.right && b.left <= a.right;
 }

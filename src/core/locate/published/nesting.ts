@@ -144,7 +144,8 @@ export function buildTree(rows: readonly PublishedRow[], depth: readonly number[
 
 function places(rows: readonly PublishedRow[], marks: readonly Mark[], parent: readonly (number | undefined)[]): Place[] {
   const wholes = new Set(parent.filter((index) => index !== undefined));
-  const blank = (index: number): boolean => marks[index] === "plain" && wholes.has(index) && rows[index]!.figures.size === 0 && !rows[index]!.waiting;
+  const blank = (index: number): boolean =>
+    marks[index] === "plain" && wholes.has(index) && rows[index]!.figures.size === 0 && !rows[index]!.waiting;
   const adderOf = (index: number): number | undefined => {
     const own = parent[index];
     return own !== undefined && blank(own) ? adderOf(own) : own;

@@ -24,7 +24,9 @@ function roleIn(text: string): RowDerived["role"] | undefined {
 /** A row by what it is of: the figures of a sector go by the sector's name, rows of changes and shares know whose they are. */
 function named(row: PublishedRow): PublishedRow {
   if (row.inherited || row.path.length === 0) return row;
-  const kinds = row.path.map((text, at) => roleIn(text) ?? bareRole(text, row.path.slice(0, at)) ?? (VALUE.test(nameBase(text)) ? "value" : undefined));
+  const kinds = row.path.map(
+    (text, at) => roleIn(text) ?? bareRole(text, row.path.slice(0, at)) ?? (VALUE.test(nameBase(text)) ? "value" : undefined),
+  );
   const leaf = kinds.at(-1);
   if (leaf === undefined) return row;
   const heads = (at: number): boolean => leaf !== "value" && headsComparison(row.path[at]!);
@@ -34,7 +36,10 @@ function named(row: PublishedRow): PublishedRow {
   // 2017年度比 in 倍 is a multiple.
   const role = said === "rate" && row.unit === "倍" ? "multiple" : said;
   if (role === undefined) return subject === undefined ? row : { ...row, label: subject, depth: row.depths[name]! };
-  const against = row.path.slice(name + 1).map(againstOf).findLast((found) => found !== undefined);
+  const against = row.path
+    .slice(name + 1)
+    .map(againstOf)
+    .findLast((found) => found !== undefined);
   return { ...row, derived: { role, ...(subject === undefined ? {} : { subject }), ...(against === undefined ? {} : { against }) } };
 }
 

@@ -95,7 +95,12 @@ export class PublishedRowReader {
     }
     // Text below the last figures is a remark, not a row, unless the table still has to be filled in.
     const last = this.rows.findLastIndex((row) => row.figures.size > 0);
-    return last < 0 ? this.rows : this.rows.filter((row, index) => index <= last || this.filledCells(row.row) > 1 || isTotalLike(row.label) || row.unit !== undefined || this.goesOn(index, last));
+    return last < 0
+      ? this.rows
+      : this.rows.filter(
+          (row, index) =>
+            index <= last || this.filledCells(row.row) > 1 || isTotalLike(row.label) || row.unit !== undefined || this.goesOn(index, last),
+        );
   }
 
   /** The next row with anything in it, when it is a total with figures. */
@@ -146,7 +151,8 @@ export class PublishedRowReader {
     }
     const others = Object.fromEntries(this.labels.others.map(({ col, header }) => [header, rawText(this.sheet, row, col).trim()]));
     const ownUnit = this.ownUnit(row);
-    const unit = ownUnit ?? (deepest && (labelParts(deepest.text).unit?.name ?? (roleOf(deepest.text) === "rate" ? this.shownUnit(row) : undefined)));
+    const unit =
+      ownUnit ?? (deepest && (labelParts(deepest.text).unit?.name ?? (roleOf(deepest.text) === "rate" ? this.shownUnit(row) : undefined)));
     this.rows.push({
       row,
       label: deepest?.text ?? beside ?? previous?.label ?? "",
@@ -158,7 +164,8 @@ export class PublishedRowReader {
       decimals: figures.decimals,
       others,
       ownUnit: this.labels.unit !== undefined && rawText(this.sheet, row, this.labels.unit).trim() !== "",
-      waiting: figures.values.size === 0 && this.figureColumns.some((col) => formatDecimals(this.sheet.rows[row]?.[col]?.format) !== undefined),
+      waiting:
+        figures.values.size === 0 && this.figureColumns.some((col) => formatDecimals(this.sheet.rows[row]?.[col]?.format) !== undefined),
       inherited: !deepest && beside === undefined,
     });
   }
@@ -198,7 +205,12 @@ export class PublishedRowReader {
   }
 
   private columns(): number[] {
-    return [...this.labels.levels, ...this.labels.others.map(({ col }) => col), ...this.figureColumns, ...(this.labels.unit === undefined ? [] : [this.labels.unit])];
+    return [
+      ...this.labels.levels,
+      ...this.labels.others.map(({ col }) => col),
+      ...this.figureColumns,
+      ...(this.labels.unit === undefined ? [] : [this.labels.unit]),
+    ];
   }
 
   private filledCells(row: number): number {
@@ -206,7 +218,11 @@ export class PublishedRowReader {
   }
 
   private anyText(row: number): string {
-    return this.columns().map((col) => rawText(this.sheet, row, col).trim()).find((text) => text !== "") ?? "";
+    return (
+      this.columns()
+        .map((col) => rawText(this.sheet, row, col).trim())
+        .find((text) => text !== "") ?? ""
+    );
   }
 }
 
@@ -222,5 +238,8 @@ export const WHOLE_AREA = /^(市|町|村|区|県|府|道|都)?(域)?全体(計)?
 export function isTotalLike(text: string): boolean {
   const label = normalizeLabel(text).replace(/^[①-⑳\d().]+/, "");
   if (WHOLE_AREA.test(label)) return true;
-  return /^(総合計|合計|総計|総排出量|計|小計|中計)(\(.*\))?$|(合計|小計|総計)$/.test(label) || /(総排出量|排出量合計|排出量計|[^設統会推家]計)(\([^)]*\))?$/.test(label);
+  return (
+    /^(総合計|合計|総計|総排出量|計|小計|中計)(\(.*\))?$|(合計|小計|総計)$/.test(label) ||
+    /(総排出量|排出量合計|排出量計|[^設統会推家]計)(\([^)]*\))?$/.test(label)
+  );
 }

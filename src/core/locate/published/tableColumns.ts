@@ -38,7 +38,10 @@ const DERIVED: ReadonlySet<string> = new Set(["change", "rate", "share", "multip
 
 function columnForm(form: TableForm, column: PublishedColumn, ownUnit: boolean): ColumnForm {
   const id = column.role;
-  const found = id === "value" ? valueForm(form, column) : (form.columns.find((candidate) => candidate.id === id) ?? { id, labels: [LABELS[id]], kind: "number" as const });
+  const found =
+    id === "value"
+      ? valueForm(form, column)
+      : (form.columns.find((candidate) => candidate.id === id) ?? { id, labels: [LABELS[id]], kind: "number" as const });
   const plain: ColumnForm = { id: found.id, labels: found.labels, kind: found.kind };
   if (id === "rate" || id === "share" || found.unit === "%") return { ...plain, unit: "%" };
   if (id === "multiple") return { ...plain, unit: "倍" };
@@ -85,7 +88,13 @@ export function locatedColumns(sheet: Sheet, area: HeaderArea, { form, columns, 
 
 function textColumns(sheet: Sheet, area: HeaderArea, form: TableForm, labels: LabelColumns): LocatedColumn[] {
   const [name, ...texts] = form.columns.filter((column) => column.kind === "text");
-  const place = (own: ColumnForm, col: number): LocatedColumn => ({ id: own.id, form: own, col, label: cornerText(sheet, area, col).replace(/\s+/g, ""), shift: 0 });
+  const place = (own: ColumnForm, col: number): LocatedColumn => ({
+    id: own.id,
+    form: own,
+    col,
+    label: cornerText(sheet, area, col).replace(/\s+/g, ""),
+    shift: 0,
+  });
   const others = texts.flatMap((own) => {
     const found = labels.others.find(({ header }) => own.labels.some((label) => header.includes(base(label))));
     return found ? [place(own, found.col)] : [];

@@ -44,19 +44,34 @@ function unitShown(sheet: Sheet, rows: readonly PublishedRow[], col: number): st
   return undefined;
 }
 
-function isTimes(sheet: Sheet, rows: readonly PublishedRow[], column: PublishedColumn, all: readonly PublishedColumn[], usual: boolean): boolean {
+function isTimes(
+  sheet: Sheet,
+  rows: readonly PublishedRow[],
+  column: PublishedColumn,
+  all: readonly PublishedColumn[],
+  usual: boolean,
+): boolean {
   if (column.role !== "rate" || saysPercent(column.labels.at(-1) ?? "") || column.unit) return false;
   const shown = unitShown(sheet, rows, column.col);
   if (shown !== undefined) return shown === "multiple";
   const pair = pairsOf(column, all).find(({ against }) => against !== undefined);
   if (!pair) return usual;
-  const ratios = rows.map(({ figures }): Ratio => ({ printed: figures.get(column.col) ?? NaN, of: figures.get(pair.of) ?? NaN, against: figures.get(pair.against!) ?? NaN }));
+  const ratios = rows.map(({ figures }): Ratio => ({
+    printed: figures.get(column.col) ?? NaN,
+    of: figures.get(pair.of) ?? NaN,
+    against: figures.get(pair.against!) ?? NaN,
+  }));
   const told = ratios.filter(usable);
   return told.length === 0 ? usual : nearerToTimes(told);
 }
 
 /** Columns of 2017年度比 and the like, which are multiples where their cells or figures say so (14.0倍) and rates where not (47.6%); `usual` where nothing says. */
-export function withTimes(sheet: Sheet, columns: readonly PublishedColumn[], rows: readonly PublishedRow[], usual: boolean): readonly PublishedColumn[] {
+export function withTimes(
+  sheet: Sheet,
+  columns: readonly PublishedColumn[],
+  rows: readonly PublishedRow[],
+  usual: boolean,
+): readonly PublishedColumn[] {
   if (!columns.some(({ role }) => role === "rate")) return columns;
   return columns.map((column) => (isTimes(sheet, rows, column, columns, usual) ? { ...column, role: "multiple" } : column));
 }
@@ -68,7 +83,9 @@ export function rowIsTimes(row: PublishedRow, subject: PublishedRow | undefined,
   const cols = [...(subject?.figures.keys() ?? [])];
   const base = cols.find((col) => !(printed(col) > 0) || printed(col) === 1) ?? cols[0];
   if (!subject || base === undefined) return usual;
-  const ratios = cols.filter((col) => col !== base).map((col): Ratio => ({ printed: printed(col), of: subject.figures.get(col)!, against: subject.figures.get(base)! }));
+  const ratios = cols
+    .filter((col) => col !== base)
+    .map((col): Ratio => ({ printed: printed(col), of: subject.figures.get(col)!, against: subject.figures.get(base)! }));
   const told = ratios.filter(usable);
   return told.length === 0 ? usual : nearerToTimes(told);
 }

@@ -50,25 +50,33 @@ function runs(sheet: Sheet, heads: readonly HeadRow[], taken: readonly Range[]):
       else byColumn.set(col, [row]);
     }
   }
-  return [...byColumn].filter(([, rows]) => rows.length >= 2 && rows.length <= MOST).sort(([a], [b]) => a - b).flatMap(([col, all]) => {
-    const rows = all.filter((row) => !taken.some((range) => contains(range, { row, col })) && isYearHead(at(sheet, row, col)));
-    const found: number[][] = [];
-    for (const row of rows) {
-      const last = found.at(-1);
-      if (last && goesOn(sheet, col, last, row)) last.push(row);
-      else found.push([row]);
-    }
-    // Years still to be filled in stand with one that has figures.
-    return found.filter((run) => run.some((row) => hasFigures(sheet, row, col)) && isSeries(sheet, col, run)).map((run) => ({ col, rows: run }));
-  });
+  return [...byColumn]
+    .filter(([, rows]) => rows.length >= 2 && rows.length <= MOST)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([col, all]) => {
+      const rows = all.filter((row) => !taken.some((range) => contains(range, { row, col })) && isYearHead(at(sheet, row, col)));
+      const found: number[][] = [];
+      for (const row of rows) {
+        const last = found.at(-1);
+        if (last && goesOn(sheet, col, last, row)) last.push(row);
+        else found.push([row]);
+      }
+      // Years still to be filled in stand with one that has figures.
+      return found
+        .filter((run) => run.some((row) => hasFigures(sheet, row, col)) && isSeries(sheet, col, run))
+        .map((run) => ({ col, rows: run }));
+    });
 }
 
 /** Whether a year goes on with those above it; another title, or a year that comes again, opens another table. */
 function goesOn(sheet: Sheet, col: number, above: readonly number[], row: number): boolean {
   const last = above.at(-1)!;
-  const texts = between(last + 1, row - 1).map((own) => headerText(at(sheet, own, col))).filter((text) => text !== "");
+  const texts = between(last + 1, row - 1)
+    .map((own) => headerText(at(sheet, own, col)))
+    .filter((text) => text !== "");
   // Years may come again for another group: 導入件数 over 導入規模.
-  const again = !isText(at(sheet, row, col - 1)) && above.some((own) => headerText(at(sheet, own, col)) === headerText(at(sheet, row, col)));
+  const again =
+    !isText(at(sheet, row, col - 1)) && above.some((own) => headerText(at(sheet, own, col)) === headerText(at(sheet, row, col)));
   return row - last <= STEP && !again && texts.every((text) => isNote(text) || roleOf(text) !== undefined);
 }
 
@@ -120,7 +128,9 @@ function topOf(sheet: Sheet, { col, rows }: Run, right: number): number | undefi
   let top = first;
   let named = false;
   for (let row = first - 1; row >= 0 && row >= first - DEEP; row -= 1) {
-    const texts = between(col + 1, right).map((own) => headerText(at(sheet, row, own))).filter((text) => text !== "");
+    const texts = between(col + 1, right)
+      .map((own) => headerText(at(sheet, row, own)))
+      .filter((text) => text !== "");
     const figures = between(col, right).some((own) => typeof at(sheet, row, own)?.value === "number" && isFigure(at(sheet, row, own)));
     // A blank row may part names and figures.
     if (texts.length === 0 && row === first - 1 && between(col, right).every((own) => at(sheet, row, own) === undefined)) continue;
@@ -141,7 +151,9 @@ function bottomOf(sheet: Sheet, { col, rows }: Run, right: number): number {
   for (let row = bottom + 1; row <= rows.at(-1)! + BELOW; row += 1) {
     const label = headerText(at(sheet, row, col));
     const kind = label === "" ? headerText(at(sheet, row, col + 1)) : label;
-    const texts = between(col + 1, right).map((own) => headerText(at(sheet, row, own))).filter((text) => text !== "");
+    const texts = between(col + 1, right)
+      .map((own) => headerText(at(sheet, row, own)))
+      .filter((text) => text !== "");
     const units = texts.length >= 2 && texts.every((text) => unitIn(text) !== undefined);
     const blank = between(col + 1, right).every((own) => at(sheet, row, own) === undefined);
     if (blank || (!units && roleOf(kind) === undefined && !isYearHead(at(sheet, row, col)))) break;

@@ -23,7 +23,13 @@ export function headerText(cell: Cell | undefined): string {
 
 function isYearNumber(cell: Cell | undefined): boolean {
   const value = cell?.value;
-  return typeof value === "number" && Number.isInteger(value) && value >= 1980 && value <= 2100 && !/[,.%]/.test(cell?.format?.split(";")[0] ?? "");
+  return (
+    typeof value === "number" &&
+    Number.isInteger(value) &&
+    value >= 1980 &&
+    value <= 2100 &&
+    !/[,.%]/.test(cell?.format?.split(";")[0] ?? "")
+  );
 }
 
 /** What a year head holds at least; looked for first, for most cells of a workbook are none. */
@@ -46,7 +52,14 @@ export function isYearHead(cell: Cell | undefined): boolean {
 
 function namesYear(text: string): boolean {
   if (isTitle(text) || isUnitLine(text) || roleOf(text) || /まで|以降|。/.test(text)) return false;
-  return ownYear(text) !== undefined || isBareYear(text) || (text.length <= 16 && phaseOf(text) !== undefined && PHASE_HEAD.test(normalizeLabel(text)) && !/計画|(項目|指標|区分|種別|内容|名称?)$/.test(text.trim()));
+  return (
+    ownYear(text) !== undefined ||
+    isBareYear(text) ||
+    (text.length <= 16 &&
+      phaseOf(text) !== undefined &&
+      PHASE_HEAD.test(normalizeLabel(text)) &&
+      !/計画|(項目|指標|区分|種別|内容|名称?)$/.test(text.trim()))
+  );
 }
 
 /** Whether a cell holds a number that is no year. */

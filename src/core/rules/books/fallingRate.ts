@@ -27,7 +27,16 @@ export const fallingRate: Rule = {
       const before = rateOf(other.context);
       if (!before || own.rate >= before.rate) continue;
       const data = { book: other.name, at: `${before.at.sheet}!${a1(before.at)}`, before: before.rate, now: own.rate };
-      yield { message: "fell", data, cell: own.at, view: own.view, row: own.row, column: "rate", actual: String(own.rate), expected: String(before.rate) };
+      yield {
+        message: "fell",
+        data,
+        cell: own.at,
+        view: own.view,
+        row: own.row,
+        column: "rate",
+        actual: String(own.rate),
+        expected: String(before.rate),
+      };
     }
   },
 };

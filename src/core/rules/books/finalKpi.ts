@@ -78,7 +78,16 @@ export const finalKpi: Rule = {
       }
       for (const { yen, cell } of own ? gaps(other.context, own) : []) {
         const data = { book: other.name, at: placeOf(cell), proposed: own!.yen, reported: yen };
-        yield { message: "proposed", data, cell: own!.cell, view: own!.view, row: own!.row, column: "totalYen", actual: String(own!.yen), expected: String(yen) };
+        yield {
+          message: "proposed",
+          data,
+          cell: own!.cell,
+          view: own!.view,
+          row: own!.row,
+          column: "totalYen",
+          actual: String(own!.yen),
+          expected: String(yen),
+        };
       }
     }
   },

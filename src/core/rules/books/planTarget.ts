@@ -27,7 +27,9 @@ function finalTarget(view: TableView, row: LocatedRow, quantity: PlannedQuantity
   const year = view.years.findLast((found) => readNumber(view.raw(row, found.id)).kind === "number")?.id;
   const value = year === undefined ? undefined : view.number(row, year);
   const cell = year === undefined ? undefined : view.address(row, year);
-  return by === undefined || year === undefined || value === undefined || !cell ? [] : [{ row, year, value: cleanNumber(value * 10 ** by), cell }];
+  return by === undefined || year === undefined || value === undefined || !cell
+    ? []
+    : [{ row, year, value: cleanNumber(value * 10 ** by), cell }];
 }
 
 interface Gap {
@@ -54,13 +56,32 @@ function* gaps(view: TableView, planned: readonly PlannedQuantity[]): Iterable<G
 function inReport({ view, quantity, targets, first }: Gap, book: string): Report {
   const data = { book, at: placeOf(quantity.cell), planned: quantity.value, reported: first.value, unit: quantity.unit.name };
   const cells = targets.map((target) => target.cell);
-  return { message: "mismatch", data, cell: first.cell, cells, view, row: first.row, column: first.year, actual: String(first.value), expected: String(quantity.value) };
+  return {
+    message: "mismatch",
+    data,
+    cell: first.cell,
+    cells,
+    view,
+    row: first.row,
+    column: first.year,
+    actual: String(first.value),
+    expected: String(quantity.value),
+  };
 }
 
 /** The proposal is checked: it speaks where its quantity stands. */
 function inProposal({ quantity, first }: Gap, book: string): Report {
   const data = { book, at: placeOf(first.cell), planned: quantity.value, reported: first.value, unit: quantity.unit.name };
-  return { message: "planned", data, cell: quantity.cell, view: quantity.view, row: quantity.row, column: "quantity", actual: String(quantity.value), expected: String(first.value) };
+  return {
+    message: "planned",
+    data,
+    cell: quantity.cell,
+    view: quantity.view,
+    row: quantity.row,
+    column: "quantity",
+    actual: String(quantity.value),
+    expected: String(first.value),
+  };
 }
 
 /** I-07: the final target of a measure in the report is not the quantity of the proposal, and no change of plan is told. */
@@ -71,7 +92,10 @@ export const planTarget: Rule = {
   why: "報告票の最終年度の累計は、計画提案書の導入量と同じか、計画の変更として説明されている必要があります。",
   how: "目標値を直すか、計画の変更箇所に理由を書きます。",
   source: "rules.md I-07",
-  messages: { mismatch: "計画提案書（{book} {at}）の導入量{planned}{unit}と、最終目標{reported}{unit}が違います。", planned: "導入量{planned}{unit}と、進捗状況報告票（{book} {at}）の最終目標{reported}{unit}が違います。" },
+  messages: {
+    mismatch: "計画提案書（{book} {at}）の導入量{planned}{unit}と、最終目標{reported}{unit}が違います。",
+    planned: "導入量{planned}{unit}と、進捗状況報告票（{book} {at}）の最終目標{reported}{unit}が違います。",
+  },
   *checkWorkbook(context) {
     if (context.others.length === 0) return;
     const [own, explained] = [plannedQuantities(context), explainsChange(context)];

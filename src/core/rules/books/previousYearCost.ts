@@ -18,7 +18,8 @@ function sameTable(context: RuleContext, view: TableView): TableView | undefined
 
 /** The row of the same name: of several (その他交付金等) the one that stands in the same place. */
 function sameRow(view: TableView, row: LocatedRow, before: TableView): LocatedRow | undefined {
-  const named = (rows: readonly LocatedRow[]): LocatedRow[] => rows.filter((other) => normalizeLabel(other.label) === normalizeLabel(row.label));
+  const named = (rows: readonly LocatedRow[]): LocatedRow[] =>
+    rows.filter((other) => normalizeLabel(other.label) === normalizeLabel(row.label));
   return named(before.rows)[named(view.rows).indexOf(row)];
 }
 

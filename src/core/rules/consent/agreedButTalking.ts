@@ -30,7 +30,9 @@ function names(heading: string, { name, sector }: Consumer): boolean {
 function talks(context: RuleContext): Prose[] {
   return context.snapshot.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((cell, col) => (typeof cell?.value === "string" && TALKING.test(cell.value) ? [{ at: { sheet: sheet.name, row, col }, text: cell.value }] : [])),
+      (cells ?? []).flatMap((cell, col) =>
+        typeof cell?.value === "string" && TALKING.test(cell.value) ? [{ at: { sheet: sheet.name, row, col }, text: cell.value }] : [],
+      ),
     ),
   );
 }
@@ -73,7 +75,15 @@ export const agreedButTalking: Rule = {
       const talk = talkOf(consumer, texts, context);
       if (!talk) continue;
       const sentence = talk.text.split(/[。\n]/).find((part) => TALKING.test(part)) ?? talk.text;
-      yield { message: "talking", data: { text: quoted(sentence, 60), name: quoted(consumer.name) }, cell: at, cells: [at, talk.at], view: consumer.view, row: consumer.row, column };
+      yield {
+        message: "talking",
+        data: { text: quoted(sentence, 60), name: quoted(consumer.name) },
+        cell: at,
+        cells: [at, talk.at],
+        view: consumer.view,
+        row: consumer.row,
+        column,
+      };
     }
   },
 };

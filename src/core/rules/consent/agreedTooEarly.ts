@@ -6,7 +6,14 @@ import { agreedTooEarly, CARDS, cardName, partiesOf } from "./card";
 /** Whether a remark on the sheet says that the area has no representative: 完了 is the prescribed entry then (form L1439). */
 function noRepresentative(view: TableView): boolean {
   const { top, bottom } = view.table.range;
-  return view.sheet.rows.slice(Math.max(0, top - 3), bottom + 8).some((row) => row?.some((cell) => cell !== undefined && /代表者[^。]{0,12}(存在し(て|ない|ません)|不在|いない|いません|おらず|なし|無し)/.test(readText(cell))));
+  return view.sheet.rows
+    .slice(Math.max(0, top - 3), bottom + 8)
+    .some((row) =>
+      row?.some(
+        (cell) =>
+          cell !== undefined && /代表者[^。]{0,12}(存在し(て|ない|ません)|不在|いない|いません|おらず|なし|無し)/.test(readText(cell)),
+      ),
+    );
 }
 
 /** E-01: 合意 is 完了 although an earlier process was not done. */
@@ -23,7 +30,16 @@ export const agreedEarly: Rule = {
     for (const party of partiesOf(view)) {
       const step = agreedTooEarly(party);
       if (!step || !party.agreement || (party.representative && noRepresentative(view))) continue;
-      yield { message: "early", data: { card: cardName(view), party: party.row.label, step: step.label }, cell: party.agreement.at, cells: [party.agreement.at, step.at], view, row: party.row, column: "agreement", actual: "完了" };
+      yield {
+        message: "early",
+        data: { card: cardName(view), party: party.row.label, step: step.label },
+        cell: party.agreement.at,
+        cells: [party.agreement.at, step.at],
+        view,
+        row: party.row,
+        column: "agreement",
+        actual: "完了",
+      };
     }
   },
 };

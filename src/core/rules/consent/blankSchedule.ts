@@ -21,7 +21,15 @@ export const blankSchedule: Rule = {
     const [first] = blank;
     // A column nobody filled is one omission, not one a row.
     if (first && blank.length === open.length && open.length > 1) {
-      yield { message: "all", data: { source: view.source ?? "", count: blank.length }, cell: cells[0]!, cells, view, row: first.row, column: "schedule" };
+      yield {
+        message: "all",
+        data: { source: view.source ?? "", count: blank.length },
+        cell: cells[0]!,
+        cells,
+        view,
+        row: first.row,
+        column: "schedule",
+      };
       return;
     }
     for (const [index, { row, name }] of blank.entries()) {

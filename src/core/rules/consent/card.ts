@@ -48,7 +48,12 @@ export function partiesOf(view: TableView): Party[] {
       });
       const representative = /代表者/.test(row.label);
       const asked = representative ? all.filter((step) => step.id === "overview" || step.id === "agreement") : all;
-      return { row, steps: asked.filter((step) => step.id !== "agreement"), agreement: asked.find((step) => step.id === "agreement"), representative };
+      return {
+        row,
+        steps: asked.filter((step) => step.id !== "agreement"),
+        agreement: asked.find((step) => step.id === "agreement"),
+        representative,
+      };
     });
 }
 

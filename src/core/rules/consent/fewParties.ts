@@ -28,7 +28,16 @@ export const fewParties: Rule = {
       const [cardParties = parties, cardCount = count] = card ? ["parties", "count"].map((id) => card.number(card.rows[0]!, id)) : [];
       if (cardParties >= Math.min(count, cardCount) || parties >= cardCount) continue;
       const shown = (value: number): string => figure(decimal(value));
-      yield { message: "few", data: { name: row.label, parties: shown(parties), count: shown(count) }, cell: at, cells: [at, ...["count"].flatMap((column) => view.address(row, column) ?? [])], view, row, column: "parties", actual: shown(parties) };
+      yield {
+        message: "few",
+        data: { name: row.label, parties: shown(parties), count: shown(count) },
+        cell: at,
+        cells: [at, ...["count"].flatMap((column) => view.address(row, column) ?? [])],
+        view,
+        row,
+        column: "parties",
+        actual: shown(parties),
+      };
     }
   },
 };

@@ -49,7 +49,17 @@ export const groupVerdict: Rule = {
       const at = leaf.view.address(leaf.row, "progress");
       const slowest = cards.reduce((worst, card) => (card.grade > worst.grade ? card : worst));
       if (!own || !at || own >= slowest.grade) continue;
-      yield { message: "better", data: { name: leaf.row.label, own, slowest: slowest.grade }, cell: at, cells: [at, slowest.at], view: leaf.view, row: leaf.row, column: "progress", actual: own, expected: slowest.grade };
+      yield {
+        message: "better",
+        data: { name: leaf.row.label, own, slowest: slowest.grade },
+        cell: at,
+        cells: [at, slowest.at],
+        view: leaf.view,
+        row: leaf.row,
+        column: "progress",
+        actual: own,
+        expected: slowest.grade,
+      };
     }
   },
 };

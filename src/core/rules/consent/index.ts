@@ -7,4 +7,12 @@ import { stepOrder } from "./stepOrder";
 import { bestWithoutAgreement, worstThoughDone } from "./verdictContradictions";
 
 /** Rules on consent cards (rules.md E-01 … E-08), in the order of the catalogue. */
-export const CONSENT_RULES: readonly Rule[] = [agreedEarly, stepOrder, bestWithoutAgreement, worstThoughDone, groupVerdict, cardCopies, fewParties];
+export const CONSENT_RULES: readonly Rule[] = [
+  agreedEarly,
+  stepOrder,
+  bestWithoutAgreement,
+  worstThoughDone,
+  groupVerdict,
+  cardCopies,
+  fewParties,
+];

@@ -22,21 +22,25 @@ export interface TableCount {
   readonly cells: readonly CellAddress[];
 }
 
-const COUNT = /([一-龠々ァ-ヶA-Za-z]+)(?:等|など)?([(（]?)(約|計|うち)?([\d,]+)(件|戸|棟|台|基|施設|世帯|箇所|軒|店舗)(以上|程度|余|未満|ずつ|以内|ほど)?/g;
+const COUNT =
+  /([一-龠々ァ-ヶA-Za-z]+)(?:等|など)?([(（]?)(約|計|うち)?([\d,]+)(件|戸|棟|台|基|施設|世帯|箇所|軒|店舗)(以上|程度|余|未満|ずつ|以内|ほど)?/g;
 
 /** Counts of a text, sentence by sentence; approximate ones are left out. */
 export function proseCounts(text: string): ProseCount[] {
-  return text.normalize("NFKC").split(/[。\n]/).flatMap((raw) => {
-    const sentence = raw.replace(/\s+/g, "");
-    return [...sentence.matchAll(COUNT)].flatMap((match) => {
-      const [, word = "", bracket = "", about, digits = "", counter = "", vague] = match;
-      const name = word.replace(/等$/, "");
-      if (about === "約" || about === "うち" || vague) return [];
-      const before = sentence.slice(0, match.index + 1);
-      const open = (before.match(/\(/g) ?? []).length > (before.match(/\)/g) ?? []).length;
-      return [{ name, count: Number(digits.replaceAll(",", "")), counter, bracketed: bracket !== "" || open, sentence }];
+  return text
+    .normalize("NFKC")
+    .split(/[。\n]/)
+    .flatMap((raw) => {
+      const sentence = raw.replace(/\s+/g, "");
+      return [...sentence.matchAll(COUNT)].flatMap((match) => {
+        const [, word = "", bracket = "", about, digits = "", counter = "", vague] = match;
+        const name = word.replace(/等$/, "");
+        if (about === "約" || about === "うち" || vague) return [];
+        const before = sentence.slice(0, match.index + 1);
+        const open = (before.match(/\(/g) ?? []).length > (before.match(/\)/g) ?? []).length;
+        return [{ name, count: Number(digits.replaceAll(",", "")), counter, bracketed: bracket !== "" || open, sentence }];
+      });
     });
-  });
 }
 
 /** Counts of the consumers of that name in the consent and in the demand table, each summed over its rows. */
@@ -50,7 +54,18 @@ export function consumerCounts(name: string, context: RuleContext): TableCount[]
 }
 
 /** Equipment of the measures, in the words of text and table. */
-const EQUIPMENT: readonly RegExp[] = [/充放電|v2h/, /蓄電池/, /充電器|充電設備|充電スタンド/, /太陽光/, /給湯/, /空調/, /照明|led/, /zeh/, /zeb/, /断熱/];
+const EQUIPMENT: readonly RegExp[] = [
+  /充放電|v2h/,
+  /蓄電池/,
+  /充電器|充電設備|充電スタンド/,
+  /太陽光/,
+  /給湯/,
+  /空調/,
+  /照明|led/,
+  /zeh/,
+  /zeb/,
+  /断熱/,
+];
 
 /** Equipment a sentence is about, the first named first. */
 export function equipmentIn(sentence: string): RegExp[] {

@@ -18,7 +18,15 @@ export const stepOrder: Rule = {
       const later = first < 0 ? undefined : party.steps.slice(first + 1).find((step) => step.status === "done");
       if (!later) continue;
       const earlier = party.steps[first]!;
-      yield { message: "order", data: { card: cardName(view), party: party.row.label, earlier: earlier.label, later: later.label }, cell: earlier.at, cells: [earlier.at, later.at], view, row: party.row, column: earlier.id };
+      yield {
+        message: "order",
+        data: { card: cardName(view), party: party.row.label, earlier: earlier.label, later: later.label },
+        cell: earlier.at,
+        cells: [earlier.at, later.at],
+        view,
+        row: party.row,
+        column: earlier.id,
+      };
     }
   },
 };

@@ -33,7 +33,16 @@ export function* typedVerdicts(context: RuleContext): Iterable<Report> {
     if (typed.length === 0 || typed.length >= cells.length) continue;
     for (const { view, row, cell } of typed) {
       const at = view.address(row, "progress");
-      if (at) yield { message: "verdict", data: { name: row.label, value: quoted(readText(cell)) }, cell: at, view, row, column: "progress", actual: readText(cell) };
+      if (at)
+        yield {
+          message: "verdict",
+          data: { name: row.label, value: quoted(readText(cell)) },
+          cell: at,
+          view,
+          row,
+          column: "progress",
+          actual: readText(cell),
+        };
     }
   }
 }

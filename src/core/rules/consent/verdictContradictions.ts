@@ -33,7 +33,16 @@ export const bestWithoutAgreement: Rule = {
     const open = verdict.parties.filter((party) => party.agreement?.status === "none");
     if (open.length === 0) return;
     const cells = [verdict.at, ...open.map((party) => party.agreement!.at)];
-    yield { message: "open", data: { card: cardName(view), grade: verdict.grade, party: open[0]!.row.label }, cell: verdict.at, cells, view, row: view.rows[0]!, column: "progress", actual: verdict.grade };
+    yield {
+      message: "open",
+      data: { card: cardName(view), grade: verdict.grade, party: open[0]!.row.label },
+      cell: verdict.at,
+      cells,
+      view,
+      row: view.rows[0]!,
+      column: "progress",
+      actual: verdict.grade,
+    };
   },
 };
 
@@ -49,9 +58,20 @@ export const worstThoughDone: Rule = {
   *checkTable(view) {
     const verdict = verdictOf(view);
     if (verdict?.grade !== "D" || verdict.parties.length === 0) return;
-    const finished = verdict.parties.every((party) => party.agreement?.status === "done" && party.steps.every((step) => step.status === "done" || step.status === undefined));
+    const finished = verdict.parties.every(
+      (party) => party.agreement?.status === "done" && party.steps.every((step) => step.status === "done" || step.status === undefined),
+    );
     if (!finished) return;
     const cells = [verdict.at, ...verdict.parties.map((party) => party.agreement!.at)];
-    yield { message: "done", data: { card: cardName(view), grade: verdict.grade }, cell: verdict.at, cells, view, row: view.rows[0]!, column: "progress", actual: verdict.grade };
+    yield {
+      message: "done",
+      data: { card: cardName(view), grade: verdict.grade },
+      cell: verdict.at,
+      cells,
+      view,
+      row: view.rows[0]!,
+      column: "progress",
+      actual: verdict.grade,
+    };
   },
 };

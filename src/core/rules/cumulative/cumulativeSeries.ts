@@ -17,7 +17,9 @@ export interface ComparedSeries {
 export function comparedSeries(view: TableView, context: RuleContext): ComparedSeries[] {
   const all = comparisons(view, context, "B-03");
   return seriesOf(view).flatMap((series) => {
-    const years = all.filter((comparison) => comparison.cell.row === series.cumulative).sort((a, b) => (a.cell.column.year ?? 0) - (b.cell.column.year ?? 0));
+    const years = all
+      .filter((comparison) => comparison.cell.row === series.cumulative)
+      .sort((a, b) => (a.cell.column.year ?? 0) - (b.cell.column.year ?? 0));
     return years.length > 0 ? [{ series, years }] : [];
   });
 }

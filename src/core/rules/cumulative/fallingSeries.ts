@@ -21,7 +21,9 @@ const BELOW = 3;
 /** Whether the block itself, or the text below it, tells of a removal. */
 function tellsRemoval(view: TableView): boolean {
   const { header, range } = view.table;
-  return view.sheet.rows.slice(header.top, range.bottom + 1 + BELOW).some((cells) => cells?.some((cell) => typeof cell?.value === "string" && REMOVAL.test(cell.value)));
+  return view.sheet.rows
+    .slice(header.top, range.bottom + 1 + BELOW)
+    .some((cells) => cells?.some((cell) => typeof cell?.value === "string" && REMOVAL.test(cell.value)));
 }
 
 /** B-04: a 累計 falls from one year to the next. */
@@ -40,15 +42,32 @@ export const fallingSeries: Rule = {
       if (!cumulative || (series.unit !== undefined && unit(series.unit).dimension === "percent")) continue;
       const off = wrong(view, series, context);
       // A negative actual figure is H-07's.
-      const negative = (year: LocatedColumn): boolean => series.measure === "actual" && series.single !== undefined && (view.number(series.single, year.id) ?? 0) < 0;
+      const negative = (year: LocatedColumn): boolean =>
+        series.measure === "actual" && series.single !== undefined && (view.number(series.single, year.id) ?? 0) < 0;
       let before: { readonly year: LocatedColumn; readonly value: number } | undefined;
       for (const year of view.years) {
         const value = view.number(cumulative, year.id);
         const cell = cellOf(view, series, "cumulative", year);
         if (value === undefined || !cell) continue;
-        if (before && before.value - value > NOISE * Math.abs(before.value) && !off.has(year.id) && !off.has(before.year.id) && !negative(year) && !tellsRemoval(view)) {
+        if (
+          before &&
+          before.value - value > NOISE * Math.abs(before.value) &&
+          !off.has(year.id) &&
+          !off.has(before.year.id) &&
+          !negative(year) &&
+          !tellsRemoval(view)
+        ) {
           const data = { series: seriesLabel(series), before: before.value, now: value, unit: series.unit ?? "", year: yearLabel(year) };
-          yield { message: "falls", data, cell, cells: [cell, cellOf(view, series, "cumulative", before.year)!], view, row: cumulative, column: year.id, actual: String(value) };
+          yield {
+            message: "falls",
+            data,
+            cell,
+            cells: [cell, cellOf(view, series, "cumulative", before.year)!],
+            view,
+            row: cumulative,
+            column: year.id,
+            actual: String(value),
+          };
         }
         before = { year, value };
       }

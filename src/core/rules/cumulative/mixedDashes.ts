@@ -31,9 +31,22 @@ export const mixedDashes: Rule = {
       const year = view.years.find((found) => found.col === first.col);
       const fix = figures.flatMap((cell): CellEdit[] => {
         const old = cellAt(view.sheet, cell);
-        return old.formula === undefined ? [{ ...cell, old, new: { kind: "text", value: dash }, why: "累計になじまない指標の累計を「－」にそろえる" }] : [];
+        return old.formula === undefined
+          ? [{ ...cell, old, new: { kind: "text", value: dash }, why: "累計になじまない指標の累計を「－」にそろえる" }]
+          : [];
       });
-      yield { message: "mixed", data: { series: seriesLabel(series) }, cell: first, cells: [...figures, ...dashes], view, row, column: year?.id ?? "", actual: String(cellAt(view.sheet, first).value), expected: dash, fix };
+      yield {
+        message: "mixed",
+        data: { series: seriesLabel(series) },
+        cell: first,
+        cells: [...figures, ...dashes],
+        view,
+        row,
+        column: year?.id ?? "",
+        actual: String(cellAt(view.sheet, first).value),
+        expected: dash,
+        fix,
+      };
     }
   },
 };

@@ -23,7 +23,10 @@ function oddCells(view: TableView, rows: readonly (TableView["rows"][number] | u
       const at = view.address(row, year.id);
       const reading = at && readNumber(cellAt(view.sheet, at));
       if (!at || reading?.kind !== "number" || !reading.unit) return [];
-      const other = reading.unit.name !== rowUnit && unitShift(reading.unit, unit(rowUnit)) !== undefined && reading.unit.exponent !== unit(rowUnit).exponent;
+      const other =
+        reading.unit.name !== rowUnit &&
+        unitShift(reading.unit, unit(rowUnit)) !== undefined &&
+        reading.unit.exponent !== unit(rowUnit).exponent;
       return other ? [{ at, reading }] : [];
     });
   });

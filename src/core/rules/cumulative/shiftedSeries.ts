@@ -56,7 +56,9 @@ export const shiftedSeries: Rule = {
         column: cell.column.id,
         actual: plain(printed),
         expected: plain(expected),
-        fix: off.flatMap((year) => repair(year.cell, context)).map((edit) => ({ ...edit, why: `提案：累計を1年${shift === "late" ? "前" : "後ろ"}にずらす` })),
+        fix: off
+          .flatMap((year) => repair(year.cell, context))
+          .map((edit) => ({ ...edit, why: `提案：累計を1年${shift === "late" ? "前" : "後ろ"}にずらす` })),
       };
     }
   },

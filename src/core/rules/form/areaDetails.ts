@@ -16,12 +16,14 @@ const CIVIL = SOURCES.filter(({ id }) => id !== NON_CIVIL);
 
 function capacity(view: TableView, from: "total" | "rows", civilOnly: boolean): Expression | undefined {
   const tables = equipmentTables(view.workbook).filter((table) => !civilOnly || sourceOf(table) !== NON_CIVIL);
-  return sum(tables.flatMap((table) => {
-    const rows = table.rows.filter((row) => row.kind === "leaf");
-    // A source nobody plans has a blank total.
-    const total = from === "total" && rows.length > 0 ? carried(table, table.total(), ["kW", "kWSubtotal"]) : undefined;
-    return total ?? rows.map((row) => table.cell(row, "kW"));
-  }));
+  return sum(
+    tables.flatMap((table) => {
+      const rows = table.rows.filter((row) => row.kind === "leaf");
+      // A source nobody plans has a blank total.
+      const total = from === "total" && rows.length > 0 ? carried(table, table.total(), ["kW", "kWSubtotal"]) : undefined;
+      return total ?? rows.map((row) => table.cell(row, "kW"));
+    }),
+  );
 }
 
 function generation(view: TableView, from: "total" | "rows", sources: typeof SOURCES): Expression | undefined {
@@ -49,13 +51,22 @@ const COPIES: Readonly<Record<string, { readonly sector?: Sector; readonly scale
 
 /** Facilities of one sector in the demand table; undefined without rows. */
 function facilities(view: TableView, sector: Sector): Expression | undefined {
-  return sum(leavesOf(view.workbook, DEMAND).filter((leaf) => civilSection(leaf.view, leaf.row)?.sector === sector).map((leaf) => leaf.view.cell(leaf.row, "count")));
+  return sum(
+    leavesOf(view.workbook, DEMAND)
+      .filter((leaf) => civilSection(leaf.view, leaf.row)?.sector === sector)
+      .map((leaf) => leaf.view.cell(leaf.row, "count")),
+  );
 }
 
 /** Whether another table has the figure that is printed for all areas: then an area is wrong, and the whole is not to be changed. */
 export function confirmed({ cell, printed }: Comparison, view: TableView, context: RuleContext): boolean {
   const copy = COPIES[cell.column.id];
-  const elsewhere = copy ? [copy.sector && facilities(view, copy.sector), ...view.workbook.tables("P-4.2.scale").map((table) => table.cell(table.fixed(copy.scale), "scale"))] : details(view, cell.column.id);
+  const elsewhere = copy
+    ? [
+        copy.sector && facilities(view, copy.sector),
+        ...view.workbook.tables("P-4.2.scale").map((table) => table.cell(table.fixed(copy.scale), "scale")),
+      ]
+    : details(view, cell.column.id);
   return elsewhere.some((expression) => {
     const result = expression && evaluate(expression, (at) => context.printed.value(at));
     return result?.state === "complete" && result.value.eq(printed);

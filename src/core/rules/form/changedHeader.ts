@@ -27,7 +27,14 @@ export const changedHeader: Rule = {
       const place = placeIn(table, line, col);
       const text = readText(cellAt(sheet, place));
       const official = form.labels[0] ?? "";
-      yield { message: "changed", data: { official, text: quoted(text) }, cell: { sheet: table.sheet, ...place }, view, actual: text, expected: official };
+      yield {
+        message: "changed",
+        data: { official, text: quoted(text) },
+        cell: { sheet: table.sheet, ...place },
+        view,
+        actual: text,
+        expected: official,
+      };
     }
   },
 };

@@ -55,11 +55,19 @@ function sameNumber(here: Place, there: Place): Report {
 
 /** A number 設備情報 does not have, at a place it has once under another number. */
 function otherNumber(here: Place, known: readonly Place[]): Report | undefined {
-  const [there, more] = known.filter((place) => place.site === here.site && here.site !== "" && place.key.split(":")[0] === here.key.split(":")[0]);
+  const [there, more] = known.filter(
+    (place) => place.site === here.site && here.site !== "" && place.key.split(":")[0] === here.key.split(":")[0],
+  );
   if (!there || more) return undefined;
   const number = there.view.text(there.row, "facilityNo");
-  return { ...sameNumber(here, there), message: "numbers", data: { site: quoted(here.view.text(here.row, "site")), here: quoted(here.view.text(here.row, "facilityNo")), there: quoted(number) },
-    actual: facilityOf(here.view, here.row), expected: number, fix: putText(here.view, here.row, "facilityNo", number, "設備情報の施設番号にそろえる") };
+  return {
+    ...sameNumber(here, there),
+    message: "numbers",
+    data: { site: quoted(here.view.text(here.row, "site")), here: quoted(here.view.text(here.row, "facilityNo")), there: quoted(number) },
+    actual: facilityOf(here.view, here.row),
+    expected: number,
+    fix: putText(here.view, here.row, "facilityNo", number, "設備情報の施設番号にそろえる"),
+  };
 }
 
 /** one 施設番号 stands for different places in the three tables of 4.1(2). */

@@ -17,7 +17,9 @@ function unanswered(sheet: Sheet): { readonly at: CellAddress; readonly what: st
         const beside = [1, 2].map((step) => cells?.[col + step]).find((other) => other !== undefined && readText(other) !== "");
         const answered = rest !== "" || (lines.length === 1 && beside !== undefined);
         // An example still standing there is A-01's to say.
-        return label && !answered && !holdsPlaceholder(rest) ? [{ at: { sheet: sheet.name, row, col }, what: label[1]!.normalize("NFKC").toUpperCase() }] : [];
+        return label && !answered && !holdsPlaceholder(rest)
+          ? [{ at: { sheet: sheet.name, row, col }, what: label[1]!.normalize("NFKC").toUpperCase() }]
+          : [];
       });
     }),
   );
@@ -33,7 +35,9 @@ export const factorSource: Rule = {
   source: "様式1 4.3（L1709-1711）",
   messages: { blank: "排出係数の{what}がありません。" },
   *checkWorkbook(context) {
-    const reduces = context.tables("P-4.3.reductions").some((view) => view.rows.some((row) => row.kind === "leaf" && (view.number(row, "tCo2") ?? 0) > 0));
+    const reduces = context
+      .tables("P-4.3.reductions")
+      .some((view) => view.rows.some((row) => row.kind === "leaf" && (view.number(row, "tCo2") ?? 0) > 0));
     if (!reduces) return;
     for (const { at, what } of context.snapshot.sheets.flatMap(unanswered)) yield { message: "blank", data: { what }, cell: at };
   },

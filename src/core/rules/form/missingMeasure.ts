@@ -21,7 +21,10 @@ function gapsIn(numbers: ReadonlyMap<number, NumberedMeasure>, head = "", start?
   });
 }
 
-function firstOf(measures: readonly NumberedMeasure[], value: (measure: NumberedMeasure) => number | undefined): Map<number, NumberedMeasure> {
+function firstOf(
+  measures: readonly NumberedMeasure[],
+  value: (measure: NumberedMeasure) => number | undefined,
+): Map<number, NumberedMeasure> {
   const first = new Map<number, NumberedMeasure>();
   for (const measure of measures) {
     const own = value(measure);
@@ -36,7 +39,13 @@ function gapsOf(measures: readonly NumberedMeasure[]): Gap[] {
   const gaps = gapsIn(heads);
   for (const head of heads.keys()) {
     const parts = measures.filter(({ number }) => number.startsWith(`${head}-`));
-    gaps.push(...gapsIn(firstOf(parts, ({ number }) => Number(number.split("-")[1])), `${head}-`, 1));
+    gaps.push(
+      ...gapsIn(
+        firstOf(parts, ({ number }) => Number(number.split("-")[1])),
+        `${head}-`,
+        1,
+      ),
+    );
   }
   return gaps;
 }

@@ -26,7 +26,13 @@ const exact = ({ current, address }: ComputedCell): string => relativeFormula(cu
 const byColumn = ({ current, address }: ComputedCell): string => columnPattern(current.formula ?? "", address);
 
 function columnOf(cell: ComputedCell, all: readonly ComputedCell[]): ComputedCell[] {
-  return all.filter((other) => other.column.id === cell.column.id && other.row.kind === cell.row.kind && other.row.form === cell.row.form && other.form.label === cell.form.label);
+  return all.filter(
+    (other) =>
+      other.column.id === cell.column.id &&
+      other.row.kind === cell.row.kind &&
+      other.row.form === cell.row.form &&
+      other.form.label === cell.form.label,
+  );
 }
 
 /** The formulas beside a constant that say it was one of them: in its column on rows of its kind, or in its row where their columns are formulas throughout. */
@@ -34,7 +40,10 @@ function formulasBeside(cell: ComputedCell, all: readonly ComputedCell[]): Compu
   const down = onePattern(columnOf(cell, all), byColumn);
   if (down.length > 0) return down;
   const row = all.filter((other) => other.row === cell.row && other.form.label === cell.form.label);
-  const found = onePattern(row.filter((other) => isConstant(other) || !columnOf(other, all).some(isConstant)), exact);
+  const found = onePattern(
+    row.filter((other) => isConstant(other) || !columnOf(other, all).some(isConstant)),
+    exact,
+  );
   // One other rate in the row compares other years: it says nothing of this one.
   return cell.column.compares && found.length < 2 ? [] : found;
 }

@@ -36,13 +36,16 @@ function* inTable(view: TableView): Iterable<Report> {
 }
 
 /** A date or quantity left open in running text. Options of a check-box line （〇年〇月） not taken are legal (rules.md §M.9). */
-const OPEN_IN_PROSE = /(令和|平成|20\d\d年?|[RH])\s*[\d０-９元]*\s*年?\s*[●○〇◯]+\s*[年月]|●+\s*[年月日件円%％]|[○〇◯]{2,}\s*(市|町|村|県|地区|株式会社|件|戸|kW|kWh|千円|円|%|％)/;
+const OPEN_IN_PROSE =
+  /(令和|平成|20\d\d年?|[RH])\s*[\d０-９元]*\s*年?\s*[●○〇◯]+\s*[年月]|●+\s*[年月日件円%％]|[○〇◯]{2,}\s*(市|町|村|県|地区|株式会社|件|戸|kW|kWh|千円|円|%|％)/;
 
 function inSomeTable(at: CellAddress, context: RuleContext): boolean {
   return context.views.some(({ table }) => {
     if (table.sheet !== at.sheet || !contains(table.range, at)) return false;
     const own = placeIn(table, at.row, at.col);
-    return table.rows.some(({ row }) => row === own.row) && (table.fields !== undefined || table.columns.some(({ col }) => col === own.col));
+    return (
+      table.rows.some(({ row }) => row === own.row) && (table.fields !== undefined || table.columns.some(({ col }) => col === own.col))
+    );
   });
 }
 

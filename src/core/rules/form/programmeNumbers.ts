@@ -64,7 +64,16 @@ export function* missingProgrammes(view: TableView): Iterable<Report> {
       last = number;
       for (let missing = before + 1; missing < number; missing += 1) {
         const at = view.address(rows[index]!, "programme");
-        if (at) yield { message: "programme", data: { measure: quoted(measure), number: circled(String(missing)) }, cell: at, view, row: rows[index]!, column: "programme", expected: circled(String(missing)) };
+        if (at)
+          yield {
+            message: "programme",
+            data: { measure: quoted(measure), number: circled(String(missing)) },
+            cell: at,
+            view,
+            row: rows[index]!,
+            column: "programme",
+            expected: circled(String(missing)),
+          };
       }
     }
   }

@@ -22,7 +22,14 @@ function roundedTo(detail: Decimal, here: number, view: TableView, row: LocatedR
   let unit = 1;
   // Fewer than three digits before the zeros would be a rough guess, not a rounding.
   while (figures.length > 0 && figures.every((value) => value % (unit * 10) === 0 && Math.abs(value) >= unit * 1000)) unit *= 10;
-  return unit > 1 && !detail.mod(unit).isZero() && detail.minus(decimal(here)).abs().lte(((areas.length + 1) * unit) / 2);
+  return (
+    unit > 1 &&
+    !detail.mod(unit).isZero() &&
+    detail
+      .minus(decimal(here))
+      .abs()
+      .lte(((areas.length + 1) * unit) / 2)
+  );
 }
 
 function* areaFigures(view: TableView, context: RuleContext): Iterable<Report> {
@@ -37,7 +44,9 @@ function* areaFigures(view: TableView, context: RuleContext): Iterable<Report> {
       const result = expression && evaluate(expression, (at) => context.printed.value(at));
       return result?.state === "complete" && expression ? [{ value: result.value, expression }] : [];
     });
-    const half = decimal(10).pow(view.shiftOf(row, column) - reading.decimals).div(2);
+    const half = decimal(10)
+      .pow(view.shiftOf(row, column) - reading.decimals)
+      .div(2);
     const [first] = ways;
     const areas = row.kind === "total" ? view.leavesOf(row).map((area) => view.number(area, column) ?? 0) : [];
     // Where the areas add up to the detail sheets only the total is wrong: K-03 says so.

@@ -8,7 +8,9 @@ import type { Rule } from "../rule";
 /** Whether the form itself writes this column's numbers with a unit or counter in the cell (900戸, 12,276千円); plans print their rates as 38%. */
 function unitBelongsInCell({ table }: TableView, column: LocatedColumn, { unit }: NumberReading): boolean {
   const rate = unit?.dimension === "percent" && (table.form.form === "action-plan" || table.form.form === "strategy");
-  return rate || column.form.count === true || column.form.unitInCell === true || column.compares !== undefined || column.year !== undefined;
+  return (
+    rate || column.form.count === true || column.form.unitInCell === true || column.compares !== undefined || column.year !== undefined
+  );
 }
 
 /** Totals the form itself prints with the letter of its formula: (C) 16,631,046 (seed:000 L110). */
@@ -18,7 +20,8 @@ function isLettered(view: TableView, row: TableView["rows"][number], column: Loc
 
 /** Whether a plan writes its reductions as it prints them, ▲968.1: typed into a cell that is always a text. Beside a negative number it is not the plan's way. */
 function isPrintedSign(view: TableView, row: TableView["rows"][number], column: LocatedColumn): boolean {
-  if (view.table.form.form !== "action-plan" || !/^[▲△]\s*\d[\d,]*(\.\d+)?$/.test(String(view.raw(row, column.id).value).trim())) return false;
+  if (view.table.form.form !== "action-plan" || !/^[▲△]\s*\d[\d,]*(\.\d+)?$/.test(String(view.raw(row, column.id).value).trim()))
+    return false;
   return view.rows.every((other) => {
     const { value } = view.raw(other, column.id);
     return typeof value !== "number" || value >= 0;
@@ -36,15 +39,28 @@ export function numberInText(view: TableView, row: TableView["rows"][number], co
   if (typeof view.raw(row, column.id).value !== "string") return undefined;
   const reading = view.reading(row, column.id);
   if (reading.kind !== "number") return undefined;
-  if (reading.oddities.includes("approximate") || isYearName(row, reading) || isLettered(view, row, column) || isPrintedSign(view, row, column)) return undefined;
+  if (
+    reading.oddities.includes("approximate") ||
+    isYearName(row, reading) ||
+    isLettered(view, row, column) ||
+    isPrintedSign(view, row, column)
+  )
+    return undefined;
   // The official example itself writes １箇所 with full-width digits, and ○○％.
   const wide = column.form.count === true || !/[０-９]/.test(String(view.raw(row, column.id).value));
-  const onlyUnit = reading.oddities.every((oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && wide && reading.unit !== undefined));
+  const onlyUnit = reading.oddities.every(
+    (oddity) => oddity === "unitInCell" || (oddity === "fullWidth" && wide && reading.unit !== undefined),
+  );
   return onlyUnit && unitBelongsInCell(view, column, reading) ? undefined : reading;
 }
 
 /** The number as the column's label would have it: 1,234千円 is 1234000 below 円. Undefined where the unit of the text says nothing of the column's. */
-function inColumnUnit(view: TableView, row: TableView["rows"][number], column: LocatedColumn, { oddities, value }: NumberReading): number | undefined {
+function inColumnUnit(
+  view: TableView,
+  row: TableView["rows"][number],
+  column: LocatedColumn,
+  { oddities, value }: NumberReading,
+): number | undefined {
   if (!oddities.includes("unitInCell")) return value;
   const shift = view.shiftOf(row, column.id);
   if (column.form.unit === "%") return shift === 0 ? value : undefined;
@@ -70,7 +86,17 @@ export const textNumber: Rule = {
       const doubtful = reading.oddities.some((oddity) => oddity === "commaPlacement" || oddity === "siSuffix");
       const value = doubtful ? undefined : inColumnUnit(view, row, column, reading);
       const fix = value === undefined ? [] : putNumber(view, row, column.id, value, "文字列を数値に直す");
-      yield { message: "text", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text, ...(value === undefined ? {} : { expected: String(value) }), fix };
+      yield {
+        message: "text",
+        data: { text: quoted(text) },
+        cell,
+        view,
+        row,
+        column: column.id,
+        actual: text,
+        ...(value === undefined ? {} : { expected: String(value) }),
+        fix,
+      };
     }
   },
 };

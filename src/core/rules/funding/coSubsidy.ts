@@ -24,8 +24,19 @@ export const coSubsidy: Rule = {
       const limit = view.number(row, "limitPerUnit");
       const cells = ["grantPerUnit", "limitPerUnit"].flatMap((column) => view.address(row, column) ?? []);
       // A share that does not fit speaks first: it may be ① that is wrong.
-      if (row.kind !== "leaf" || grant === undefined || limit === undefined || grant <= limit || off.some(({ cell }) => cell.row === row)) continue;
-      yield { message: "over", data: { grant: figure(decimal(grant)), limit: figure(decimal(limit)) }, cell: cells[0]!, cells, view, row, column: "grantPerUnit", severity: "warning", actual: String(grant) };
+      if (row.kind !== "leaf" || grant === undefined || limit === undefined || grant <= limit || off.some(({ cell }) => cell.row === row))
+        continue;
+      yield {
+        message: "over",
+        data: { grant: figure(decimal(grant)), limit: figure(decimal(limit)) },
+        cell: cells[0]!,
+        cells,
+        view,
+        row,
+        column: "grantPerUnit",
+        severity: "warning",
+        actual: String(grant),
+      };
     }
   },
 };

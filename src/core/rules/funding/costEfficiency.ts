@@ -31,10 +31,13 @@ export const costEfficiency: Rule = {
   *checkTable(view, context) {
     const off = comparisons(view, context, "G-05", "off");
     for (const comparison of off) {
-      if (off.some((other) => other !== comparison && off.indexOf(other) < off.indexOf(comparison) && sameDivisor(other, comparison))) continue;
+      if (off.some((other) => other !== comparison && off.indexOf(other) < off.indexOf(comparison) && sameDivisor(other, comparison)))
+        continue;
       const shared = off.some((other) => other !== comparison && sameDivisor(comparison, other));
       const { cell, inputs } = comparison;
-      const dragged = sumsOff(context, inputs).filter((at) => !sameCell(at, cell.address) && context.calculation.at(at)?.form.rule !== "G-05");
+      const dragged = sumsOff(context, inputs).filter(
+        (at) => !sameCell(at, cell.address) && context.calculation.at(at)?.form.rule !== "G-05",
+      );
       const report = mismatch(isSlip(comparison) ? "slip" : "mismatch", comparison, view, context);
       // Where an input is off elsewhere too, that one is wrong and not the quotient.
       yield { ...report, consequences: dragged, ...(shared || dragged.length > 0 ? { fix: [] } : {}) };

@@ -11,7 +11,10 @@ export const cumulativeCo2: Rule = {
   how: "年間の削減量と耐用年数を確認します。",
   source: "ガイドブックP40（未確認）",
   before: ["B-01", "B-02"],
-  messages: { mismatch: "{row}の累計CO2削減量（{printed}{unit}）が、年間の削減量×法定耐用年数（{expected}{unit}）と違います。算定方法は未確認のため、ガイドブックで確かめてください。" },
+  messages: {
+    mismatch:
+      "{row}の累計CO2削減量（{printed}{unit}）が、年間の削減量×法定耐用年数（{expected}{unit}）と違います。算定方法は未確認のため、ガイドブックで確かめてください。",
+  },
   *checkTable(view, context) {
     for (const comparison of comparisons(view, context, "G-06")) {
       if (comparison.verdict !== "off") continue;

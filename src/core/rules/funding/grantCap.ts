@@ -21,6 +21,15 @@ export const grantCap: Rule = {
     const sum = rows.reduce((all, row) => all + (addsUp(view, row) ? (grantOf(view, row) ?? 0) : 0), 0);
     if (sum <= cap) return;
     const cells = [...(total ? grantCells(view, total) : []), ...rows.flatMap((row) => grantCells(view, row))];
-    yield { message: "over", data: { sum: figure(decimal(sum)), cap }, cell: cells[0]!, cells, view, ...(total ? { row: total } : {}), column: "grant", actual: String(sum) };
+    yield {
+      message: "over",
+      data: { sum: figure(decimal(sum)), cap },
+      cell: cells[0]!,
+      cells,
+      view,
+      ...(total ? { row: total } : {}),
+      column: "grant",
+      actual: String(sum),
+    };
   },
 };

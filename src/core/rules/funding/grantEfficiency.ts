@@ -21,7 +21,15 @@ export const grantEfficiency: Rule = {
       const value = view.number(row, "grantEfficiency")!;
       const cell = view.address(row, "grantEfficiency");
       if (!cell || value <= limit) continue;
-      yield { message: "over", data: { value: figure(decimal(value)), limit }, cell, view, row, column: "grantEfficiency", actual: String(value) };
+      yield {
+        message: "over",
+        data: { value: figure(decimal(value)), limit },
+        cell,
+        view,
+        row,
+        column: "grantEfficiency",
+        actual: String(value),
+      };
     }
   },
 };

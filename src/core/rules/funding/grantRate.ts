@@ -31,7 +31,16 @@ export const grantRate: Rule = {
       const cells = [...grantCells(view, row), ...(costCell ? [costCell] : [])];
       const percent = figure(decimal((grant / cost) * 100), 1);
       const beyond = high !== undefined && grant - HALF > high * (cost + HALF);
-      yield { message: beyond ? "overHigh" : "over", data: { measure: view.text(row, "measureNo"), percent }, cell: cells[0]!, cells, view, row, column: "grant", actual: percent };
+      yield {
+        message: beyond ? "overHigh" : "over",
+        data: { measure: view.text(row, "measureNo"), percent },
+        cell: cells[0]!,
+        cells,
+        view,
+        row,
+        column: "grant",
+        actual: percent,
+      };
     }
   },
 };

@@ -100,7 +100,9 @@ function isOffice(text: string): boolean {
 }
 
 /** Grand totals over the rows of both lists without 執行事務費; undefined while a figure is missing. */
-export function grandCosts(context: RuleContext): { readonly total: number; readonly yearly: number; readonly cells: readonly CellAddress[] } | undefined {
+export function grandCosts(
+  context: RuleContext,
+): { readonly total: number; readonly yearly: number; readonly cells: readonly CellAddress[] } | undefined {
   const years = costsOf(yearEntries(context).filter(({ view, row }) => !isOffice(view.text(row, "content"))));
   const [list, more] = context.tables("P-3.4a");
   if (!list || more) return undefined;

@@ -52,7 +52,13 @@ export const supplyPrice: Rule = {
     for (const [row, utility] of utilityPrices(sheet)) {
       const own = ownPrice(sheet, row);
       if (!own || own.yen <= utility.yen) continue;
-      yield { message: "higher", data: { own: figure(decimal(own.yen)), utility: figure(decimal(utility.yen)) }, cell: own.at, cells: [own.at, utility.at], actual: String(own.yen) };
+      yield {
+        message: "higher",
+        data: { own: figure(decimal(own.yen)), utility: figure(decimal(utility.yen)) },
+        cell: own.at,
+        cells: [own.at, utility.at],
+        actual: String(own.yen),
+      };
     }
   },
 };

@@ -40,7 +40,14 @@ export const yearlyCosts: Rule = {
     }
     const grand = found ? undefined : grandCosts(context);
     if (grand && grand.cells[0] && !agree(grand.total, grand.yearly, grand.cells.length)) {
-      yield { message: "grand", data: texts(grand.total, grand.yearly), cell: grand.cells[0], cells: grand.cells, actual: String(grand.total), expected: String(grand.yearly) };
+      yield {
+        message: "grand",
+        data: texts(grand.total, grand.yearly),
+        cell: grand.cells[0],
+        cells: grand.cells,
+        actual: String(grand.total),
+        expected: String(grand.yearly),
+      };
     }
   },
 };

@@ -25,7 +25,9 @@ function wrongAmounts(view: TableView, context: RuleContext): Comparison[] {
   return context.calculation.cellsOf(view.table).flatMap((cell) => {
     const own = cell.form.rule === "H-01" ? context.printed.compare(cell) : undefined;
     if (!own) return [];
-    const others = (cell.form.also?.(view, cell.row, cell.column) ?? []).flatMap((other) => (other && context.printed.compare(cell, other)) ?? []);
+    const others = (cell.form.also?.(view, cell.row, cell.column) ?? []).flatMap(
+      (other) => (other && context.printed.compare(cell, other)) ?? [],
+    );
     return [own, ...others].some(agrees) || priceSlip(view, own, context) ? [] : [own];
   });
 }

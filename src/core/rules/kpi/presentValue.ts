@@ -8,7 +8,11 @@ const LABEL = /^\s*現\s*在(?:の?値)?\s*(?:[:：](.*))?$/s;
 const PRESENT = textSign(/現/);
 const DATED = /令和|平成|[RＲ]\s*[\d０-９]|20\d\d|２０[０-９]{2}|年/;
 /** Cells beside or below a label that belong to it. */
-const NEAR: readonly (readonly [number, number])[] = [[0, 1], [0, 2], [1, 0]];
+const NEAR: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [0, 2],
+  [1, 0],
+];
 
 function undated(sheet: Sheet, row: number, col: number): string | undefined {
   const text = readText(sheet.rows[row]?.[col] ?? { value: null });

@@ -29,7 +29,8 @@ function strange(view: TableView, actual: Series, plan: Series | undefined): Rep
     const found = { cell, view, row, column: year.id, actual: String(value) };
     if (value < 0 && !share) return { message: "negative", data, ...found };
     const aim = plan?.single && view.address(plan.single, year.id);
-    if (target !== undefined && aim && target > 0 && value > target * FAR_BEYOND) return { message: "beyond", data, ...found, cells: [cell, aim] };
+    if (target !== undefined && aim && target > 0 && value > target * FAR_BEYOND)
+      return { message: "beyond", data, ...found, cells: [cell, aim] };
   }
   return undefined;
 }

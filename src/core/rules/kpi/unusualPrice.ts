@@ -26,7 +26,16 @@ export const unusualPrice: Rule = {
         const cell = view.address(row, column);
         if (price === undefined || !cell || (price >= low && price <= high)) continue;
         const meant = meantPrice(price, context);
-        yield { message: "outside", data: { price, low, high }, cell, view, row, column, actual: String(price), ...(meant === undefined ? {} : { expected: plain(decimal(meant)) }) };
+        yield {
+          message: "outside",
+          data: { price, low, high },
+          cell,
+          view,
+          row,
+          column,
+          actual: String(price),
+          ...(meant === undefined ? {} : { expected: plain(decimal(meant)) }),
+        };
       }
     }
   },

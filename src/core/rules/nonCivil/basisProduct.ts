@@ -21,12 +21,28 @@ export const basisProduct: Rule = {
       const place = { ...(view ? { view } : {}), ...(row ? { row } : {}) };
       for (const { low, high, value, result } of products) {
         if (!result || (low <= result.value + result.half && result.value - result.half <= high)) continue;
-        yield { ...place, message: "product", data: { product: shown(value), stated: shown(result.value) }, cell: at, actual: shown(result.value), expected: shown(value) };
+        yield {
+          ...place,
+          message: "product",
+          data: { product: shown(value), stated: shown(result.value) },
+          cell: at,
+          actual: shown(result.value),
+          expected: shown(value),
+        };
       }
       if (!stated || products.length === 0) continue;
       const [low, high, value] = products.reduce(([a, b, c], product) => [a + product.low, b + product.high, c + product.value], [0, 0, 0]);
       if (low! <= stated.tCo2 + stated.half && stated.tCo2 - stated.half <= high!) continue;
-      yield { ...place, message: "product", data: { product: shown(value!), stated: shown(stated.tCo2) }, cell: stated.at, cells: [stated.at, at], ...(view ? { column: "tCo2" } : {}), actual: shown(stated.tCo2), expected: shown(value!) };
+      yield {
+        ...place,
+        message: "product",
+        data: { product: shown(value!), stated: shown(stated.tCo2) },
+        cell: stated.at,
+        cells: [stated.at, at],
+        ...(view ? { column: "tCo2" } : {}),
+        actual: shown(stated.tCo2),
+        expected: shown(value!),
+      };
     }
   },
 };

@@ -28,7 +28,10 @@ function inTable(context: RuleContext): Basis[] {
       const reading = view.reading(row, "tCo2");
       const stands = view.address(row, "tCo2");
       const unit = 10 ** view.shiftOf(row, "tCo2");
-      const stated = reading.kind === "number" && stands ? { at: stands, tCo2: reading.value * unit, half: (unit * 10 ** -reading.decimals) / 2 } : undefined;
+      const stated =
+        reading.kind === "number" && stands
+          ? { at: stands, tCo2: reading.value * unit, half: (unit * 10 ** -reading.decimals) / 2 }
+          : undefined;
       return [{ at, text, view, row, ...(stated ? { stated } : {}) }];
     }),
   );

@@ -20,12 +20,18 @@ export const demandSplit: Rule = {
     if (view.table.id !== "P-4.3.supply") return;
     for (const row of view.rows) {
       if (row.kind !== "leaf") continue;
-      const [demand, renewable, other] = [requiredCell(view, row, "demand"), requiredCell(view, row, "supplied"), requiredCell(view, row, "nonRenewable")];
+      const [demand, renewable, other] = [
+        requiredCell(view, row, "demand"),
+        requiredCell(view, row, "supplied"),
+        requiredCell(view, row, "nonRenewable"),
+      ];
       const parts = renewable && other && sum([renewable, other]);
       // A 再エネ電力調達量 that is not its own eight cells is C-01's.
       const cells = other && sum([view.sumAcross(row, SUPPLY_CELLS), other]);
       const gap = subtract(demand, parts);
-      const [stated, added, off, fromCells] = [demand, parts, gap, subtract(demand, cells)].map((term) => term && evaluate(term, (at) => context.printed.value(at)));
+      const [stated, added, off, fromCells] = [demand, parts, gap, subtract(demand, cells)].map(
+        (term) => term && evaluate(term, (at) => context.printed.value(at)),
+      );
       if (!demand || !gap || stated?.state !== "complete" || added?.state !== "complete" || off?.state !== "complete") continue;
       if (fromCells?.state === "complete" && fromCells.value.isZero()) continue;
       const spanned = context.printed.span(gap);
@@ -33,7 +39,17 @@ export const demandSplit: Rule = {
       // Whole kWh are not roundings of each other; only where a figure shows decimals may rounding explain the gap.
       if (off.value.isZero() || (!off.value.isInteger() && spanned && overlaps(spanned, { low: zero, high: zero }))) continue;
       const data = { name: row.label, demand: figure(stated.value), sum: figure(added.value), diff: figure(off.value.abs()) };
-      yield { message: "split", data, cell: demand.at, cells: [demand.at, renewable!.at, other!.at], view, row, column: "demand", actual: plain(stated.value), expected: plain(added.value) };
+      yield {
+        message: "split",
+        data,
+        cell: demand.at,
+        cells: [demand.at, renewable!.at, other!.at],
+        view,
+        row,
+        column: "demand",
+        actual: plain(stated.value),
+        expected: plain(added.value),
+      };
     }
   },
 };

@@ -12,7 +12,9 @@ const SHORTEST = 5;
 
 /** The words of a measure without what is said about its amount: （○戸）, の導入, への更新. */
 function words(text: string): string {
-  return normalizeLabel(text).replace(/\([^)]*\)/g, "").replace(/(の|への|を)?(導入|更新|設置|整備|支援|補助|促進|実施|化)+(事業)?$/g, "");
+  return normalizeLabel(text)
+    .replace(/\([^)]*\)/g, "")
+    .replace(/(の|への|を)?(導入|更新|設置|整備|支援|補助|促進|実施|化)+(事業)?$/g, "");
 }
 
 function alike(a: string, b: string): boolean {
@@ -38,14 +40,24 @@ function* inProposal(context: RuleContext): Iterable<Report> {
     const at = view.address(row, "content");
     if (!twin || !at) continue;
     const other = twin.view.address(twin.row, "measure");
-    yield { message: "twice", data: { measure: quoted(content) }, cell: at, cells: other ? [at, other] : [at], view, row, column: "content" };
+    yield {
+      message: "twice",
+      data: { measure: quoted(content) },
+      cell: at,
+      cells: other ? [at, other] : [at],
+      view,
+      row,
+      column: "content",
+    };
   }
 }
 
 /** Numbers of the 【省エネ】 part of 実施取組: ②-1・2 names ②-1 and ②-2. */
 function savingNumbers(text: string): string[] {
   const part = /省エネ】?([^【]*)/.exec(text.normalize("NFKC"))?.[1] ?? "";
-  return [...normalizeNumberLabel(part).matchAll(/(\d{1,2})-(\d{1,2})((?:・\d{1,2}(?!-))*)/g)].flatMap((match) => [match[2]!, ...match[3]!.split("・").filter(Boolean)].map((number) => `${match[1]}-${number}`));
+  return [...normalizeNumberLabel(part).matchAll(/(\d{1,2})-(\d{1,2})((?:・\d{1,2}(?!-))*)/g)].flatMap((match) =>
+    [match[2]!, ...match[3]!.split("・").filter(Boolean)].map((number) => `${match[1]}-${number}`),
+  );
 }
 
 /** Whether the nearest chapter heading above a block is that of 民生部門電力以外. */
@@ -69,7 +81,16 @@ function* inReport(context: RuleContext): Iterable<Report> {
         const block = blocks.find((own) => own.source !== undefined && measureKey(own.source) === number);
         if (!block) continue;
         const { sheet, range } = block.table;
-        yield { message: "listed", data: { number: block.source! }, cell: at, cells: [at, { sheet, row: range.top, col: range.left }], view, row, column: "measures", actual: block.source! };
+        yield {
+          message: "listed",
+          data: { number: block.source! },
+          cell: at,
+          cells: [at, { sheet, row: range.top, col: range.left }],
+          view,
+          row,
+          column: "measures",
+          actual: block.source!,
+        };
       }
     }
   }
@@ -85,7 +106,8 @@ export const doubleListed: Rule = {
   source: "seed:001（取組②-2）",
   messages: {
     twice: "「{measure}」が民生部門の電力削減量の表にもあります。二重計上の可能性があります。",
-    listed: "取組{number}は民生部門の電力の省エネに挙げられていますが、民生部門電力以外の取組として報告されています。二重計上の可能性があります。",
+    listed:
+      "取組{number}は民生部門の電力の省エネに挙げられていますが、民生部門電力以外の取組として報告されています。二重計上の可能性があります。",
   },
   *checkWorkbook(context) {
     yield* inProposal(context);

@@ -15,7 +15,15 @@ export interface FactorText {
 }
 
 const DENOMINATORS: Readonly<Record<string, readonly ["kWh" | "kL" | "t", number]>> = {
-  kwh: ["kWh", 0], 千kwh: ["kWh", 3], mwh: ["kWh", 3], kl: ["kL", 0], l: ["kL", -3], リットル: ["kL", -3], t: ["t", 0], トン: ["t", 0], kg: ["t", -3],
+  kwh: ["kWh", 0],
+  千kwh: ["kWh", 3],
+  mwh: ["kWh", 3],
+  kl: ["kL", 0],
+  l: ["kL", -3],
+  リットル: ["kL", -3],
+  t: ["t", 0],
+  トン: ["t", 0],
+  kg: ["t", -3],
 };
 const NUMERATORS: Readonly<Record<string, number>> = { t: 0, トン: 0, kg: -3, g: -6, 千t: 3 };
 
@@ -23,7 +31,13 @@ const FACTOR = /(\d[\d,]*(?:\.\d+)?)[（(\[]?(千t|t|kg|g|トン)-?co2?2?[/／](
 
 /** A text as factors and products are read: NFKC, no spaces, lower case, one sign for times. */
 export function plainText(text: string): string {
-  return text.normalize("NFKC").replace(/[₂²]/g, "2").replace(/[ \t\u3000]+/g, "").replace(/[✕✖＊*⋅]/g, "×").replace(/(?<=[\d)a-z])x(?=\d)/gi, "×").toLowerCase();
+  return text
+    .normalize("NFKC")
+    .replace(/[₂²]/g, "2")
+    .replace(/[ \t\u3000]+/g, "")
+    .replace(/[✕✖＊*⋅]/g, "×")
+    .replace(/(?<=[\d)a-z])x(?=\d)/gi, "×")
+    .toLowerCase();
 }
 
 /** Factors in a plain text. */

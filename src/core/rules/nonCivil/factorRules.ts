@@ -14,7 +14,9 @@ interface Judged {
 
 /** A kWh factor that becomes a usual one when kg and t change places. */
 function slips(value: number): boolean {
-  return (value > 0 && value < 0.01 && value * 1000 >= 0.1 && value * 1000 <= 0.9) || (value > 90 && value / 1000 >= 0.1 && value / 1000 <= 0.9);
+  return (
+    (value > 0 && value < 0.01 && value * 1000 >= 0.1 && value * 1000 <= 0.9) || (value > 90 && value / 1000 >= 0.1 && value / 1000 <= 0.9)
+  );
 }
 
 /** Factors outside their band, each told apart: unit slip or unusual. */
@@ -33,7 +35,14 @@ function unusual(context: RuleContext): Judged[] {
 
 function report({ basis, factor, name }: Judged, message: string): Report {
   const { at, view, row } = basis;
-  return { message, data: { name, factor: quoted(factor.text) }, cell: at, ...(view ? { view } : {}), ...(row ? { row } : {}), actual: factor.text };
+  return {
+    message,
+    data: { name, factor: quoted(factor.text) },
+    cell: at,
+    ...(view ? { view } : {}),
+    ...(row ? { row } : {}),
+    actual: factor.text,
+  };
 }
 
 /** F-05: an emission factor is outside the usual band of its fuel. */

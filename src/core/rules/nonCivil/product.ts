@@ -16,7 +16,16 @@ interface Amount {
 }
 
 const ACTIVITY: Readonly<Record<string, readonly [FactorText["per"], number]>> = {
-  kwh: ["kWh", 0], 千kwh: ["kWh", 3], 万kwh: ["kWh", 4], mwh: ["kWh", 3], kl: ["kL", 0], l: ["kL", -3], リットル: ["kL", -3], t: ["t", 0], トン: ["t", 0], kg: ["t", -3],
+  kwh: ["kWh", 0],
+  千kwh: ["kWh", 3],
+  万kwh: ["kWh", 4],
+  mwh: ["kWh", 3],
+  kl: ["kL", 0],
+  l: ["kL", -3],
+  リットル: ["kL", -3],
+  t: ["t", 0],
+  トン: ["t", 0],
+  kg: ["t", -3],
 };
 
 /** 約3,500: the zeros at the end may be a rounding. */
@@ -35,7 +44,9 @@ function amountOf(part: string, first: boolean): Amount | undefined {
   const scale = unit === "%" ? 0.01 : 1;
   const exact = first && /\d[^×=]*[+\-−÷]\d/.test(part);
   // A sum or quotient on this side is more than one number: not ours to read.
-  return exact ? undefined : { value: Number(digits.replaceAll(",", "")) * scale, half: halfUnit(digits, about !== undefined) * scale, unit };
+  return exact
+    ? undefined
+    : { value: Number(digits.replaceAll(",", "")) * scale, half: halfUnit(digits, about !== undefined) * scale, unit };
 }
 
 function resultOf(text: string): Product["result"] {
@@ -58,10 +69,16 @@ function productEndingIn(factor: FactorText, sentence: string): Product | undefi
   if (!measured || measured[0] !== factor.per) return undefined;
   const scale = 10 ** (factor.numerator + measured[1] - factor.denominator);
   const all = [...known, factor];
-  const multiply = (pick: (amount: { readonly value: number; readonly half: number }) => number): number => all.reduce((result, amount) => result * pick(amount), scale);
+  const multiply = (pick: (amount: { readonly value: number; readonly half: number }) => number): number =>
+    all.reduce((result, amount) => result * pick(amount), scale);
   const tail = sentence.slice(factor.index + factor.text.length - 1).replace(/^[^=＝≒×\d]*(\([^()]*\))*/, "");
   const result = resultOf(tail);
-  return { low: multiply(({ value, half }) => value - half), high: multiply(({ value, half }) => value + half), value: multiply(({ value }) => value), ...(result ? { result } : {}) };
+  return {
+    low: multiply(({ value, half }) => value - half),
+    high: multiply(({ value, half }) => value + half),
+    value: multiply(({ value }) => value),
+    ...(result ? { result } : {}),
+  };
 }
 
 /** Products of a text, one a sentence or line. */

@@ -87,7 +87,9 @@ function mayTake(view: TableView, row: LocatedRow, contract: Contract): boolean 
 
 /** The same facility in the sister tables, where they repeat the old class. */
 function inSisters({ view, row, written, expected }: ContractMismatch): CellEdit[] {
-  const repeating = copies(view, row).filter((copy) => contractOf(readText(copy.view.raw(copy.row, "contract"))) === written && mayTake(copy.view, copy.row, expected));
+  const repeating = copies(view, row).filter(
+    (copy) => contractOf(readText(copy.view.raw(copy.row, "contract"))) === written && mayTake(copy.view, copy.row, expected),
+  );
   return repeating.flatMap((copy) => putText(copy.view, copy.row, "contract", expected, "設備情報の区分にそろえる"));
 }
 
@@ -107,6 +109,8 @@ function report(found: ContractMismatch, context: RuleContext): Report {
     expected,
     severity: found.doubtful ? "warning" : "error",
     // Where the inverter may be below the limit, a person has to say which of the two entries is right.
-    fix: found.doubtful ? [] : [...putText(view, row, "contract", expected, `1施設当たり${figure(decimal(perFacility), 2)}kWのため`), ...inSisters(found)],
+    fix: found.doubtful
+      ? []
+      : [...putText(view, row, "contract", expected, `1施設当たり${figure(decimal(perFacility), 2)}kWのため`), ...inSisters(found)],
   };
 }

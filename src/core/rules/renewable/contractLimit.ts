@@ -12,7 +12,8 @@ export const contractLimit: Rule = {
   before: ["D-01", "D-02", "D-04", "D-08", "D-09", "D-10"],
   messages: {
     mismatch: "1施設当たり{perFacility}kWは{expected}です（現在：{written}）。50kW以上が高圧、2,000kW以上が特別高圧です。",
-    doubtful: "1施設当たり{perFacility}kWは{expected}です（現在：{written}）。パワコン出力が50kW未満なら、設備能力欄をパワコン出力に直してください。",
+    doubtful:
+      "1施設当たり{perFacility}kWは{expected}です（現在：{written}）。パワコン出力が50kW未満なら、設備能力欄をパワコン出力に直してください。",
   },
   checkTable: (view, context) => contractReports("D-03", view, context),
 };

@@ -39,8 +39,10 @@ class PlantRow implements Facility {
 }
 
 /** Rows of a 設備情報 table that name a plant. */
-export const facilities = remember((view: TableView) => view.workbook.reads, (view): readonly Facility[] =>
-  view.table.id === EQUIPMENT ? view.rows.filter((row) => row.kind === "leaf").map((row) => new PlantRow(view, row)) : [],
+export const facilities = remember(
+  (view: TableView) => view.workbook.reads,
+  (view): readonly Facility[] =>
+    view.table.id === EQUIPMENT ? view.rows.filter((row) => row.kind === "leaf").map((row) => new PlantRow(view, row)) : [],
 );
 
 /** Whether リプレース、リパワリング等 is marked: the row holds only the increment. */

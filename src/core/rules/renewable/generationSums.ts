@@ -14,7 +14,10 @@ function* brokenSums(context: RuleContext, known: readonly CellAddress[]): Itera
       if (explained.some((at) => sameCell(at, cell.address))) continue;
       const copies = cell.row.kind === "leaf" ? sumsOff(context, [cell.address]).filter((at) => !sameCell(at, cell.address)) : [];
       explained.push(...copies);
-      yield { ...mismatch(cell.row.kind === "leaf" && cell.column.id === "kWh" ? "copy" : "mismatch", comparison, view, context), consequences: copies };
+      yield {
+        ...mismatch(cell.row.kind === "leaf" && cell.column.id === "kWh" ? "copy" : "mismatch", comparison, view, context),
+        consequences: copies,
+      };
     }
   }
 }

@@ -38,7 +38,16 @@ export const gridByContract: Rule = {
       const stage = gridStage(text);
       if (!contract || !stage || fits(contract, stage) || fitsCapacity(view, row, stage)) continue;
       const cells = cellsOf(view, row, ["grid", "contract"]);
-      yield { message: contract === "低圧" ? "low" : "high", data: { stage: quoted(text), contract }, cell: cells[0]!, cells, view, row, column: "grid", actual: text };
+      yield {
+        message: contract === "低圧" ? "low" : "high",
+        data: { stage: quoted(text), contract },
+        cell: cells[0]!,
+        cells,
+        view,
+        row,
+        column: "grid",
+        actual: text,
+      };
     }
   },
 };

@@ -20,7 +20,8 @@ export const gridReason: Rule = {
       for (const row of view.rows) {
         const contract = row.kind === "leaf" ? contractOf(readText(view.raw(row, "contract"))) : undefined;
         if (!contract || contract === "低圧" || gridStage(readText(view.raw(row, "grid"))) !== "notNeeded") continue;
-        if (saysReason(view, row) || isExample(view, row) || (known ??= remarks(context)).some((remark) => speaksOf(remark, view, row))) continue;
+        if (saysReason(view, row) || isExample(view, row) || (known ??= remarks(context)).some((remark) => speaksOf(remark, view, row)))
+          continue;
         const cells = cellsOf(view, row, ["grid", "contract"]);
         yield { message: "reason", data: { contract }, cell: cells[0]!, cells, view, row, column: "grid" };
       }

@@ -12,7 +12,8 @@ export const groupedContract: Rule = {
   before: ["D-04", "D-08", "D-09", "D-10"],
   messages: {
     mismatch: "1施設当たり{perFacility}kW（{kW}kW÷{count}）なので{expected}です（現在：{written}）。",
-    doubtful: "1施設当たり{perFacility}kW（{kW}kW÷{count}）は{expected}です（現在：{written}）。パワコン出力が50kW未満なら、設備能力欄をパワコン出力に直してください。",
+    doubtful:
+      "1施設当たり{perFacility}kW（{kW}kW÷{count}）は{expected}です（現在：{written}）。パワコン出力が50kW未満なら、設備能力欄をパワコン出力に直してください。",
   },
   checkTable: (view, context) => contractReports("D-01", view, context),
 };

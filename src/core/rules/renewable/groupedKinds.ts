@@ -50,7 +50,15 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 /** Kinds of facility a site name puts side by side; what stands in brackets explains. */
 function kinds(site: string): string[] {
   const parts = site.replace(/[(（][^)）]*[)）]/g, "").split(JOINTS);
-  return [...new Set(parts.flatMap((part) => KINDS.filter(([, words]) => words.test(part)).map(([kind]) => kind).slice(0, 1)))];
+  return [
+    ...new Set(
+      parts.flatMap((part) =>
+        KINDS.filter(([, words]) => words.test(part))
+          .map(([kind]) => kind)
+          .slice(0, 1),
+      ),
+    ),
+  ];
 }
 
 /** D-06: a grouped row puts several areas or kinds of facility together. */
@@ -69,7 +77,15 @@ export const groupedKinds: Rule = {
       const several = [["エリア", areas(site)] as const, ["施設の種類", kinds(site)] as const].find(([, list]) => list.length > 1);
       if (!several) continue;
       const cells = cellsOf(view, row, ["site", "count"]);
-      yield { message: "mixed", data: { site: quoted(site), what: several[0], list: several[1].join("、") }, cell: cells[0]!, cells, view, row, column: "site" };
+      yield {
+        message: "mixed",
+        data: { site: quoted(site), what: several[0], list: several[1].join("、") },
+        cell: cells[0]!,
+        cells,
+        view,
+        row,
+        column: "site",
+      };
     }
   },
 };

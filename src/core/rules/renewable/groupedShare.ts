@@ -16,7 +16,10 @@ function sourceTotal(source: string, workbook: WorkbookView): number | undefined
     if (rows.some((kWh) => kWh === undefined)) return undefined;
     const printed = view.total();
     // A unit mistaken in another row must not make every grouped row look large.
-    total += Math.max(rows.reduce<number>((sum, kWh) => sum + (kWh ?? 0), 0), (printed && view.number(printed, generationColumn(view))) ?? 0);
+    total += Math.max(
+      rows.reduce<number>((sum, kWh) => sum + (kWh ?? 0), 0),
+      (printed && view.number(printed, generationColumn(view))) ?? 0,
+    );
   }
   return total;
 }
@@ -24,7 +27,9 @@ function sourceTotal(source: string, workbook: WorkbookView): number | undefined
 function* overLimit(view: TableView, limit: number, context: RuleContext): Iterable<Report> {
   const source = sourceOf(view);
   if (source === undefined || source === NON_CIVIL) return;
-  const grouped = facilities(view).filter(({ row, count }) => count !== undefined && count > 1 && contractOf(readText(view.raw(row, "contract"))) === "低圧");
+  const grouped = facilities(view).filter(
+    ({ row, count }) => count !== undefined && count > 1 && contractOf(readText(view.raw(row, "contract"))) === "低圧",
+  );
   const total = grouped.length > 0 ? sourceTotal(source, view.workbook) : undefined;
   if (total === undefined || total <= 0) return;
   const sums = view.rows.filter((row) => row.kind === "total");

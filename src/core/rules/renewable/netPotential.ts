@@ -35,7 +35,16 @@ export const netPotential: Rule = {
       const cells = cellsOf(view, row, ["excluded", "available"]);
       const [excluded, available] = ["excluded", "available"].map((id) => figure(decimal(view.number(row, id) ?? 0)));
       const off = sumsOff(context, cells);
-      yield { message: "exceeds", data: { row: row.label, excluded: excluded!, available: available! }, cell: cells[0]!, cells, consequences: off, view, row, column: "excluded" };
+      yield {
+        message: "exceeds",
+        data: { row: row.label, excluded: excluded!, available: available! },
+        cell: cells[0]!,
+        cells,
+        consequences: off,
+        view,
+        row,
+        column: "excluded",
+      };
     }
     for (const comparison of comparisons(view, context, "D-15")) {
       const { cell, inputs } = comparison;

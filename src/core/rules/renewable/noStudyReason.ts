@@ -11,7 +11,11 @@ import { gridStage } from "./gridStage";
 
 /** A text on plants that need no study; neither a choice of the list nor the form's own advice. */
 function isReason(text: string): boolean {
-  return /検討(は|が)?(不要|必要(が)?な)|自営線|オフグリッド|逆潮流|独立(電源|系統)|構内(で|に)|(接続|連系)(を)?(しな|せず)/.test(text) && gridStage(text) === undefined && !/(記載|記入|選択)(して|する|し、)/.test(text);
+  return (
+    /検討(は|が)?(不要|必要(が)?な)|自営線|オフグリッド|逆潮流|独立(電源|系統)|構内(で|に)|(接続|連系)(を)?(しな|せず)/.test(text) &&
+    gridStage(text) === undefined &&
+    !/(記載|記入|選択)(して|する|し、)/.test(text)
+  );
 }
 
 function holdsReason(cells: readonly (Cell | undefined)[] | undefined): boolean {
@@ -28,14 +32,20 @@ export function saysReason(view: TableView, row: LocatedRow): boolean {
 /** Remarks outside the tables that say why no study is needed. */
 export function remarks(context: RuleContext): string[] {
   const tables = context.views.map((view) => view.table);
-  return context.snapshot.sheets.filter((sheet) => !sheet.hidden).flatMap((sheet) =>
-    sheet.rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((cell, col) => {
-        const text = cell?.value;
-        return typeof text === "string" && isReason(text) && !tables.some((table) => table.sheet === sheet.name && contains(table.range, { row, col })) ? [text] : [];
-      }),
-    ),
-  );
+  return context.snapshot.sheets
+    .filter((sheet) => !sheet.hidden)
+    .flatMap((sheet) =>
+      sheet.rows.flatMap((cells, row) =>
+        (cells ?? []).flatMap((cell, col) => {
+          const text = cell?.value;
+          return typeof text === "string" &&
+            isReason(text) &&
+            !tables.some((table) => table.sheet === sheet.name && contains(table.range, { row, col }))
+            ? [text]
+            : [];
+        }),
+      ),
+    );
 }
 
 /** Whether a list of numbers as people write it, 4、6～8, holds one. */
@@ -49,7 +59,12 @@ function lists(numbers: string, wanted: number): boolean {
 /** Numbers of plants a remark names: 施設番号６～８, 太陽光ー４. */
 function numbersIn(remark: string): string[] {
   const named = /(?:施設番号|施設No\.?|太陽光|水力|風力|地熱|バイオマス|廃棄物|その他)\s*[-:]?\s*(\d[\d、,~・-]*)/g;
-  return [...remark.normalize("NFKC").replace(/[ー‐–―−〜]/g, "-").matchAll(named)].map(([, numbers = ""]) => numbers);
+  return [
+    ...remark
+      .normalize("NFKC")
+      .replace(/[ー‐–―−〜]/g, "-")
+      .matchAll(named),
+  ].map(([, numbers = ""]) => numbers);
 }
 
 /** Whether a remark speaks of the plant of a row: it names it, or no plant at all. */

@@ -80,7 +80,14 @@ export const overPotential: Rule = {
         const plan = plans.get(source);
         // More excluded than there is: D-15's to say.
         if (!plan || kW < 0 || plan.kW <= kW + 1e-6) continue;
-        yield { message: "over", data: { source, planned: figure(decimal(plan.kW)), available: figure(decimal(kW)) }, cell: cells[0]!, cells: [...cells, ...plan.cells], view, column: "net" };
+        yield {
+          message: "over",
+          data: { source, planned: figure(decimal(plan.kW)), available: figure(decimal(kW)) },
+          cell: cells[0]!,
+          cells: [...cells, ...plan.cells],
+          view,
+          column: "net",
+        };
       }
     }
   },

@@ -10,7 +10,6 @@ import { putNumber } from "../edits";
 import type { Report, RuleContext } from "../rule";
 import { CONSENT, SURVEY } from "./facilityRows";
 
-
 interface Figure {
   readonly view: TableView;
   readonly row: LocatedRow;

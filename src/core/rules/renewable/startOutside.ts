@@ -21,7 +21,15 @@ export const startOutside: Rule = {
       const cell = view.address(row, "start");
       if (!years || !cell || (years.from >= first && years.to <= last)) continue;
       const start = readText(view.raw(row, "start"));
-      yield { message: "outside", data: { start: quoted(start), first: first - 2018, last: last - 2018 }, cell, view, row, column: "start", actual: start };
+      yield {
+        message: "outside",
+        data: { start: quoted(start), first: first - 2018, last: last - 2018 },
+        cell,
+        view,
+        row,
+        column: "start",
+        actual: start,
+      };
     }
   },
 };

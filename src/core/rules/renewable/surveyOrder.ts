@@ -3,7 +3,10 @@ import { normalizeLabel } from "../../cell/text";
 import type { Rule } from "../rule";
 import { cellsOf, SURVEY } from "./facilityRows";
 
-const EARLIER = [["repos", "REPOSや衛星写真確認"], ["desk", "資料調査"]] as const;
+const EARLIER = [
+  ["repos", "REPOSや衛星写真確認"],
+  ["desk", "資料調査"],
+] as const;
 
 /** D-19: the field survey is done although an earlier survey is not begun. */
 export const surveyOrder: Rule = {
@@ -22,7 +25,15 @@ export const surveyOrder: Rule = {
       const open = EARLIER.filter(([column]) => text(row, column) === "未実施");
       if (open.length === 0) continue;
       const cells = cellsOf(view, row, [...open.map(([column]) => column), "field"]);
-      yield { message: "order", data: { earlier: open.map(([, name]) => name).join("・") }, cell: cells[0]!, cells, view, row, column: open[0]![0] };
+      yield {
+        message: "order",
+        data: { earlier: open.map(([, name]) => name).join("・") },
+        cell: cells[0]!,
+        cells,
+        view,
+        row,
+        column: open[0]![0],
+      };
     }
   },
 };

@@ -25,7 +25,12 @@ export const wasteShare: Rule = {
       const span = expression && context.printed.span(expression);
       if (kWh === undefined || limit?.state !== "complete") continue;
       // Half a kWh more than the rounded inputs allow is still rounding.
-      if (decimal(kWh).minus("0.5").lte(span?.high ?? limit.value)) continue;
+      if (
+        decimal(kWh)
+          .minus("0.5")
+          .lte(span?.high ?? limit.value)
+      )
+        continue;
       const cells = cellsOf(view, row, ["biomassKwh", "grossKwh", "biomassRatio"]);
       // Where the increment can be computed, D-11 says the same and more.
       if (cells.some((at) => context.calculation.at(at)?.form.rule === "D-11")) continue;

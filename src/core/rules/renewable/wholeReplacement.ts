@@ -15,9 +15,13 @@ interface Existing {
 /** Existing plants of P-4.1(3) that name a new one in brackets: 戸建住宅（太陽光-1）. */
 function existingOf(facility: string, context: RuleContext): Existing[] {
   return ["P-4.1(3).solar", "P-4.1(3).other"].flatMap((id) =>
-    context.tables(id).flatMap((view) =>
-      view.rows.filter((row) => row.kind === "leaf" && namedFacilities(view.text(row, "site")).includes(facility)).map((row) => ({ view, row })),
-    ),
+    context
+      .tables(id)
+      .flatMap((view) =>
+        view.rows
+          .filter((row) => row.kind === "leaf" && namedFacilities(view.text(row, "site")).includes(facility))
+          .map((row) => ({ view, row })),
+      ),
   );
 }
 
@@ -41,7 +45,15 @@ export const wholeReplacement: Rule = {
         const column = sameSize ? "kW" : generationColumn(view);
         const cells = [...cellsOf(view, row, [column, "replacement"]), ...cellsOf(old.view, old.row, [sameSize ? "kW" : "kWh", "site"])];
         const value = `${figure(decimal((sameSize ? kW : kWh) ?? 0))}${sameSize ? "kW" : "kWh"}`;
-        yield { message: "whole", data: { facility: view.text(row, "facilityNo"), what: sameSize ? "設備能力" : "発電量", value }, cell: cells[0]!, cells, view, row, column };
+        yield {
+          message: "whole",
+          data: { facility: view.text(row, "facilityNo"), what: sameSize ? "設備能力" : "発電量", value },
+          cell: cells[0]!,
+          cells,
+          view,
+          row,
+          column,
+        };
         break;
       }
     }

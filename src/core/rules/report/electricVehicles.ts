@@ -43,7 +43,18 @@ function compare(kpi: Cars, measures: readonly Cars[], context: RuleContext): Re
       sum += at ? atLeast(view.number(series.cumulative!, column.id) ?? 0, at, context) : 0;
       if (at) cells.push(at);
     }
-    if (sum > own) return { message: "more", data: { year: yearLabel(year), kpi: own, measures: sum }, cell, cells: [cell, ...cells], view: kpi.view, row: kpi.series.cumulative!, column: year.id, actual: String(own), expected: String(sum) };
+    if (sum > own)
+      return {
+        message: "more",
+        data: { year: yearLabel(year), kpi: own, measures: sum },
+        cell,
+        cells: [cell, ...cells],
+        view: kpi.view,
+        row: kpi.series.cumulative!,
+        column: year.id,
+        actual: String(own),
+        expected: String(sum),
+      };
   }
   return undefined;
 }

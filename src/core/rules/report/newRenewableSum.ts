@@ -45,7 +45,13 @@ function reportedKw(context: RuleContext, year: number): Reported & { readonly w
   for (const view of context.tables("R-measure")) {
     const title = normalizeLabel(view.table.title ?? "");
     const actual = seriesOf(view).filter((series) => series.measure === "actual" && series.single);
-    const power = actual.filter((series) => series.unit !== undefined && unit(series.unit).dimension === "power" && !NO_PLANT.test(normalizeLabel(series.name)) && !(series.name === "" && NO_PLANT.test(title)));
+    const power = actual.filter(
+      (series) =>
+        series.unit !== undefined &&
+        unit(series.unit).dimension === "power" &&
+        !NO_PLANT.test(normalizeLabel(series.name)) &&
+        !(series.name === "" && NO_PLANT.test(title)),
+    );
     if (power.length === 0 && PLANT.test(title) && !HEAT.test(title)) whole = false;
     for (const series of power) {
       const column = view.years.find((found) => found.year === year);
@@ -72,7 +78,17 @@ function compareYear(view: TableView, year: LocatedColumn, context: RuleContext)
   const tolerance = Number.isInteger(own) ? (cells.length + 1) / 2 : 0.0005 * (cells.length + 1);
   if (Math.abs(more) <= (Number.isInteger(kW) && Number.isInteger(own) ? 0 : tolerance)) return undefined;
   if ((more < 0 && !whole) || Math.abs(byRunningSum - own) < TINY) return undefined;
-  return { message: "measures", data: { year: yearLabel(year), own: grouped(own), measures: grouped(Number(kW.toFixed(3))) }, cell, cells: [cell, ...cells], view, row, column: year.id, actual: String(own), expected: String(Number(kW.toFixed(3))) };
+  return {
+    message: "measures",
+    data: { year: yearLabel(year), own: grouped(own), measures: grouped(Number(kW.toFixed(3))) },
+    cell,
+    cells: [cell, ...cells],
+    view,
+    row,
+    column: year.id,
+    actual: String(own),
+    expected: String(Number(kW.toFixed(3))),
+  };
 }
 
 /** I-03: 新規再エネ導入量(kW) is not the sum of its years, or not that of the measures' actual figures. */
@@ -95,7 +111,11 @@ export const newRenewableSum: Rule = {
       const gap = wrong && Number(wrong.actual) - Number(wrong.expected);
       const sums = off.filter(({ printed, expected }) => gap === undefined || Math.abs(expected.minus(printed).toNumber() - gap) > TINY);
       for (const comparison of sums) yield mismatch("sum", comparison, view, context);
-      if (wrong) yield { ...wrong, cells: [...(wrong.cells ?? []), ...off.filter((comparison) => !sums.includes(comparison)).map(({ cell }) => cell.address)] };
+      if (wrong)
+        yield {
+          ...wrong,
+          cells: [...(wrong.cells ?? []), ...off.filter((comparison) => !sums.includes(comparison)).map(({ cell }) => cell.address)],
+        };
     }
   },
 };

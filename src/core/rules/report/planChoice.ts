@@ -56,7 +56,15 @@ export const planChoice: Rule = {
       const cell = cells[0] ?? view.address(row, "state");
       // A single option written out is itself the choice.
       if (!cell || marks === 1 || (marks === 0 && options === 1)) continue;
-      yield { message: marks === 0 ? "none" : "many", data: { plan: row.label, marks }, cell, cells: cells.length > 0 ? cells : [cell], view, row, column: "state" };
+      yield {
+        message: marks === 0 ? "none" : "many",
+        data: { plan: row.label, marks },
+        cell,
+        cells: cells.length > 0 ? cells : [cell],
+        view,
+        row,
+        column: "state",
+      };
     }
   },
 };

@@ -47,14 +47,27 @@ export const processAndTarget: Rule = {
   *checkTable(view, context): Generator<Report> {
     if (view.table.id !== "R-measure") return;
     // Where 単年度 and 累計 contradict each other (B-03), the targets are not yet known.
-    const unsure = new Set(comparedSeries(view, context).flatMap(({ years }) => years.filter((year) => year.verdict === "off").map((year) => year.cell.column.id)));
+    const unsure = new Set(
+      comparedSeries(view, context).flatMap(({ years }) =>
+        years.filter((year) => year.verdict === "off").map((year) => year.cell.column.id),
+      ),
+    );
     for (const span of processSpans(view)) {
       if (span.years.some((found) => unsure.has(found.id))) continue;
       const message = contradiction(view, span);
       const [year] = span.years;
       const cell = year && view.address(span.row, year.id);
       if (!message || !year || !cell) continue;
-      yield { message, data: { year: yearLabel(year), text: quoted(span.text) }, cell, cells: [cell, ...singles(view, span)], view, row: span.row, column: year.id, actual: quoted(span.text) };
+      yield {
+        message,
+        data: { year: yearLabel(year), text: quoted(span.text) },
+        cell,
+        cells: [cell, ...singles(view, span)],
+        view,
+        row: span.row,
+        column: year.id,
+        actual: quoted(span.text),
+      };
       // One year out of step drags the rest of the plan along.
       return;
     }

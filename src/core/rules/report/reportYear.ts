@@ -30,7 +30,12 @@ function inSheet(sheet: Sheet): ReportYear | undefined {
     if (whole.length > 40) continue;
     const text = normalizeLabel(whole);
     const inline = INLINE.exec(text)?.[1];
-    const beside = text === "対象年度" ? sheet.rows[row]!.slice(col + 1, col + 1 + REACH).map((other) => (other ? readText(other) : "")).find((other) => other !== "") : undefined;
+    const beside =
+      text === "対象年度"
+        ? sheet.rows[row]!.slice(col + 1, col + 1 + REACH)
+            .map((other) => (other ? readText(other) : ""))
+            .find((other) => other !== "")
+        : undefined;
     const year = parseYear(inline ?? beside ?? "");
     if (year !== undefined) return { year, at: { sheet: sheet.name, row, col } };
   }

@@ -16,7 +16,15 @@ function lastYear(view: TableView, series: Series, last: LocatedColumn, report: 
   const column = late ? last : target;
   const cell = view.address(row, column.id);
   if (!cell) return undefined;
-  return { message: late ? "later" : "missing", data: { target: yearLabel(target), last: yearLabel(last) }, cell, cells: [cell, report.at], view, row, column: column.id };
+  return {
+    message: late ? "later" : "missing",
+    data: { target: yearLabel(target), last: yearLabel(last) },
+    cell,
+    cells: [cell, report.at],
+    view,
+    row,
+    column: column.id,
+  };
 }
 
 /** I-01: the last year with actual figures is not the year the report is about; a year before it is blank. */

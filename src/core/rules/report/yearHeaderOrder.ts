@@ -38,6 +38,13 @@ export const yearHeaderOrder: Rule = {
     if (!found) return;
     const [message, before, after] = found;
     const at = (column: LocatedColumn) => ({ sheet: view.table.sheet, row: view.table.header.top, col: column.col });
-    yield { message, data: { before: yearLabel(before), after: yearLabel(after) }, cell: at(after), cells: [at(before), at(after)], view, column: after.id };
+    yield {
+      message,
+      data: { before: yearLabel(before), after: yearLabel(after) },
+      cell: at(after),
+      cells: [at(before), at(after)],
+      view,
+      column: after.id,
+    };
   },
 };

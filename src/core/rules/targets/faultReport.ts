@@ -64,7 +64,8 @@ export function leadReport(fault: Fault, context: RuleContext, message = "mismat
     actual: plain(lead.printed),
     expected: plain(expected),
     // Where another figure is the suspect, or one of several tables is out of date (J-03), the computed cell is not to be changed.
-    fix: fault.rule === "J-03" || (fault.culprit && !sameCell(fault.culprit.figure.at, lead.cell.address)) ? [] : repair(lead.cell, context),
+    fix:
+      fault.rule === "J-03" || (fault.culprit && !sameCell(fault.culprit.figure.at, lead.cell.address)) ? [] : repair(lead.cell, context),
   };
 }
 

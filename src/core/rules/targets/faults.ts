@@ -80,7 +80,9 @@ class FaultFinder {
     let best: Explanation | undefined;
     for (const [key, members] of byCell(off)) {
       const figure = this.figures.get(key);
-      const involved = breaking ? members.filter((member) => figure !== undefined && (isBeside(member.cell, figure) || sameCell(member.cell.address, figure.at))) : members;
+      const involved = breaking
+        ? members.filter((member) => figure !== undefined && (isBeside(member.cell, figure) || sameCell(member.cell.address, figure.at)))
+        : members;
       if (!figure || involved.length < 2 || involved.length <= (best?.fixed.length ?? 1)) continue;
       const found = this.explain(figure, key, involved, breaking);
       if (found && found.fixed.length > (best?.fixed.length ?? 1)) best = found;
@@ -130,7 +132,8 @@ const WARNINGS: ReadonlySet<string | undefined> = new Set(["J-03", "B-11", undef
 
 /** The comparison that speaks: of the culprit's own definition, else by the order of the rules. */
 function leadOf(comparisons: readonly Comparison[], explanation: Explanation | undefined): Comparison {
-  const own = explanation && comparisons.find((one) => sameCell(one.cell.address, explanation.figure.at) && !WARNINGS.has(ruleOf(one.cell)));
+  const own =
+    explanation && comparisons.find((one) => sameCell(one.cell.address, explanation.figure.at) && !WARNINGS.has(ruleOf(one.cell)));
   return own ?? [...comparisons].sort((a, b) => rank(a) - rank(b))[0]!;
 }
 
@@ -142,17 +145,23 @@ function toFault(comparisons: readonly Comparison[], stale: boolean, explanation
 }
 
 /** Causes of everything that is off in the published tables of a workbook, one each. */
-export const faults = remember((context: RuleContext) => context.workbook.reads, (context): readonly Fault[] => new FaultFinder(context, publishedComparisons(context)).find());
+export const faults = remember(
+  (context: RuleContext) => context.workbook.reads,
+  (context): readonly Fault[] => new FaultFinder(context, publishedComparisons(context)).find(),
+);
 
 /** Cells a known fault speaks of: what other rules see in them follows from it (rules.md §M.1). */
-export const faultyCells = remember((context: RuleContext) => context.workbook.reads, (context): ReadonlySet<string> => {
-  const made = new Set<string>();
-  for (const { all, culprit, rule } of faults(context)) {
-    if (rule === undefined) continue;
-    for (const one of all) made.add(addressKey(one.cell.address));
-    // Without a culprit any of the inputs may be wrong.
-    if (culprit) made.add(addressKey(culprit.figure.at));
-    else for (const at of all[0]!.inputs) made.add(addressKey(at));
-  }
-  return made;
-});
+export const faultyCells = remember(
+  (context: RuleContext) => context.workbook.reads,
+  (context): ReadonlySet<string> => {
+    const made = new Set<string>();
+    for (const { all, culprit, rule } of faults(context)) {
+      if (rule === undefined) continue;
+      for (const one of all) made.add(addressKey(one.cell.address));
+      // Without a culprit any of the inputs may be wrong.
+      if (culprit) made.add(addressKey(culprit.figure.at));
+      else for (const at of all[0]!.inputs) made.add(addressKey(at));
+    }
+    return made;
+  },
+);

@@ -18,9 +18,15 @@ function sameDigits(quantity: Quantity, figure: TableFigure): boolean {
 function slipped(quantity: Quantity, figures: readonly TableFigure[]): TableFigure | undefined {
   if (quantity.digits < DIGITS || !["energy", "co2", "heat", "power"].includes(quantity.unit.dimension)) return undefined;
   const total = (figure: TableFigure): number => (figure.row.kind === "total" ? 0 : 1);
-  const alike = figures.filter((figure) => sameDigits(quantity, figure) && figure.unit.dimension !== "percent").toSorted((a, b) => total(a) - total(b));
-  if (alike.some((figure) => figure.unit.dimension === quantity.unit.dimension && figure.unit.exponent === quantity.unit.exponent)) return undefined;
-  return alike.find((figure) => unitShift(figure.unit, quantity.unit) !== undefined) ?? alike.find((figure) => isEnergy(figure) && isEnergy(quantity));
+  const alike = figures
+    .filter((figure) => sameDigits(quantity, figure) && figure.unit.dimension !== "percent")
+    .toSorted((a, b) => total(a) - total(b));
+  if (alike.some((figure) => figure.unit.dimension === quantity.unit.dimension && figure.unit.exponent === quantity.unit.exponent))
+    return undefined;
+  return (
+    alike.find((figure) => unitShift(figure.unit, quantity.unit) !== undefined) ??
+    alike.find((figure) => isEnergy(figure) && isEnergy(quantity))
+  );
 }
 
 function isEnergy({ unit }: { readonly unit: Quantity["unit"] }): boolean {
@@ -29,7 +35,10 @@ function isEnergy({ unit }: { readonly unit: Quantity["unit"] }): boolean {
 
 /** The text with its unit put right, where the figure stands in it just once and as written. */
 function repair(text: LooseText, quantity: Quantity, figure: TableFigure, context: RuleContext): CellEdit[] {
-  const number = quantity.shown.replace(/[^\d,.]+$/, "").replace(/^[^\d]*/, "").replace(/[^\d]+$/, "");
+  const number = quantity.shown
+    .replace(/[^\d,.]+$/, "")
+    .replace(/^[^\d]*/, "")
+    .replace(/[^\d]+$/, "");
   const name = quantity.shown.slice(quantity.shown.indexOf(number) + number.length);
   const written = new RegExp(`${number.replace(".", "\\.")}\\s*${name}`);
   const sheet = findSheet(context.snapshot, text.at.sheet);

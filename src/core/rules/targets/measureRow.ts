@@ -29,7 +29,13 @@ function* beyondBau(view: TableView, context: RuleContext): Iterable<Report> {
       const rest = subtract(all, measure);
       const span = rest && context.printed.span(rest);
       if (!measure || !all || !span || span.high.gte(0)) continue;
-      const [taken, whole] = [view.number(row, column.id) ?? 0, span.high.plus(span.low).div(2).plus(view.number(row, column.id) ?? 0)];
+      const [taken, whole] = [
+        view.number(row, column.id) ?? 0,
+        span.high
+          .plus(span.low)
+          .div(2)
+          .plus(view.number(row, column.id) ?? 0),
+      ];
       yield {
         message: "beyond",
         data: { row: row.label, column: columnName(column, view), measure: figure(decimal(taken)), bau: figure(whole), unit: unit ?? "" },

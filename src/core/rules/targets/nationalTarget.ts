@@ -24,7 +24,10 @@ function reduction(view: TableView, row: LocatedRow | undefined): number | undef
 }
 
 function shorts(view: TableView, context: RuleContext): Short[] {
-  const rows: readonly (readonly [string, LocatedRow | undefined])[] = [["total", totalRow(view)], ...SECTORS.map((sector) => [sector, sectorRow(view, sector)] as const)];
+  const rows: readonly (readonly [string, LocatedRow | undefined])[] = [
+    ["total", totalRow(view)],
+    ...SECTORS.map((sector) => [sector, sectorRow(view, sector)] as const),
+  ];
   return rows.flatMap(([id, row]) => {
     const national = context.setting(`national.${id}`);
     const own = reduction(view, row);

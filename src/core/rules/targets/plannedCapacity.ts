@@ -36,7 +36,9 @@ function perPlant(scale: TableView, row: LocatedRow, kW: number): number {
 function plants(generation: TableView, row: LocatedRow, context: RuleContext): Plant[] {
   const kind = targetKind(row.label);
   return context.tables("A-intro.scale").flatMap((scale) => {
-    const scaleRow = scale.rows.find((own) => own.kind === "leaf" && targetKind(own.label) === kind) ?? scale.rows.find((own) => own.kind === "leaf" && covers(kind, targetKind(own.label)) && kind !== "homes");
+    const scaleRow =
+      scale.rows.find((own) => own.kind === "leaf" && targetKind(own.label) === kind) ??
+      scale.rows.find((own) => own.kind === "leaf" && covers(kind, targetKind(own.label)) && kind !== "homes");
     if (!scaleRow) return [];
     return valueColumns(generation).flatMap((column) => {
       const kW = valueColumns(scale).find((own) => own.form.id === "kW" && own.year === column.year);
@@ -51,17 +53,21 @@ function plants(generation: TableView, row: LocatedRow, context: RuleContext): P
 
 /** Rows of one table that hold scale and generation beside each other. */
 function combined(view: TableView, row: LocatedRow, context: RuleContext): Plant[] {
-  return valueColumns(view).filter((column) => column.form.id === "energy").flatMap((column) => {
-    const kW = valueColumns(view).find((own) => own.form.id === "kW" && own.year === column.year);
-    const [power, energy] = [kW && plainIn(view, row, kW, "kW"), plainIn(view, row, column, "kWh")];
-    if (!kW || !power || energy === undefined) return [];
-    const verdict = bandVerdict(sourceOf(view, row), energy, power, perPlant(view, row, power), context);
-    return verdict ? [{ scale: view, scaleRow: row, kW, generation: view, row, column, verdict }] : [];
-  });
+  return valueColumns(view)
+    .filter((column) => column.form.id === "energy")
+    .flatMap((column) => {
+      const kW = valueColumns(view).find((own) => own.form.id === "kW" && own.year === column.year);
+      const [power, energy] = [kW && plainIn(view, row, kW, "kW"), plainIn(view, row, column, "kWh")];
+      if (!kW || !power || energy === undefined) return [];
+      const verdict = bandVerdict(sourceOf(view, row), energy, power, perPlant(view, row, power), context);
+      return verdict ? [{ scale: view, scaleRow: row, kW, generation: view, row, column, verdict }] : [];
+    });
 }
 
 function cellsOf(found: readonly Plant[]): CellAddress[] {
-  return found.flatMap(({ scale, scaleRow, kW, generation, row, column }) => [generation.address(row, column.id), scale.address(scaleRow, kW.id)].flatMap((at) => at ?? []));
+  return found.flatMap(({ scale, scaleRow, kW, generation, row, column }) =>
+    [generation.address(row, column.id), scale.address(scaleRow, kW.id)].flatMap((at) => at ?? []),
+  );
 }
 
 /** One report a row: its years share one cause. The worst year is named. */
@@ -99,8 +105,12 @@ export const plannedCapacity: Rule = {
   },
   *checkWorkbook(context) {
     const faulty = faultyCells(context);
-    const apart = context.tables("A-intro.generation").flatMap((view) => view.rows.filter((own) => dimensionOf(own) === "energy").map((row) => plants(view, row, context)));
-    const together = context.tables("A-intro").flatMap((view) => view.rows.filter((own) => own.kind === "leaf").map((row) => combined(view, row, context)));
+    const apart = context
+      .tables("A-intro.generation")
+      .flatMap((view) => view.rows.filter((own) => dimensionOf(own) === "energy").map((row) => plants(view, row, context)));
+    const together = context
+      .tables("A-intro")
+      .flatMap((view) => view.rows.filter((own) => own.kind === "leaf").map((row) => combined(view, row, context)));
     for (const all of [...apart, ...together]) {
       const found = all.filter((plant) => cellsOf([plant]).every((at) => !faulty.has(addressKey(at))));
       if (found.length > 0) yield report(found);

@@ -36,23 +36,35 @@ function candidates(quantity: Quantity, figures: readonly TableFigure[]): Candid
 }
 
 function nearest(found: readonly Candidate[], value: number): Candidate | undefined {
-  return found.reduce<Candidate | undefined>((best, own) => (best === undefined || Math.abs(own.value - value) < Math.abs(best.value - value) ? own : best), undefined);
+  return found.reduce<Candidate | undefined>(
+    (best, own) => (best === undefined || Math.abs(own.value - value) < Math.abs(best.value - value) ? own : best),
+    undefined,
+  );
 }
 
 /** The table figure a written one misses; undefined when some table bears it out or nothing says which one is meant. */
 function missed(quantity: Quantity, figures: readonly TableFigure[]): TableFigure | undefined {
   const percent = quantity.unit.dimension === "percent";
-  if (percent ? quantity.decimals < 1 || !/年度?比$/.test(quantity.before) : quantity.digits < DIGITS || !["co2", "energy", "heat"].includes(quantity.unit.dimension)) return undefined;
+  if (
+    percent
+      ? quantity.decimals < 1 || !/年度?比$/.test(quantity.before)
+      : quantity.digits < DIGITS || !["co2", "energy", "heat"].includes(quantity.unit.dimension)
+  )
+    return undefined;
   const value = Math.abs(quantity.value);
   const step = 10 ** -quantity.decimals;
   const all = candidates(quantity, figures);
   const slack = (own: Candidate): number => step / 2 + own.half + (quantity.loose ? ABOUT * value : 0) - 1e-9;
   if (all.some((own) => Math.abs(own.value - value) < slack(own))) return undefined;
   const [year, subject] = [yearsIn(quantity.before).at(-1), sectorBefore(quantity.before)];
-  const same = nearest(all.filter((own) => own.figure.year === year && year !== undefined && own.figure.subject === subject), value);
+  const same = nearest(
+    all.filter((own) => own.figure.year === year && year !== undefined && own.figure.subject === subject),
+    value,
+  );
   if (quantity.loose) return undefined;
   const close = nearest(all, value);
-  if (close && Math.abs(close.value - value) <= NEAR * step + close.half) return same && Math.abs(same.value - value) <= NEAR * step + same.half ? same.figure : close.figure;
+  if (close && Math.abs(close.value - value) <= NEAR * step + close.half)
+    return same && Math.abs(same.value - value) <= NEAR * step + same.half ? same.figure : close.figure;
   return same && Math.abs(same.value - value) <= (percent ? 5 : ALIKE * value) ? same.figure : undefined;
 }
 

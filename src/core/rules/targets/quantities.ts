@@ -31,7 +31,8 @@ export interface LooseText {
   readonly text: string;
 }
 
-const QUANTITY = /(約|およそ|概ね)?([▲△-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?((?:千|万|百万|億|k)?(?:t-?CO2|トン-?CO2|[kMG]?Wh)|TJ|GJ|%|倍)/gi;
+const QUANTITY =
+  /(約|およそ|概ね)?([▲△-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?((?:千|万|百万|億|k)?(?:t-?CO2|トン-?CO2|[kMG]?Wh)|TJ|GJ|%|倍)/gi;
 const BOUND = /^(以上|以下|未満|程度|前後|超|弱|強|台|を超)/;
 
 /** Figures with units in a normalized text, in order. */
@@ -43,7 +44,18 @@ export function quantities(text: string): Quantity[] {
     const value = Number(whole.replaceAll(",", "") + fraction) * (sign ? -1 : 1);
     const after = text.slice(match.index + shown.length);
     const digits = (whole.replaceAll(",", "").replace(/^0+/, "") + fraction.slice(1)).length;
-    return [{ shown: shown.replace(/^(約|およそ|概ね)/, ""), value, decimals: Math.max(0, fraction.length - 1), digits, unit, loose: about !== undefined || BOUND.test(after), before: text.slice(0, match.index), after }];
+    return [
+      {
+        shown: shown.replace(/^(約|およそ|概ね)/, ""),
+        value,
+        decimals: Math.max(0, fraction.length - 1),
+        digits,
+        unit,
+        loose: about !== undefined || BOUND.test(after),
+        before: text.slice(0, match.index),
+        after,
+      },
+    ];
   });
 }
 
@@ -58,7 +70,8 @@ function collect(context: RuleContext): readonly LooseText[] {
     return sheet.rows.flatMap((cells, row) =>
       (cells ?? []).flatMap((cell, col) => {
         const raw = cell?.value;
-        if (typeof raw !== "string" || raw.length < 5 || !/[\d０-９]/.test(raw) || ranges.some((range) => contains(range, { row, col }))) return [];
+        if (typeof raw !== "string" || raw.length < 5 || !/[\d０-９]/.test(raw) || ranges.some((range) => contains(range, { row, col })))
+          return [];
         return [{ at: { sheet: sheet.name, row, col }, raw, text: raw.normalize("NFKC").replace(/\s+/g, "") }];
       }),
     );

@@ -23,7 +23,9 @@ interface Point {
 function groups(view: TableView): LocatedColumn[][] {
   const firsts = new Map(valueColumns(view).map((column) => [column.group, column]));
   const found = [...firsts.values()].map((column) => seriesOf(view, column));
-  return found.filter((own, index) => !found.slice(0, index).some((other) => other.length === own.length && other.every((column) => own.includes(column))));
+  return found.filter(
+    (own, index) => !found.slice(0, index).some((other) => other.length === own.length && other.every((column) => own.includes(column))),
+  );
 }
 
 /** Figures of a row in consecutive years, oldest first. */

@@ -20,10 +20,19 @@ interface ShareLine {
 
 /** Columns of shares, and for tables with rows of them each column of figures. */
 function shareLines(view: TableView): ShareLine[] {
-  const columns = view.table.columns.filter((found) => found.form.id === "share").map((found): ShareLine => ({ column: found.id, of: found.compares?.[0]?.of, rowOf: (row) => row }));
-  const shares = new Map(view.rows.flatMap((row) => (row.derived?.role === "share" && row.derived.of[0] !== undefined ? [[row.derived.of[0], row] as const] : [])));
+  const columns = view.table.columns
+    .filter((found) => found.form.id === "share")
+    .map((found): ShareLine => ({ column: found.id, of: found.compares?.[0]?.of, rowOf: (row) => row }));
+  const shares = new Map(
+    view.rows.flatMap((row) =>
+      row.derived?.role === "share" && row.derived.of[0] !== undefined ? [[row.derived.of[0], row] as const] : [],
+    ),
+  );
   if (shares.size === 0) return columns;
-  return [...columns, ...valueColumns(view).map((found): ShareLine => ({ column: found.id, of: found.id, rowOf: (row) => shares.get(row.row) }))];
+  return [
+    ...columns,
+    ...valueColumns(view).map((found): ShareLine => ({ column: found.id, of: found.id, rowOf: (row) => shares.get(row.row) })),
+  ];
 }
 
 /** Whether the shares of the rows that make up the total add up to 100 % (n·u/2 for rounding); undefined when they cannot. */
@@ -45,17 +54,31 @@ function wholeOff(view: TableView, line: ShareLine): Report | undefined {
   if (Math.abs(sum - 100) <= slack + 1e-9) return undefined;
   const whole = line.rowOf(total) ?? line.rowOf(parts[0]!)!;
   const cells = [total, ...parts].flatMap((part) => line.rowOf(part) ?? []).flatMap((row) => view.address(row, line.column) ?? []);
-  return { message: "whole", data: { sum: figure(decimal(sum)) }, cell: cells[0]!, cells, view, row: whole, column: line.column, actual: figure(decimal(sum)), expected: "100" };
+  return {
+    message: "whole",
+    data: { sum: figure(decimal(sum)) },
+    cell: cells[0]!,
+    cells,
+    view,
+    row: whole,
+    column: line.column,
+    actual: figure(decimal(sum)),
+    expected: "100",
+  };
 }
 
 /** B-11 in published tables: a share that is not what its figures give, or shares that do not add up to 100 %. */
 export function* publishedShares(context: RuleContext): Iterable<Report> {
   const all = faults(context);
   const off = new Set(all.flatMap((fault) => fault.all.map((one) => addressKey(one.cell.address))));
-  for (const fault of all) if (fault.rule === "B-11") yield hasCulprit(fault) ? culpritReport(fault, context) : leadReport(fault, context, "share");
+  for (const fault of all)
+    if (fault.rule === "B-11") yield hasCulprit(fault) ? culpritReport(fault, context) : leadReport(fault, context, "share");
   for (const view of publishedViews(context)) {
     for (const line of shareLines(view)) {
-      const places = view.rows.flatMap((row) => [view.address(line.rowOf(row) ?? row, line.column), line.of === undefined ? undefined : view.address(row, line.of)]);
+      const places = view.rows.flatMap((row) => [
+        view.address(line.rowOf(row) ?? row, line.column),
+        line.of === undefined ? undefined : view.address(row, line.of),
+      ]);
       // A wrong share, or figures that do not add up themselves, explain the sum.
       const report = places.some((at) => at && off.has(addressKey(at))) ? undefined : wholeOff(view, line);
       if (report) yield report;

@@ -26,7 +26,11 @@ function baseOf(figure: TableFigure, year: number | undefined): Base | undefined
   const column = year === undefined ? baseColumn(view) : valueColumns(view).find((own) => own.year === year);
   const reading = column && view.reading(row, column.id);
   if (!column || column.id === figure.column.id || reading?.kind !== "number") return undefined;
-  return { at: view.address(row, column.id)!, value: view.number(row, column.id)!, half: 0.5 * 10 ** (view.shiftOf(row, column.id) - reading.decimals) };
+  return {
+    at: view.address(row, column.id)!,
+    value: view.number(row, column.id)!,
+    half: 0.5 * 10 ** (view.shiftOf(row, column.id) - reading.decimals),
+  };
 }
 
 /** Reports a multiple (1.6倍) that the row of the figure beside it does not give. */

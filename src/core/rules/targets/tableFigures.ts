@@ -39,8 +39,12 @@ function figureAt(view: TableView, row: LocatedRow, column: LocatedColumn): Tabl
 }
 
 /** Every printed figure of the published tables that has a unit. */
-export const tableFigures = remember((context: RuleContext) => context.workbook.reads, (context): readonly TableFigure[] =>
-  publishedViews(context).flatMap((view) =>
-    view.table.columns.filter((column) => column.form.kind === "number").flatMap((column) => view.rows.flatMap((row) => figureAt(view, row, column) ?? [])),
-  ),
+export const tableFigures = remember(
+  (context: RuleContext) => context.workbook.reads,
+  (context): readonly TableFigure[] =>
+    publishedViews(context).flatMap((view) =>
+      view.table.columns
+        .filter((column) => column.form.kind === "number")
+        .flatMap((column) => view.rows.flatMap((row) => figureAt(view, row, column) ?? [])),
+    ),
 );

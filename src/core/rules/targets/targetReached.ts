@@ -42,7 +42,9 @@ function goals(texts: readonly LooseText[]): Goal[] {
       const before = text.text.slice(0, match.index).replace(/(?:(?:19|20)\d\d|(?:令和|平成)(?:\d{1,2}|元))$/, "");
       // What the nation or the prefecture needs is no goal of this plan.
       if (isOthers(before) || /必要/.test(text.text.slice(match.index, match.index + match[0].length + 6))) return [];
-      const above = texts.filter((other) => other.at.sheet === text.at.sheet && other.at.row < text.at.row && other.at.row >= text.at.row - LINES).toSorted((a, b) => b.at.row - a.at.row);
+      const above = texts
+        .filter((other) => other.at.sheet === text.at.sheet && other.at.row < text.at.row && other.at.row >= text.at.row - LINES)
+        .toSorted((a, b) => b.at.row - a.at.row);
       const year = yearsIn(before).at(-1) ?? above.map((other) => yearsIn(other.text).at(-1)).find((found) => found !== undefined);
       return year === undefined ? [] : [{ text, percent: Number(match[1]), year, subject: sectorBefore(before) }];
     }),
@@ -56,7 +58,9 @@ function isWhole({ row }: TableFigure): boolean {
 /** The plan's own reduction of a year and sector in %, from the last table that gives it. */
 function resultOf({ year, subject }: Goal, figures: readonly TableFigure[]): TableFigure | undefined {
   for (const id of RESULTS) {
-    const found = figures.filter((own) => own.view.table.id === id && own.unit.dimension === "percent" && own.year === year && own.column.form.id !== "share");
+    const found = figures.filter(
+      (own) => own.view.table.id === id && own.unit.dimension === "percent" && own.year === year && own.column.form.id !== "share",
+    );
     const result = found.find((own) => (subject === "total" ? isWhole(own) : own.subject === subject));
     if (result) return result;
   }
@@ -73,11 +77,19 @@ function* check(context: RuleContext): Iterable<Report> {
     const key = `${goal.year}:${goal.percent}:${goal.subject}`;
     missed.set(key, { result, goals: [...(missed.get(key)?.goals ?? []), goal] });
   }
-  for (const { goals: [first, ...others], result } of missed.values()) {
+  for (const {
+    goals: [first, ...others],
+    result,
+  } of missed.values()) {
     const reached = shownFigure(decimal(Math.abs(result.value)));
     yield {
       message: "short",
-      data: { year: String(first!.year), subject: first!.subject === "total" ? "" : `（${result.row.label}）`, goal: first!.percent, reached },
+      data: {
+        year: String(first!.year),
+        subject: first!.subject === "total" ? "" : `（${result.row.label}）`,
+        goal: first!.percent,
+        reached,
+      },
       // The shortest text is the heading that states the goal.
       cell: [first!, ...others].toSorted((a, b) => a.text.text.length - b.text.text.length)[0]!.text.at,
       cells: [first!, ...others].map((goal) => goal.text.at).concat(result.at),

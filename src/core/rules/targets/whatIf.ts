@@ -26,7 +26,10 @@ export function decimalsAmong(at: CellAddress, comparison: Comparison, context: 
   if (sameCell(cell.address, at) && cell.expression.op !== "sum") return decimalsAt(at, context);
   const terms = dependencies(cell.fromInputs ?? cell.expression);
   const unit = sameCell(cell.address, at) ? cell.unit : terms.find((term) => sameCell(term.at, at))?.unit;
-  const beside = terms.filter((term) => term.unit === unit && !sameCell(term.at, at)).map((term) => decimalsAt(term.at, context)).filter((decimals) => decimals <= TYPED_DECIMALS);
+  const beside = terms
+    .filter((term) => term.unit === unit && !sameCell(term.at, at))
+    .map((term) => decimalsAt(term.at, context))
+    .filter((decimals) => decimals <= TYPED_DECIMALS);
   return beside.length > 0 ? Math.max(...beside) : decimalsAt(at, context);
 }
 

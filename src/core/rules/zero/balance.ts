@@ -56,7 +56,10 @@ function rounded({ supply, saving, demand }: Sides, context: RuleContext): boole
 
 /** Whether single facilities with too much supply (C-03, C-07) already explain a surplus. */
 function explained(workbook: WorkbookView, surplus: number): boolean {
-  const excess = balances(workbook).reduce((total, balance) => total + (excessOf(balance) ?? ((savingRate(balance) ?? 0) > 100 ? surplus : 0)), 0);
+  const excess = balances(workbook).reduce(
+    (total, balance) => total + (excessOf(balance) ?? ((savingRate(balance) ?? 0) > 100 ? surplus : 0)),
+    0,
+  );
   return excess >= surplus - 1;
 }
 
@@ -68,18 +71,28 @@ function* check(context: RuleContext): Iterable<Report> {
   const own = printed ?? details;
   if (!workbook || !own || (own === details && context.tables(SAVING).length === 0) || unfinished(workbook)) return;
   // A fault in the figures printed or in the details alone breaks another rule; only when both lack it is electricity missing.
-  const found = [printed, details].flatMap((sides) => (sides ? [{ sides, diff: difference(sides, context, sides === printed ? "printed" : "fresh") }] : []));
+  const found = [printed, details].flatMap((sides) =>
+    sides ? [{ sides, diff: difference(sides, context, sides === printed ? "printed" : "fresh") }] : [],
+  );
   if (found.some(({ sides, diff }) => diff !== undefined && (diff.isZero() || rounded(sides, context)))) return;
   const diff = difference(own, context, own === printed ? "printed" : "fresh");
   if (diff === undefined || (diff.isPositive() && explained(workbook, diff.toNumber()))) return;
   const demand = evaluate(own.demand, (at) => context.printed.value(at));
   const rate = demand.state === "complete" && !demand.value.isZero() ? figure(demand.value.plus(diff).div(demand.value).times(100), 1) : "";
-  yield { ...place(own, context), message: diff.isNegative() ? "short" : "over", severity: diff.isNegative() ? "error" : "warning", data: { diff: figure(diff.abs()), rate }, actual: figure(diff) };
+  yield {
+    ...place(own, context),
+    message: diff.isNegative() ? "short" : "over",
+    severity: diff.isNegative() ? "error" : "warning",
+    data: { diff: figure(diff.abs()), rate },
+    actual: figure(diff),
+  };
 }
 
 /** Whether a facility with demand has supply rows without any figure yet. */
 function unfinished(workbook: WorkbookView): boolean {
-  return balances(workbook).some(({ supplyRows }) => supplyRows.some(({ view, row }) => SUPPLY_CELLS.every((column) => !view.hasNumber(row, column))));
+  return balances(workbook).some(({ supplyRows }) =>
+    supplyRows.some(({ view, row }) => SUPPLY_CELLS.every((column) => !view.hasNumber(row, column))),
+  );
 }
 
 function place({ at, supply, saving, demand }: Sides, context: RuleContext): Pick<Report, "cell" | "cells" | "view" | "row" | "column"> {

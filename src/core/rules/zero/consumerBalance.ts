@@ -19,7 +19,9 @@ export interface ConsumerBalance {
 /** Leaf rows of R-zero.demand with a demand; rows with a wrong sum over their figures, or a demand in another unit, are left to the rule that says so. */
 export function consumerBalances(view: TableView, context: RuleContext): ConsumerBalance[] {
   if (view.table.id !== "R-zero.demand") return [];
-  const slipped = new Set(households(context).flatMap((household) => (household.leaf.view === view && slip(household) !== undefined ? [household.leaf.row] : [])));
+  const slipped = new Set(
+    households(context).flatMap((household) => (household.leaf.view === view && slip(household) !== undefined ? [household.leaf.row] : [])),
+  );
   return view.rows.flatMap((row) => {
     const demand = row.kind === "leaf" ? view.number(row, "demand") : undefined;
     if (!demand || demand < 0 || slipped.has(row)) return [];

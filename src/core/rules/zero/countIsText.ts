@@ -30,10 +30,20 @@ export const countIsText: Rule = {
       // A column without any number was filled with something else: one mistake, not one a row.
       if (texts.length > 1 && !numbers) {
         const cells = texts.map(({ cell }) => cell);
-        yield { message: "column", data: { text: quoted(first.text), rows: texts.length }, cell: first.cell, cells, view, row: first.row, column: column.id, actual: first.text };
+        yield {
+          message: "column",
+          data: { text: quoted(first.text), rows: texts.length },
+          cell: first.cell,
+          cells,
+          view,
+          row: first.row,
+          column: column.id,
+          actual: first.text,
+        };
         continue;
       }
-      for (const { row, cell, text } of texts) yield { message: "text", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text };
+      for (const { row, cell, text } of texts)
+        yield { message: "text", data: { text: quoted(text) }, cell, view, row, column: column.id, actual: text };
     }
   },
 };

@@ -14,9 +14,28 @@ function* scaleDemand(context: RuleContext): Iterable<Report> {
     const total = printedTotal(view.workbook, DEMAND, "kWh", "subtotal") ?? printedSum(leavesOf(view.workbook, DEMAND), "kWh");
     if (!row || !stated || total === undefined || isOneOf(stated, [total, printedSum(leavesOf(view.workbook, DEMAND), "kWh")])) continue;
     const [printed, expected] = [decimal(stated.value), decimal(total)];
-    const data = { row: row.label, printed: figure(printed), expected: figure(expected), diff: figure(printed.minus(expected).abs()), unit: "kWh" };
-    const totals = context.tables(DEMAND).flatMap((demand) => demand.total() ?? []).flatMap((own) => context.tables(DEMAND)[0]?.address(own, "subtotal") ?? []);
-    yield { message: "copy", data, cell: stated.at, cells: [stated.at, ...totals], view, row, column: "scale", actual: figure(printed), expected: figure(expected) };
+    const data = {
+      row: row.label,
+      printed: figure(printed),
+      expected: figure(expected),
+      diff: figure(printed.minus(expected).abs()),
+      unit: "kWh",
+    };
+    const totals = context
+      .tables(DEMAND)
+      .flatMap((demand) => demand.total() ?? [])
+      .flatMap((own) => context.tables(DEMAND)[0]?.address(own, "subtotal") ?? []);
+    yield {
+      message: "copy",
+      data,
+      cell: stated.at,
+      cells: [stated.at, ...totals],
+      view,
+      row,
+      column: "scale",
+      actual: figure(printed),
+      expected: figure(expected),
+    };
   }
 }
 

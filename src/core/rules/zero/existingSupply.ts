@@ -4,7 +4,11 @@ import { sumsOff } from "../consequences";
 import type { Rule } from "../rule";
 
 /** Tables of existing plants and the column of what a plant generates; of a waste plant only the biomass share. */
-const TABLES = new Map([["P-4.1(3).solar", "kWh"], ["P-4.1(3).other", "kWh"], ["P-4.1(3).waste", "biomassKwh"]]);
+const TABLES = new Map([
+  ["P-4.1(3).solar", "kWh"],
+  ["P-4.1(3).other", "kWh"],
+  ["P-4.1(3).waste", "biomassKwh"],
+]);
 
 /** C-09: an existing plant delivers more to the area than it generates. */
 export const existingSupply: Rule = {
@@ -24,7 +28,17 @@ export const existingSupply: Rule = {
       const [kWh, supply] = [view.number(row, generated), view.number(row, "supplied")];
       if (kWh === undefined || supply === undefined || supply <= kWh + 1e-6) continue;
       const cells = ["supplied", generated].flatMap((column) => view.address(row, column) ?? []);
-      yield { message: "over", data: { name: row.label, supply: figure(decimal(supply)), kWh: figure(decimal(kWh)) }, cell: cells[0]!, cells, consequences: sumsOff(context, cells), view, row, column: "supplied", actual: figure(decimal(supply)) };
+      yield {
+        message: "over",
+        data: { name: row.label, supply: figure(decimal(supply)), kWh: figure(decimal(kWh)) },
+        cell: cells[0]!,
+        cells,
+        consequences: sumsOff(context, cells),
+        view,
+        row,
+        column: "supplied",
+        actual: figure(decimal(supply)),
+      };
     }
   },
 };

@@ -61,14 +61,25 @@ const NO_ROWS: readonly never[] = [];
 /** Which rows belong together hangs on numbers and names, not on figures. */
 const links = rememberAcrossEdits((workbook): readonly Link[] => {
   const demand = facilitiesOf(workbook, DEMAND);
-  const linked = (table: string): Linked[] => leavesOf(workbook, table).map((leaf) => {
-    const facility = facilityOf(leaf, demand);
-    return { leaf, facility: facility?.row, section: (civilSection(leaf.view, leaf.row) ?? (facility && civilSection(facility.view, facility.row)))?.id };
-  });
+  const linked = (table: string): Linked[] =>
+    leavesOf(workbook, table).map((leaf) => {
+      const facility = facilityOf(leaf, demand);
+      return {
+        leaf,
+        facility: facility?.row,
+        section: (civilSection(leaf.view, leaf.row) ?? (facility && civilSection(facility.view, facility.row)))?.id,
+      };
+    });
   const [supply, saving] = [linked(SUPPLY), linked(SAVING)];
   const unnamed = new Set([...supply, ...saving].filter((row) => !row.facility).map((row) => row.section));
-  const [supplyIn, savingIn] = [supply, saving].map((rows) => grouped(rows, (row) => row.section)) as [ReturnType<typeof grouped>, ReturnType<typeof grouped>];
-  const [supplyOf, savingOf] = [supply, saving].map((rows) => grouped(rows, (row) => row.facility)) as [ReturnType<typeof grouped>, ReturnType<typeof grouped>];
+  const [supplyIn, savingIn] = [supply, saving].map((rows) => grouped(rows, (row) => row.section)) as [
+    ReturnType<typeof grouped>,
+    ReturnType<typeof grouped>,
+  ];
+  const [supplyOf, savingOf] = [supply, saving].map((rows) => grouped(rows, (row) => row.facility)) as [
+    ReturnType<typeof grouped>,
+    ReturnType<typeof grouped>,
+  ];
   const rows = demand.leaves.map((leaf): Linked => ({ leaf, facility: leaf.row, section: civilSection(leaf.view, leaf.row)?.id ?? "" }));
   const bySection = new Map<string, Linked[]>();
   for (const row of rows) {
@@ -78,16 +89,31 @@ const links = rememberAcrossEdits((workbook): readonly Link[] => {
   }
   return [...bySection].flatMap(([section, facilities]): Link[] => {
     const places = facilities.map(({ leaf }) => ({ table: leaf.view.table, row: leaf.row }));
-    if (unnamed.has(section) || unnamed.has(undefined)) return [{ name: section, demand: places, supply: supplyIn(section), saving: savingIn(section) }];
-    return facilities.map(({ leaf }, index) => ({ name: nameOf(leaf), demand: [places[index]!], supply: supplyOf(leaf.row), saving: savingOf(leaf.row) }));
+    if (unnamed.has(section) || unnamed.has(undefined))
+      return [{ name: section, demand: places, supply: supplyIn(section), saving: savingIn(section) }];
+    return facilities.map(({ leaf }, index) => ({
+      name: nameOf(leaf),
+      demand: [places[index]!],
+      supply: supplyOf(leaf.row),
+      saving: savingOf(leaf.row),
+    }));
   });
 });
 
 /** Every facility of the demand table with its supply and saving rows; a section with rows of other names stays in one piece. */
-export const balances = remember((workbook: WorkbookView) => workbook.reads, (workbook): readonly Balance[] => {
-  const bind = (places: readonly Place[]): readonly Leaf[] => (places.length === 0 ? NO_ROWS : places.map(({ table, row }) => ({ view: workbook.viewOf(table)!, row })));
-  return links(workbook).map(({ name, demand, supply, saving }) => ({ name, demandRows: bind(demand), supplyRows: bind(supply), savingRows: bind(saving) }));
-});
+export const balances = remember(
+  (workbook: WorkbookView) => workbook.reads,
+  (workbook): readonly Balance[] => {
+    const bind = (places: readonly Place[]): readonly Leaf[] =>
+      places.length === 0 ? NO_ROWS : places.map(({ table, row }) => ({ view: workbook.viewOf(table)!, row }));
+    return links(workbook).map(({ name, demand, supply, saving }) => ({
+      name,
+      demandRows: bind(demand),
+      supplyRows: bind(supply),
+      savingRows: bind(saving),
+    }));
+  },
+);
 
 /** Sum of what rows give; undefined when no row gives a figure. */
 function add(rows: readonly Leaf[], figureIn: (leaf: Leaf) => number | undefined): number | undefined {
@@ -131,7 +157,8 @@ export function excessOf(balance: Balance): number | undefined {
   const demand = figureOf(balance.demandRows, "kWh");
   const supply = suppliedOf(balance.supplyRows);
   const saving = figureOf(balance.savingRows, "kWh") ?? 0;
-  if (demand === undefined || supply === undefined || balance.demandRows.some(({ view, row }) => !view.hasNumber(row, "kWh"))) return undefined;
+  if (demand === undefined || supply === undefined || balance.demandRows.some(({ view, row }) => !view.hasNumber(row, "kWh")))
+    return undefined;
   const excess = supply + saving - demand;
   // Each of the three figures may be rounded by half a kWh a row.
   const slack = (balance.demandRows.length + balance.supplyRows.length + balance.savingRows.length) / 2;

@@ -16,7 +16,11 @@ import { isOneOf, statedFigure } from "./statedFigure";
 
 /** Whether a row counts something and is no example left in the form (○○○ kWh). */
 function counting(columns: readonly string[]) {
-  return eachRow((view, row) => view.hasNumber(row, "count") && columns.every((column) => view.hasNumber(row, column) || view.reading(row, column).kind !== "placeholder"));
+  return eachRow(
+    (view, row) =>
+      view.hasNumber(row, "count") &&
+      columns.every((column) => view.hasNumber(row, column) || view.reading(row, column).kind !== "placeholder"),
+  );
 }
 
 const demandCounts = counting(["kWh"]);
@@ -36,7 +40,17 @@ function* againstSupply(balance: Balance): Iterable<Report> {
   if (demand === supply) return;
   const cells = [...cellsIn(supplyRows, "count"), ...cellsIn(demandRows, "count")];
   const first = supplyRows[0]!;
-  yield { message: "supply", data: { name, a: shown(demand), b: shown(supply) }, cell: cells[0]!, cells, view: first.view, row: first.row, column: "count", actual: shown(supply), expected: shown(demand) };
+  yield {
+    message: "supply",
+    data: { name, a: shown(demand), b: shown(supply) },
+    cell: cells[0]!,
+    cells,
+    view: first.view,
+    row: first.row,
+    column: "count",
+    actual: shown(supply),
+    expected: shown(demand),
+  };
 }
 
 function* againstSaving(balance: Balance): Iterable<Report> {
@@ -49,7 +63,16 @@ function* againstSaving(balance: Balance): Iterable<Report> {
     const count = leaf.view.number(leaf.row, "count");
     if (count === undefined || count <= limit || leaf.view.reading(leaf.row, "kWh").kind === "placeholder") continue;
     const cells = [...cellsIn([leaf], "count"), ...cellsIn(demandRows, "count")];
-    yield { message: "saving", data: { name, a: shown(demand), b: shown(count) }, cell: cells[0]!, cells, view: leaf.view, row: leaf.row, column: "count", actual: shown(count) };
+    yield {
+      message: "saving",
+      data: { name, a: shown(demand), b: shown(count) },
+      cell: cells[0]!,
+      cells,
+      view: leaf.view,
+      row: leaf.row,
+      column: "count",
+      actual: shown(count),
+    };
   }
 }
 
@@ -66,17 +89,22 @@ interface Overview {
 
 /** Counts of 対象地域の民生需要家数等 and of 1.1 (whose areas give the same sum, else K-03 speaks). */
 function overviews(context: RuleContext): Overview[] {
-  const scale = context.tables("P-4.2.scale").flatMap((view) => SECTORS.flatMap((sector) => {
-    const row = view.fixed(sector);
-    return row ? [{ view, row, column: "scale", sector, name: row.label }] : [];
-  }));
-  const areas = context.tables("P-1.1a").flatMap((view) => SECTORS.flatMap((sector) => {
-    const row = view.total();
-    const column = AREA_COLUMNS[sector];
-    const parts = view.rows.filter((area) => area.kind === "leaf").map((area) => view.number(area, column));
-    const consistent = row && parts.every((part) => part !== undefined) && parts.reduce((a, b) => a! + b!, 0) === view.number(row, column);
-    return row && consistent ? [{ view, row, column, sector, name: view.column(column)?.form.labels[0] ?? "" }] : [];
-  }));
+  const scale = context.tables("P-4.2.scale").flatMap((view) =>
+    SECTORS.flatMap((sector) => {
+      const row = view.fixed(sector);
+      return row ? [{ view, row, column: "scale", sector, name: row.label }] : [];
+    }),
+  );
+  const areas = context.tables("P-1.1a").flatMap((view) =>
+    SECTORS.flatMap((sector) => {
+      const row = view.total();
+      const column = AREA_COLUMNS[sector];
+      const parts = view.rows.filter((area) => area.kind === "leaf").map((area) => view.number(area, column));
+      const consistent =
+        row && parts.every((part) => part !== undefined) && parts.reduce((a, b) => a! + b!, 0) === view.number(row, column);
+      return row && consistent ? [{ view, row, column, sector, name: view.column(column)?.form.labels[0] ?? "" }] : [];
+    }),
+  );
   return [...scale, ...areas];
 }
 
@@ -84,14 +112,25 @@ function overviews(context: RuleContext): Overview[] {
 function* againstOverviews(context: RuleContext): Iterable<Report> {
   const workbook = context.workbook;
   if (!workbook) return;
-  const inSector = (table: string, sector: Sector): Leaf[] => leavesOf(workbook, table).filter(({ view, row }) => civilSection(view, row)?.sector === sector);
+  const inSector = (table: string, sector: Sector): Leaf[] =>
+    leavesOf(workbook, table).filter(({ view, row }) => civilSection(view, row)?.sector === sector);
   for (const { view, row, column, sector, name } of overviews(context)) {
     const stated = statedFigure(view, row, column);
     const rows = inSector(DEMAND, sector);
     if (!stated || !countable(rows, demandCounts)) continue;
     const demand = figureOf(rows, "count")!;
     if (isOneOf(stated, [demand, figureOf(inSector(SUPPLY, sector), "count")])) continue;
-    yield { message: "scale", data: { name, a: shown(demand), b: shown(stated.value) }, cell: stated.at, cells: [stated.at, ...cellsIn(rows, "count")], view, row, column, actual: shown(stated.value), expected: shown(demand) };
+    yield {
+      message: "scale",
+      data: { name, a: shown(demand), b: shown(stated.value) },
+      cell: stated.at,
+      cells: [stated.at, ...cellsIn(rows, "count")],
+      view,
+      row,
+      column,
+      actual: shown(stated.value),
+      expected: shown(demand),
+    };
   }
 }
 

@@ -68,15 +68,20 @@ function band(context: RuleContext, kinds: readonly Kind[]): Band | undefined {
 }
 
 /** Demand rows of dwellings that hold both figures, of the proposal and of a report. */
-export const households = remember((context: RuleContext) => context.workbook.reads, (context): readonly Household[] => {
-  const found = (id: string, column: Household["column"], of: typeof planned): Household[] =>
-    context.tables(id).flatMap((view) => view.rows.flatMap((row) => {
-      const own = of(view, row);
-      const usual = own && band(context, own.kinds);
-      return own && usual ? [{ ...own, leaf: { view, row }, column, band: usual }] : [];
-    }));
-  return [...found(DEMAND, "kWh", planned), ...found("R-zero.demand", "demand", reported)];
-});
+export const households = remember(
+  (context: RuleContext) => context.workbook.reads,
+  (context): readonly Household[] => {
+    const found = (id: string, column: Household["column"], of: typeof planned): Household[] =>
+      context.tables(id).flatMap((view) =>
+        view.rows.flatMap((row) => {
+          const own = of(view, row);
+          const usual = own && band(context, own.kinds);
+          return own && usual ? [{ ...own, leaf: { view, row }, column, band: usual }] : [];
+        }),
+      );
+    return [...found(DEMAND, "kWh", planned), ...found("R-zero.demand", "demand", reported)];
+  },
+);
 
 export function inside(value: number, { low, high }: Band): boolean {
   return value >= low && value <= high;

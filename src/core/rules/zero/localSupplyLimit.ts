@@ -73,11 +73,16 @@ const EXISTING = ["P-4.1(3).solar", "P-4.1(3).other", "P-4.1(3).waste"];
 function listedPlants(context: RuleContext, view: TableView): Limit | undefined {
   const existing = EXISTING.flatMap((id) => context.tables(id)).map((table) => ({ table, column: "supplied" }));
   if (existing.length === 0) return undefined;
-  const planned = equipmentTables(view.workbook).filter((table) => sourceOf(table) !== NON_CIVIL).map((table) => ({ table, column: generationColumn(table) as string }));
+  const planned = equipmentTables(view.workbook)
+    .filter((table) => sourceOf(table) !== NON_CIVIL)
+    .map((table) => ({ table, column: generationColumn(table) as string }));
   if (planned.length === 0) return undefined;
-  const leaves = [...planned, ...existing].flatMap(({ table, column }) => table.rows.filter((row) => row.kind === "leaf").map((row) => ({ view: table, row, column })));
+  const leaves = [...planned, ...existing].flatMap(({ table, column }) =>
+    table.rows.filter((row) => row.kind === "leaf").map((row) => ({ view: table, row, column })),
+  );
   // A plant that is not filled in yet says nothing of the whole.
-  if (leaves.some((leaf) => leaf.view.number(leaf.row, leaf.column) === undefined && leaf.view.number(leaf.row, "kW") !== undefined)) return undefined;
+  if (leaves.some((leaf) => leaf.view.number(leaf.row, leaf.column) === undefined && leaf.view.number(leaf.row, "kW") !== undefined))
+    return undefined;
   const sum = add(leaves.flatMap((leaf) => printed(leaf.view, leaf.row, leaf.column) ?? []));
   return sum && { ...sum, cells: leaves.flatMap((leaf) => leaf.view.address(leaf.row, leaf.column) ?? []) };
 }
@@ -117,6 +122,15 @@ export const localSupplyLimit: Rule = {
     const row = view.total() ?? view.rows[0]!;
     const cells = [...LOCAL_POWER.flatMap((column) => view.address(row, column) ?? []), ...limit.cells];
     const shown = (value: number): string => figure(decimal(value));
-    yield { message: "over", data: { local: shown(local.value), limit: shown(limit.value), diff: shown(local.value - limit.value) }, cell: cells[0]!, cells, view, row, column: "selfLocal", actual: shown(local.value) };
+    yield {
+      message: "over",
+      data: { local: shown(local.value), limit: shown(limit.value), diff: shown(local.value - limit.value) },
+      cell: cells[0]!,
+      cells,
+      view,
+      row,
+      column: "selfLocal",
+      actual: shown(local.value),
+    };
   },
 };

@@ -20,7 +20,15 @@ export const oversupply: Rule = {
       const excess = supply + saving - demand;
       // A saving above the demand is C-07's; each of the three figures may be rounded by half a kWh.
       if (excess <= 1.5 || saving > demand) continue;
-      yield { message: "over", data: { name: row.label, excess: figure(decimal(excess)) }, cell: cells[0]!, cells, view, row, column: "supply" };
+      yield {
+        message: "over",
+        data: { name: row.label, excess: figure(decimal(excess)) },
+        cell: cells[0]!,
+        cells,
+        view,
+        row,
+        column: "supply",
+      };
     }
   },
   *checkWorkbook(context) {
@@ -32,9 +40,21 @@ export const oversupply: Rule = {
       const figures = [...SUPPLY_CELLS, "supplied"].flatMap((column) => cellsIn(balance.supplyRows, column));
       // Where sums over these figures are off, one of them is wrong: that is reported, not its consequence.
       if (sumsOff(context, [...figures, ...cellsIn(balance.savingRows, "kWh"), ...cellsIn(balance.demandRows, "kWh")]).length > 0) continue;
-      const cells = [...cellsIn(balance.supplyRows, "supplied"), ...cellsIn(balance.savingRows, "kWh"), ...cellsIn(balance.demandRows, "kWh")];
+      const cells = [
+        ...cellsIn(balance.supplyRows, "supplied"),
+        ...cellsIn(balance.savingRows, "kWh"),
+        ...cellsIn(balance.demandRows, "kWh"),
+      ];
       const first = balance.supplyRows[0]!;
-      yield { message: "over", data: { name: balance.name, excess: figure(decimal(excess)) }, cell: cells[0]!, cells, view: first.view, row: first.row, column: "supplied" };
+      yield {
+        message: "over",
+        data: { name: balance.name, excess: figure(decimal(excess)) },
+        cell: cells[0]!,
+        cells,
+        view: first.view,
+        row: first.row,
+        column: "supplied",
+      };
     }
   },
 };

@@ -12,7 +12,9 @@ export const plasticWaste: Rule = {
   why: "プラスチック分の電力を実質ゼロに含める場合、非エネルギー起源（廃棄物）で同程度の排出削減が推奨されます。",
   how: "4.3の④非エネルギー起源に排出削減の取組を記載します。",
   source: "様式1 4.3（④非エネルギー起源の説明）",
-  messages: { none: "廃棄物発電のプラスチック分を供給に含めています。4.3の④非エネルギー起源に、同程度の排出削減の取組がありません（推奨）。" },
+  messages: {
+    none: "廃棄物発電のプラスチック分を供給に含めています。4.3の④非エネルギー起源に、同程度の排出削減の取組がありません（推奨）。",
+  },
   *checkWorkbook(context) {
     const workbook = context.workbook;
     const plants = workbook ? leavesOf(workbook, SUPPLY).filter((leaf) => isPlasticPower(leaf) && (suppliedOf([leaf]) ?? 0) > 0) : [];

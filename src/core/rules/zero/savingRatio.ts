@@ -22,7 +22,16 @@ export const savingRatio: Rule = {
       const rate = (saving / demand) * 100;
       const cell = view.address(row, "saving");
       if (rate <= UNUSUAL || !cell) continue;
-      yield { message: "high", data: { name: row.label, rate: figure(decimal(rate), 1) }, cell, cells, view, row, column: "saving", actual: figure(decimal(rate), 1) };
+      yield {
+        message: "high",
+        data: { name: row.label, rate: figure(decimal(rate), 1) },
+        cell,
+        cells,
+        view,
+        row,
+        column: "saving",
+        actual: figure(decimal(rate), 1),
+      };
     }
   },
   *checkWorkbook(context) {
@@ -34,7 +43,16 @@ export const savingRatio: Rule = {
       // Where a sum over them is off, one of them is wrong: that is reported, not its consequence.
       if (sumsOff(context, cells).length > 0) continue;
       const first = balance.savingRows[0]!;
-      yield { message: "high", data: { name: balance.name, rate: figure(decimal(rate), 1) }, cell: cells[0]!, cells, view: first.view, row: first.row, column: "kWh", actual: figure(decimal(rate), 1) };
+      yield {
+        message: "high",
+        data: { name: balance.name, rate: figure(decimal(rate), 1) },
+        cell: cells[0]!,
+        cells,
+        view: first.view,
+        row: first.row,
+        column: "kWh",
+        actual: figure(decimal(rate), 1),
+      };
     }
   },
 };

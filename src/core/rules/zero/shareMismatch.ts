@@ -11,8 +11,26 @@ import { publishedShares } from "../targets/shares";
 
 /** Columns whose shares in one 割合 row are the whole: they add up to 100 %. */
 const WHOLES: Readonly<Record<string, readonly string[]>> = {
-  "P-4.2.supply": ["selfLocal", "selfOutside", "contractLocal", "contractOutside", "menuLocal", "menuOutside", "certificateLocal", "certificateOutside"],
-  "P-4.3.supply": ["selfLocal", "selfOutside", "contractLocal", "contractOutside", "menuLocal", "menuOutside", "certificateLocal", "certificateOutside"],
+  "P-4.2.supply": [
+    "selfLocal",
+    "selfOutside",
+    "contractLocal",
+    "contractOutside",
+    "menuLocal",
+    "menuOutside",
+    "certificateLocal",
+    "certificateOutside",
+  ],
+  "P-4.3.supply": [
+    "selfLocal",
+    "selfOutside",
+    "contractLocal",
+    "contractOutside",
+    "menuLocal",
+    "menuOutside",
+    "certificateLocal",
+    "certificateOutside",
+  ],
 };
 
 interface Shares {
@@ -48,7 +66,16 @@ function* wholeRow(view: TableView, row: LocatedRow, off: readonly Comparison[])
   const shares = sharesOf(view, row);
   if (!shares || Math.abs(shares.sum - 100) <= shares.slack + 1e-9) return;
   const cells = shares.columns.flatMap((column) => view.address(row, column) ?? []);
-  yield { message: "whole", data: { sum: figure(decimal(shares.sum)) }, cell: cells[0]!, cells, view, row, actual: figure(decimal(shares.sum)), expected: "100" };
+  yield {
+    message: "whole",
+    data: { sum: figure(decimal(shares.sum)) },
+    cell: cells[0]!,
+    cells,
+    view,
+    row,
+    actual: figure(decimal(shares.sum)),
+    expected: "100",
+  };
 }
 
 function* check(view: TableView, context: RuleContext): Iterable<Report> {

@@ -19,7 +19,11 @@ function columnOff(view: TableView, column: string, amount: Decimal, context: Ru
 }
 
 /** Where one column of a row's ways is off by the same amount, that figure is wrong and not the row's sum: the edit that mends it. */
-function figureBehind({ cell, inputs, printed, expected }: Comparison, view: TableView, context: RuleContext): readonly CellEdit[] | undefined {
+function figureBehind(
+  { cell, inputs, printed, expected }: Comparison,
+  view: TableView,
+  context: RuleContext,
+): readonly CellEdit[] | undefined {
   const ways = view.table.columns.filter(({ id }) => inputs.some((at) => sameCell(at, view.address(cell.row, id) ?? cell.address)));
   const amount = printed.minus(expected);
   const [way, more] = ways.filter(({ id }) => columnOff(view, id, amount, context));
@@ -48,9 +52,15 @@ export const supplySum: Rule = {
       const { cell, inputs, printed, expected } = comparison;
       const leaf = cell.row.kind === "leaf";
       // Column totals that are off by the same amount follow from the one wrong figure of the row.
-      const totals = leaf ? sumsOffByAmount(context, [cell.address, ...inputs], printed.minus(expected)).filter((at) => !sameCell(at, cell.address)) : [];
+      const totals = leaf
+        ? sumsOffByAmount(context, [cell.address, ...inputs], printed.minus(expected)).filter((at) => !sameCell(at, cell.address))
+        : [];
       const behind = leaf ? figureBehind(comparison, view, context) : undefined;
-      yield { ...mismatch(elsewhere ? "copy" : "parts", comparison, view, context), consequences: totals, ...(behind ? { fix: behind } : {}) };
+      yield {
+        ...mismatch(elsewhere ? "copy" : "parts", comparison, view, context),
+        consequences: totals,
+        ...(behind ? { fix: behind } : {}),
+      };
     }
   },
 };

@@ -22,7 +22,12 @@ export const unitSlip: Rule = {
       const { leaf, column, kWh, each } = household;
       const proposed = shift(decimal(kWh), exponent);
       const demand = cellsIn([leaf], column);
-      const data = { name: leaf.row.label, kWh: figure(decimal(kWh)), proposed: figure(proposed), each: figure(shift(decimal(each), exponent), 0) };
+      const data = {
+        name: leaf.row.label,
+        kWh: figure(decimal(kWh)),
+        proposed: figure(proposed),
+        each: figure(shift(decimal(each), exponent), 0),
+      };
       yield {
         message: "slip",
         data,

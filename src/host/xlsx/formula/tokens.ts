@@ -32,7 +32,7 @@ export function pieces(formula: string): Piece[] {
     if (last?.kind === "text") found[found.length - 1] = { kind: "text", text: last.text + part };
     else found.push({ kind: "text", text: part });
   };
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const here = reference(formula, at);
     if (here) {
       for (const piece of here.pieces) {

@@ -39,7 +39,8 @@ export function setCustomXml(draft: PackageDraft, workbook: Workbook, namespace:
 
 function add(draft: PackageDraft, workbook: Workbook, namespace: string, itemId: string, xml: string): void {
   let number = 1;
-  while (draft.textOf(`customXml/item${number}.xml`) !== undefined || draft.textOf(`customXml/itemProps${number}.xml`) !== undefined) number++;
+  while (draft.textOf(`customXml/item${number}.xml`) !== undefined || draft.textOf(`customXml/itemProps${number}.xml`) !== undefined)
+    number++;
   const [item, props] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
   const upToRoot = "../".repeat(workbook.part.split("/").length - 1);
   draft.set(item, xml);

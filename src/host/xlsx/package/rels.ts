@@ -39,7 +39,12 @@ export function readRels(pack: Package, part: string): Relationship[] {
     const external = xml.attr("TargetMode") === "External";
     const target = xml.attr("Target") ?? "";
     const type = xml.attr("Type") ?? "";
-    found.push({ id: xml.attr("Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), target: external ? target : resolveTarget(part, target), external });
+    found.push({
+      id: xml.attr("Id") ?? "",
+      type: type.slice(type.lastIndexOf("/") + 1),
+      target: external ? target : resolveTarget(part, target),
+      external,
+    });
   }
   return found;
 }

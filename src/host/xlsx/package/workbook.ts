@@ -73,7 +73,11 @@ function scanWorkbook(pack: Package, part: string): Workbook {
 
 function readSheetTag(xml: XmlScanner): ListedSheet {
   const state = xml.attr("state");
-  return { name: decodeXstring(xml.attr("name") ?? ""), hidden: state === "hidden" || state === "veryHidden", relId: xml.prefixedAttr("id") ?? "" };
+  return {
+    name: decodeXstring(xml.attr("name") ?? ""),
+    hidden: state === "hidden" || state === "veryHidden",
+    relId: xml.prefixedAttr("id") ?? "",
+  };
 }
 
 function worksheet(sheet: ListedSheet, relationships: readonly Relationship[]): SheetPart[] {

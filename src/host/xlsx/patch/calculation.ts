@@ -28,7 +28,15 @@ export function hasFormulas(draft: PackageDraft, workbook: Workbook): boolean {
 
 /** Elements of workbook.xml that must stand before calcPr. */
 const BEFORE_CALC_PR = new Set([
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
 ]);
 
 /** Asks Excel to calculate everything when it opens the file: cached results of dependants are stale now. */
@@ -41,7 +49,10 @@ export function recalculateOnLoad(draft: PackageDraft, { part }: Workbook): void
     if (xml.depth === 1) ({ prefix } = xml);
     if (xml.depth !== 2) continue;
     if (xml.name === "calcPr" && !xml.closing) {
-      return draft.set(part, splice(text, [{ start: xml.start, end: xml.end, text: retag(text.slice(xml.start, xml.end), { fullCalcOnLoad: "1" }) }]));
+      return draft.set(
+        part,
+        splice(text, [{ start: xml.start, end: xml.end, text: retag(text.slice(xml.start, xml.end), { fullCalcOnLoad: "1" }) }]),
+      );
     }
     if (BEFORE_CALC_PR.has(xml.name)) place = xml.end;
   }

@@ -26,7 +26,8 @@ export function cellXml(tag: string, prefix: string, input: CellInput, style: nu
  * for results of formulas. Excel moves it into the shared strings at its next save.
  */
 function cellBody(prefix: string, input: CellInput): CellBody {
-  const element = (name: string, content: string) => `<${prefix}${name}${name === "f" ? "" : preserve(content)}>${content}</${prefix}${name}>`;
+  const element = (name: string, content: string) =>
+    `<${prefix}${name}${name === "f" ? "" : preserve(content)}>${content}</${prefix}${name}>`;
   switch (input.kind) {
     case "blank":
       return { type: undefined, xml: "" };

@@ -28,7 +28,10 @@ export interface PatchResult {
 export function patchXlsx(bytes: Uint8Array, edits: readonly CellEdit[]): PatchResult {
   const book = openBook(bytes);
   const named = new Set(edits.map(({ sheet }) => sheet));
-  const sheets = readSheets(book, book.workbook.sheets.filter(({ name }) => named.has(name)));
+  const sheets = readSheets(
+    book,
+    book.workbook.sheets.filter(({ name }) => named.has(name)),
+  );
   const { allowed, refused } = checkEdits({ sheets }, edits);
   const result = patchBook(book, allowed);
   return { ...result, refused: [...refused, ...result.refused] };

@@ -136,7 +136,8 @@ class DataIndexer {
     const stored = readFormula(xml);
     const formula = { start, tagEnd, end: xml.end, selfClosing };
     const { type, sharedIndex, range } = stored;
-    if (range && (type === "dataTable" || (type === "array" && (range.top !== range.bottom || range.left !== range.right)))) this.blocks.push(range);
+    if (range && (type === "dataTable" || (type === "array" && (range.top !== range.bottom || range.left !== range.right))))
+      this.blocks.push(range);
     if (type !== "shared" || sharedIndex === undefined) return;
     const known = this.current.get(sharedIndex);
     if (isMaster(stored, known !== undefined)) {

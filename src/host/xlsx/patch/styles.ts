@@ -53,7 +53,11 @@ export class StyleSheetPatch {
     const formats = this.newFormats.join("");
     const created = `<${prefix}numFmts count="${this.newFormats.length}">${formats}</${prefix}numFmts>`;
     return splice(source, [
-      ...(this.newFormats.length === 0 ? [] : numFmts ? grown(source, numFmts, this.newFormats) : [{ start: this.rootEnd, end: this.rootEnd, text: created }]),
+      ...(this.newFormats.length === 0
+        ? []
+        : numFmts
+          ? grown(source, numFmts, this.newFormats)
+          : [{ start: this.rootEnd, end: this.rootEnd, text: created }]),
       ...grown(source, cellXfs, this.newXfs),
     ]);
   }

@@ -8,7 +8,14 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)
 export function serialOfIso(text: string, date1904: boolean): number | undefined {
   const match = ISO.exec(text.trim());
   if (!match) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const days = Date.UTC(year, month - 1, day) / DAY;
   const time = (hour * 3600 + minute * 60 + second) / 86_400;
   if (date1904) return days - Date.UTC(1904, 0, 1) / DAY + time;

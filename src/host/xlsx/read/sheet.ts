@@ -35,7 +35,8 @@ export function readSheet(pack: Package, { name, hidden, part }: SheetPart, cont
   let filterMode = false;
   while (xml.next()) {
     if (xml.closing) continue;
-    if (xml.name === "sheetData" && xml.depth === 2) cells = readSheetData(xml, { ...context, part, keepStyles: text.includes("sheetProtection") });
+    if (xml.name === "sheetData" && xml.depth === 2)
+      cells = readSheetData(xml, { ...context, part, keepStyles: text.includes("sheetProtection") });
     else if (xml.name === "sheetPr" && xml.depth === 2) filterMode = isOn(xml.attr("filterMode"));
     else if (xml.name === "col" && xml.depth === 3) readColumn(xml, columns);
     else if (xml.name === "mergeCell") addRange(merges, xml.attr("ref"));

@@ -217,7 +217,13 @@ export class XmlScanner {
   /** End of a comment, CDATA section or processing instruction that begins at `at`. */
   private skipSpecial(at: number): number {
     const { text } = this;
-    const terminator = text.startsWith("<!--", at) ? "-->" : text.startsWith("<![CDATA[", at) ? "]]>" : text[at + 1] === "?" ? "?>" : undefined;
+    const terminator = text.startsWith("<!--", at)
+      ? "-->"
+      : text.startsWith("<![CDATA[", at)
+        ? "]]>"
+        : text[at + 1] === "?"
+          ? "?>"
+          : undefined;
     const stop = terminator === undefined ? -1 : text.indexOf(terminator, at + 2);
     if (terminator === undefined || stop < 0) throw broken(`${this.part}: markup at ${at}`);
     return stop + terminator.length;

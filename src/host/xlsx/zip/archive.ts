@@ -53,7 +53,10 @@ function readRecord(view: DataView, bytes: Uint8Array, at: number, shift: number
   if (recordEnd > bytes.length) throw new XlsxError("truncated", "central directory");
   const wide = zip64Fields(view, at, at + 46 + nameLength, extraLength);
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/").replace(/^\/+/, ""),
+    name: new TextDecoder()
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replaceAll("\\", "/")
+      .replace(/^\/+/, ""),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -68,7 +71,11 @@ function readRecord(view: DataView, bytes: Uint8Array, at: number, shift: number
 
 /** Sizes and offset, from the zip64 extra field where the 32-bit ones are saturated (some .NET and Java writers). */
 function zip64Fields(view: DataView, at: number, extraStart: number, extraLength: number) {
-  const fields = { size: view.getUint32(at + 24, true), compressedSize: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
+  const fields = {
+    size: view.getUint32(at + 24, true),
+    compressedSize: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  };
   const end = extraStart + extraLength;
   for (let p = extraStart; p + 4 <= end; p += 4 + view.getUint16(p + 2, true)) {
     if (view.getUint16(p, true) !== 1) continue;

@@ -54,7 +54,9 @@ export function App({ session, officeDark }: Props) {
           ) : analysis ? (
             <Frame state={state} analysis={analysis} tab={tab} panel={panel} />
           ) : (
-            <main className={styles.main}>{failure && !state.busy ? <FailedPage failure={failure} onRetry={() => pane.run(() => session.open())} /> : <BusyPage />}</main>
+            <main className={styles.main}>
+              {failure && !state.busy ? <FailedPage failure={failure} onRetry={() => pane.run(() => session.open())} /> : <BusyPage />}
+            </main>
           )}
           {notice && <NoticeBar notice={notice} onClose={closeNotice} />}
         </div>

@@ -33,8 +33,14 @@ export function BesidePanel({ state, analysis }: { readonly state: SessionState;
 
   return (
     <PanelPage title="ほかのブックと照らす">
-      <p>前年度の報告票や計画提案書を開き、このブックと食い違う値を指摘に加えます。開いたブックは読むだけで、書き換えません。画面を閉じると外れます。</p>
-      {!canCompare(analysis) && <p className={styles.quiet}>食い違いは、進捗状況報告票のブックで点検します。このブックは進捗状況報告票ではないため、指摘は増えません。</p>}
+      <p>
+        前年度の報告票や計画提案書を開き、このブックと食い違う値を指摘に加えます。開いたブックは読むだけで、書き換えません。画面を閉じると外れます。
+      </p>
+      {!canCompare(analysis) && (
+        <p className={styles.quiet}>
+          食い違いは、進捗状況報告票のブックで点検します。このブックは進捗状況報告票ではないため、指摘は増えません。
+        </p>
+      )}
       <div>
         <FilePick accept=".xlsx,.xlsm" disabled={state.busy || !session.canOpenBeside} onFile={open}>
           ブックを選ぶ
@@ -68,7 +74,10 @@ export function BesidePanel({ state, analysis }: { readonly state: SessionState;
           {differences.length === 0 && <p>食い違いは見つかりませんでした。</p>}
           <ol className={styles.list}>
             {differences.map((finding) => (
-              <li key={`${finding.rule}${finding.cell.sheet}${finding.cell.row},${finding.cell.col}${finding.message}`} className={styles.difference}>
+              <li
+                key={`${finding.rule}${finding.cell.sheet}${finding.cell.row},${finding.cell.col}${finding.message}`}
+                className={styles.difference}
+              >
                 <PlaceLink sheet={finding.cell.sheet} range={cellRange(finding.cell)} />
                 <div>{finding.message}</div>
               </li>

@@ -46,7 +46,13 @@ export function CalcBar({ plan, analysis, mode, onMode, busy }: Props) {
         ))}
       </div>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" icon={<CalculatorRegular />} disabledFocusable={busy || edits.length === 0} onClick={() => setAsking(true)}>
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<CalculatorRegular />}
+          disabledFocusable={busy || edits.length === 0}
+          onClick={() => setAsking(true)}
+        >
           {edits.length === 0 ? "すべて最新です" : `再計算（${edits.length}か所）`}
         </Button>
         {canTry && (

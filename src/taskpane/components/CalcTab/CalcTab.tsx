@@ -102,7 +102,15 @@ export function CalcTab({ state, analysis }: Props) {
       <KeyFigures figures={figures} />
       <CalcBar plan={plan} analysis={analysis} mode={mode} onMode={chooseMode} busy={state.busy} />
       <StateFilter sections={sections} chosen={chosen} onChoose={setChosen} />
-      <VirtualList label="計算する欄" rows={rows} estimate={(row) => HEIGHTS[row.kind]} render={draw} active={active} onActive={setActive} onKeyDown={onKeyDown} />
+      <VirtualList
+        label="計算する欄"
+        rows={rows}
+        estimate={(row) => HEIGHTS[row.kind]}
+        render={draw}
+        active={active}
+        onActive={setActive}
+        onKeyDown={onKeyDown}
+      />
     </div>
   );
 }

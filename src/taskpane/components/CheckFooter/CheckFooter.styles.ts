@@ -14,5 +14,10 @@ export const useStyles = makeStyles({
   steps: { display: "flex", alignItems: "center" },
   at: { minWidth: "3.5em", textAlign: "center", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   pages: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
-  page: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap", "@media (max-width: 240px)": { paddingInline: tokens.spacingHorizontalXS } },
+  page: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+    "@media (max-width: 240px)": { paddingInline: tokens.spacingHorizontalXS },
+  },
 });

@@ -19,11 +19,27 @@ export function CheckFooter({ at, total, acknowledged, onStep }: Props) {
   return (
     <div className={styles.footer}>
       <div className={styles.steps} role="group" aria-label="指摘の移動">
-        <Button size="small" appearance="subtle" icon={<ChevronUp16Regular />} aria-label="前の指摘（Shift+F8）" title="前の指摘（Shift+F8）" disabled={total === 0} onClick={() => onStep(-1)} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronUp16Regular />}
+          aria-label="前の指摘（Shift+F8）"
+          title="前の指摘（Shift+F8）"
+          disabled={total === 0}
+          onClick={() => onStep(-1)}
+        />
         <span className={styles.at}>
           {at}/{total}
         </span>
-        <Button size="small" appearance="subtle" icon={<ChevronDown16Regular />} aria-label="次の指摘（F8）" title="次の指摘（F8）" disabled={total === 0} onClick={() => onStep(1)} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronDown16Regular />}
+          aria-label="次の指摘（F8）"
+          title="次の指摘（F8）"
+          disabled={total === 0}
+          onClick={() => onStep(1)}
+        />
       </div>
       <div className={styles.pages}>
         <Button className={styles.page} size="small" appearance="subtle" onClick={() => openPanel("acknowledged")}>

@@ -89,7 +89,12 @@ export function CheckTab({ state, analysis, severities, onShowAll }: Props) {
     }
     const { finding, gone, key } = row.item;
     const isOpen = list.opened === key && !gone;
-    const word = acknowledged.some((known) => known.finding.rule === finding.rule && known.finding.cell.row === finding.cell.row && known.finding.cell.sheet === finding.cell.sheet);
+    const word = acknowledged.some(
+      (known) =>
+        known.finding.rule === finding.rule &&
+        known.finding.cell.row === finding.cell.row &&
+        known.finding.cell.sheet === finding.cell.sheet,
+    );
     return (
       <FindingRow
         finding={finding}
@@ -165,7 +170,8 @@ function NothingFound({ state, analysis }: { readonly state: SessionState; reado
     <EmptyState icon={<CheckmarkCircleRegular aria-hidden />} title="指摘は0件です">
       <p>
         {state.checkedAt ? `${timeOfDay(state.checkedAt)}に` : ""}
-        {scope.sheets}枚のシートから見つかった{scope.tables}個の表と、計算する欄{scope.computed}か所を、{scope.rules}種類の規則で点検しました。
+        {scope.sheets}枚のシートから見つかった{scope.tables}個の表と、計算する欄{scope.computed}か所を、{scope.rules}
+        種類の規則で点検しました。
       </p>
       <p>見つからなかった表は点検していません。「表」タブで確かめてください。</p>
     </EmptyState>

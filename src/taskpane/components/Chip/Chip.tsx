@@ -14,7 +14,12 @@ interface Props {
 export function Chip({ pressed, onClick, wide = false, children }: Props) {
   const styles = useStyles();
   return (
-    <button type="button" aria-pressed={pressed} className={mergeClasses(styles.chip, wide && styles.wide, pressed && styles.pressed)} onClick={onClick}>
+    <button
+      type="button"
+      aria-pressed={pressed}
+      className={mergeClasses(styles.chip, wide && styles.wide, pressed && styles.pressed)}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -53,7 +53,8 @@ export function DiagnosticsPanel({ state, analysis }: Props) {
       </div>
       <h3 className={styles.heading}>ブックに保存しているもの</h3>
       <p>
-        確認済みの指摘{acknowledgements.length}件、設定{Object.keys(settings).length}件、貼り付けの記録{pastes.length}件、手での指定{pointed.length}件
+        確認済みの指摘{acknowledgements.length}件、設定{Object.keys(settings).length}件、貼り付けの記録{pastes.length}件、手での指定
+        {pointed.length}件
       </p>
       <p className={styles.quiet}>セルの値は変えずに、ブックの見えない部分に保存しています。提出前に取り除けます。</p>
       {asking ? (

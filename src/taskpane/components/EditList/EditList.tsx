@@ -15,7 +15,15 @@ interface Props {
 }
 
 /** One cell of a preview: where, before → after. */
-export function EditLine({ edit, analysis, control }: { readonly edit: CellEdit; readonly analysis: Analysis; readonly control?: RowControl }) {
+export function EditLine({
+  edit,
+  analysis,
+  control,
+}: {
+  readonly edit: CellEdit;
+  readonly analysis: Analysis;
+  readonly control?: RowControl;
+}) {
   const styles = useStyles();
   const { before, after } = beforeAfter(edit);
   return (

@@ -53,7 +53,9 @@ export function ExplanationTree({ cell, analysis }: Props) {
           onClick={() =>
             run(async () => {
               const copied = await copyText(explanationText(explained));
-              notify(copied ? { tone: "success", text: "計算の説明をコピーしました。" } : { tone: "error", text: "コピーできませんでした。" });
+              notify(
+                copied ? { tone: "success", text: "計算の説明をコピーしました。" } : { tone: "error", text: "コピーできませんでした。" },
+              );
             })
           }
         >
@@ -88,9 +90,7 @@ function Step({ step, sheet }: { readonly step: ExplainedStep; readonly sheet: s
           ))}
           {step.children.length > shown.length && (
             <li>
-              <TextLink onClick={() => setAll(true)}>
-                ほか{step.children.length - shown.length}項を表示
-              </TextLink>
+              <TextLink onClick={() => setAll(true)}>ほか{step.children.length - shown.length}項を表示</TextLink>
             </li>
           )}
         </ul>

@@ -52,7 +52,8 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
     </p>
   );
   // The slot 値 has already shown this one: the same cell, from what it holds to what is expected.
-  const shown = fix.length === 1 && sameCell(fix[0]!, finding.cell) && fix[0]!.new.kind === "number" && String(fix[0]!.new.value) === finding.expected;
+  const shown =
+    fix.length === 1 && sameCell(fix[0]!, finding.cell) && fix[0]!.new.kind === "number" && String(fix[0]!.new.value) === finding.expected;
   const kind = findings.filter((other) => other.rule === finding.rule && other.fix).length;
 
   return (
@@ -100,8 +101,25 @@ export function FindingActions({ finding, analysis, findings, title }: Props) {
           )}
         </div>
       )}
-      {asking === "one" && <EditDialog title={label} note={newFindings} edits={fix} analysis={analysis} onAgree={() => apply(fix)} onClose={() => setAsking(undefined)} />}
-      {choice && <EditDialog title={label} edits={choice.edits} analysis={analysis} onAgree={() => apply(choice.edits)} onClose={() => setChoice(undefined)} />}
+      {asking === "one" && (
+        <EditDialog
+          title={label}
+          note={newFindings}
+          edits={fix}
+          analysis={analysis}
+          onAgree={() => apply(fix)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {choice && (
+        <EditDialog
+          title={label}
+          edits={choice.edits}
+          analysis={analysis}
+          onAgree={() => apply(choice.edits)}
+          onClose={() => setChoice(undefined)}
+        />
+      )}
       {asking === "all" && (
         <EditDialog
           title={label}

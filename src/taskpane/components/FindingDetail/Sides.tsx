@@ -22,9 +22,7 @@ export function Sides({ sides, sheet }: { readonly sides: readonly Side[]; reado
       ))}
       {sides.length > shown.length && (
         <li>
-          <TextLink onClick={() => setAll(true)}>
-            ほか{sides.length - shown.length}か所を表示
-          </TextLink>
+          <TextLink onClick={() => setAll(true)}>ほか{sides.length - shown.length}か所を表示</TextLink>
         </li>
       )}
     </ul>

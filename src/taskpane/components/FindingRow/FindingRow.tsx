@@ -29,7 +29,11 @@ export function FindingRow({ finding, title, gone, open, control, onClick, child
   return (
     <div className={mergeClasses(styles.row, open && styles.open)}>
       <button type="button" aria-expanded={open} className={styles.main} onClick={onClick} {...control.main}>
-        {gone === undefined ? <SeverityMark severity={finding.severity} /> : <CheckmarkCircle16Regular aria-hidden className={styles.done} />}
+        {gone === undefined ? (
+          <SeverityMark severity={finding.severity} />
+        ) : (
+          <CheckmarkCircle16Regular aria-hidden className={styles.done} />
+        )}
         <span className={styles.lines}>
           <span className={styles.first}>
             <Hidden>{SEVERITY_NAMES[finding.severity]}、</Hidden>

@@ -30,7 +30,14 @@ export const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chevron: { flexShrink: 0 },
-  text: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  text: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   count: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   unit: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase100 },
 });

@@ -21,7 +21,13 @@ export function GroupHeading({ open, onToggle, control, count, level, children }
   const styles = useStyles();
   const Chevron = open ? ChevronDown12Regular : ChevronRight12Regular;
   return (
-    <button type="button" aria-expanded={open} className={mergeClasses(styles.heading, level === 1 ? styles.first : styles.second)} onClick={onToggle} {...control.main}>
+    <button
+      type="button"
+      aria-expanded={open}
+      className={mergeClasses(styles.heading, level === 1 ? styles.first : styles.second)}
+      onClick={onToggle}
+      {...control.main}
+    >
       <Chevron aria-hidden className={styles.chevron} />
       <span className={styles.text}>{children}</span>
       <span className={styles.count}>

@@ -14,7 +14,12 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
     <ul className={styles.figures} aria-label="主な数値">
       {figures.map((figure) => (
         <li key={figure.id} className={styles.item}>
-          <button type="button" className={styles.figure} title={`${cellName(figure.at)} へ移動`} onClick={() => jump(figure.at.sheet, cellRange(figure.at))}>
+          <button
+            type="button"
+            className={styles.figure}
+            title={`${cellName(figure.at)} へ移動`}
+            onClick={() => jump(figure.at.sheet, cellRange(figure.at))}
+          >
             <span className={styles.label}>{figure.label}</span>
             <span className={styles.line}>
               <Hidden>、</Hidden>

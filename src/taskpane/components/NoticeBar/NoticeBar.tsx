@@ -53,7 +53,14 @@ export function NoticeBar({ notice, onClose }: Props) {
                 元に戻す
               </Button>
             )}
-            <Button size="small" appearance="transparent" aria-label="閉じる" title="閉じる" icon={<Dismiss16Regular />} onClick={onClose} />
+            <Button
+              size="small"
+              appearance="transparent"
+              aria-label="閉じる"
+              title="閉じる"
+              icon={<Dismiss16Regular />}
+              onClick={onClose}
+            />
           </>
         }
       >

@@ -32,7 +32,14 @@ export function PanelPage({ title, tools, children }: Props) {
       }}
     >
       <div className={styles.bar}>
-        <Button size="small" appearance="subtle" icon={<ArrowLeft20Regular />} aria-label="戻る" title="戻る（Esc）" onClick={() => openPanel(undefined)} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label="戻る"
+          title="戻る（Esc）"
+          onClick={() => openPanel(undefined)}
+        />
         <h2 className={styles.title} tabIndex={-1} ref={heading}>
           {title}
         </h2>

@@ -26,7 +26,8 @@ export function PastePanel({ state, analysis }: Props) {
   const items = useMemo(() => pasteItems(analysis, state.stored), [analysis, state.stored]);
   const changed = items.filter((item) => item.state === "changed").length;
 
-  const remember = ({ table }: PasteItem): Promise<void> => session.keep((stored, now) => remembered(stored, now, table, new Date().toISOString()));
+  const remember = ({ table }: PasteItem): Promise<void> =>
+    session.keep((stored, now) => remembered(stored, now, table, new Date().toISOString()));
   const copy = (item: PasteItem): void =>
     run(async () => {
       const content = clipboardOf(analysis, item.table);
@@ -41,7 +42,11 @@ export function PastePanel({ state, analysis }: Props) {
       const { sheet, range } = item.table;
       const image = await session.picture(sheet, range).catch(() => undefined);
       const copied = image !== undefined && (await copyPicture(image));
-      notify(copied ? { tone: "success", text: "図としてコピーしました。" } : { tone: "error", text: "図としてコピーできませんでした。「コピー」をお使いください。" });
+      notify(
+        copied
+          ? { tone: "success", text: "図としてコピーしました。" }
+          : { tone: "error", text: "図としてコピーできませんでした。「コピー」をお使いください。" },
+      );
       if (copied) await remember(item);
     });
 
@@ -51,13 +56,7 @@ export function PastePanel({ state, analysis }: Props) {
         {checks.map((check) => (
           <li key={check.text} className={styles.check}>
             <Tinted tint={check.ok ? "good" : "care"}>{check.ok ? "済" : "確認"}</Tinted>
-            {check.ok ? (
-              check.text
-            ) : (
-              <TextLink onClick={() => openTab(check.tab)}>
-                {check.text}
-              </TextLink>
-            )}
+            {check.ok ? check.text : <TextLink onClick={() => openTab(check.tab)}>{check.text}</TextLink>}
           </li>
         ))}
         {changed > 0 && (
@@ -69,7 +68,13 @@ export function PastePanel({ state, analysis }: Props) {
       {byHand && <CopyBox content={byHand} onClose={() => setByHand(undefined)} />}
       <ol className={styles.tables}>
         {items.map((item) => (
-          <PasteRow key={item.key} item={item} canPicture={session.port.capabilities.canCopyPicture} onCopy={() => copy(item)} onPicture={() => picture(item)} />
+          <PasteRow
+            key={item.key}
+            item={item}
+            canPicture={session.port.capabilities.canCopyPicture}
+            onCopy={() => copy(item)}
+            onPicture={() => picture(item)}
+          />
         ))}
       </ol>
     </PanelPage>

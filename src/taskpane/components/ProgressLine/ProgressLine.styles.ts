@@ -8,5 +8,9 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  bar: { height: "100%", backgroundColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
+  bar: {
+    height: "100%",
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
 });

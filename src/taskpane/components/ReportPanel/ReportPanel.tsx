@@ -24,7 +24,11 @@ export function ReportPanel({ state, analysis }: { readonly state: SessionState;
   const copy = (): void =>
     run(async () => {
       const copied = await copyHtml(reportHtml(report), reportText(report));
-      notify(copied ? { tone: "success", text: "確認表をコピーしました。WordやExcelに貼り付けられます。" } : { tone: "error", text: "コピーできませんでした。印刷か保存をお使いください。" });
+      notify(
+        copied
+          ? { tone: "success", text: "確認表をコピーしました。WordやExcelに貼り付けられます。" }
+          : { tone: "error", text: "コピーできませんでした。印刷か保存をお使いください。" },
+      );
     });
   return (
     <PanelPage title="確認表">
@@ -35,7 +39,11 @@ export function ReportPanel({ state, analysis }: { readonly state: SessionState;
         <Button size="small" icon={<Copy16Regular />} onClick={copy}>
           コピー
         </Button>
-        <Button size="small" icon={<ArrowDownload16Regular />} onClick={() => savePage(reportHtml(report), `確認表_${report.file.replace(/\.\w+$/, "")}.html`)}>
+        <Button
+          size="small"
+          icon={<ArrowDownload16Regular />}
+          onClick={() => savePage(reportHtml(report), `確認表_${report.file.replace(/\.\w+$/, "")}.html`)}
+        >
           保存
         </Button>
       </div>

@@ -13,7 +13,9 @@ export function Details({ before, after }: Props) {
   const styles = useStyles();
   const figures = [
     { label: "実質排出量", now: after.net, then: before.net, unit: "千t-CO2" },
-    ...(after.target === undefined ? [] : [{ label: "再エネ導入目標", now: after.target, then: before.target ?? after.target, unit: "千kWh" }]),
+    ...(after.target === undefined
+      ? []
+      : [{ label: "再エネ導入目標", now: after.target, then: before.target ?? after.target, unit: "千kWh" }]),
   ].map(({ now, then, ...rest }) => ({ ...rest, now: shortNumber(now, 1), then: shortNumber(then, 1) }));
   const missing = after.goals.filter(({ reached, sectors }) => !reached && sectors.length > 0);
   return (

@@ -16,7 +16,17 @@ export function SearchField({ text, onText }: Props) {
       aria-label="指摘を検索"
       placeholder="検索（表・欄・内容）"
       before={<Search16Regular aria-hidden />}
-      after={text === "" ? null : <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label="検索の言葉を消す" onClick={() => onText("")} />}
+      after={
+        text === "" ? null : (
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label="検索の言葉を消す"
+            onClick={() => onText("")}
+          />
+        )
+      }
       value={text}
       onText={onText}
       onKeyDown={(event) => {

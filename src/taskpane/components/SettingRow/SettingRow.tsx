@@ -30,7 +30,9 @@ export function SettingRow({ setting }: { readonly setting: ListedSetting }) {
         <span className={styles.label} id={`setting-${form.id}`}>
           {form.label}
         </span>
-        <Tinted tint={confirmed ? "good" : setting.needsConfirming ? "care" : "quiet"}>{confirmed ? "確認済み" : setting.needsConfirming ? "未確認" : "出典あり"}</Tinted>
+        <Tinted tint={confirmed ? "good" : setting.needsConfirming ? "care" : "quiet"}>
+          {confirmed ? "確認済み" : setting.needsConfirming ? "未確認" : "出典あり"}
+        </Tinted>
       </div>
       <div className={styles.line}>
         <TextField

@@ -25,7 +25,9 @@ export function SettingsTab({ state }: { readonly state: SessionState }) {
           診断と保存データ
         </Button>
       </div>
-      <p className={styles.text}>点検と計算に使う公的な数値です。未確認の数値による指摘は、エラーにせず警告にとどめます。変更はこのブックに保存されます。</p>
+      <p className={styles.text}>
+        点検と計算に使う公的な数値です。未確認の数値による指摘は、エラーにせず警告にとどめます。変更はこのブックに保存されます。
+      </p>
       <div className={styles.filter} role="group" aria-label="数値の絞り込み">
         <Chip pressed={!onlyOpen} onClick={() => setOnlyOpen(false)}>
           すべて {settings.length}

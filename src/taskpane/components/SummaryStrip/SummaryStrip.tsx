@@ -20,14 +20,14 @@ export function SummaryStrip({ counts, chosen, onToggle }: Props) {
   return (
     <div className={styles.strip} role="group" aria-label="件数と絞り込み">
       {SEVERITIES.map((severity) => (
-          <Chip key={severity} wide pressed={chosen.has(severity)} onClick={() => onToggle(severity)}>
-            <SeverityMark severity={severity} />
-            <span>{SEVERITY_NAMES[severity]}</span>
-            <span className={styles.count}>
-              {grouped(counts[severity])}
-              <Hidden>件</Hidden>
-            </span>
-          </Chip>
+        <Chip key={severity} wide pressed={chosen.has(severity)} onClick={() => onToggle(severity)}>
+          <SeverityMark severity={severity} />
+          <span>{SEVERITY_NAMES[severity]}</span>
+          <span className={styles.count}>
+            {grouped(counts[severity])}
+            <Hidden>件</Hidden>
+          </span>
+        </Chip>
       ))}
     </div>
   );

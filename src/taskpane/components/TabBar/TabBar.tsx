@@ -20,7 +20,12 @@ export function TabBar<Id extends string>({ label, tabs, selected, controls, onS
   const stop = selected ?? tabs[0]!.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ id }) => id === stop);
-    const targets: Readonly<Record<string, number>> = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: (at + tabs.length - 1) % tabs.length, Home: 0, End: tabs.length - 1 };
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: (at + tabs.length - 1) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    };
     const next = targets[event.key];
     if (next === undefined) return;
     event.preventDefault();

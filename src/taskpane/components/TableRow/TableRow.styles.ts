@@ -5,7 +5,14 @@ export const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   open: openRow,
   main: { ...rowButton, flexDirection: "column", paddingInline: tokens.spacingHorizontalM },
-  first: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, width: "100%", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  first: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    width: "100%",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   second: {
     display: "flex",

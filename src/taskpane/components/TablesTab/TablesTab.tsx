@@ -44,7 +44,8 @@ export function TablesTab({ state, analysis }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const row = rows.find((known) => known.key === active);
-    if (row?.kind !== "table" || isComposing(event) || !(event.target instanceof HTMLElement) || event.target.dataset["main"] === undefined) return;
+    if (row?.kind !== "table" || isComposing(event) || !(event.target instanceof HTMLElement) || event.target.dataset["main"] === undefined)
+      return;
     if (event.key === "Enter") {
       event.preventDefault();
       go(row);
@@ -59,7 +60,14 @@ export function TablesTab({ state, analysis }: Props) {
       );
     }
     if (row.kind === "form") return <MissingRow row={row} control={control} />;
-    return <TableRow progress={row.progress} open={opened === row.key} control={control} onClick={() => (opened === row.key ? setOpened(undefined) : go(row))} />;
+    return (
+      <TableRow
+        progress={row.progress}
+        open={opened === row.key}
+        control={control}
+        onClick={() => (opened === row.key ? setOpened(undefined) : go(row))}
+      />
+    );
   };
 
   if (progress.length === 0) {
@@ -96,7 +104,15 @@ export function TablesTab({ state, analysis }: Props) {
           </span>
         </div>
       </div>
-      <VirtualList label="表" rows={rows} estimate={(row) => HEIGHTS[row.kind]} render={draw} active={active} onActive={setActive} onKeyDown={onKeyDown} />
+      <VirtualList
+        label="表"
+        rows={rows}
+        estimate={(row) => HEIGHTS[row.kind]}
+        render={draw}
+        active={active}
+        onActive={setActive}
+        onKeyDown={onKeyDown}
+      />
     </div>
   );
 }

@@ -19,7 +19,9 @@ interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, "className" 
 export function TextField({ value, onText, label, hint, problem, before, after, required, ...rest }: Props) {
   const styles = useStyles();
   const id = useId();
-  const notes = [problem === undefined ? "" : `${id}-problem`, hint === undefined ? "" : `${id}-hint`].filter((own) => own !== "").join(" ");
+  const notes = [problem === undefined ? "" : `${id}-problem`, hint === undefined ? "" : `${id}-hint`]
+    .filter((own) => own !== "")
+    .join(" ");
   return (
     <div className={styles.field}>
       {label !== undefined && (

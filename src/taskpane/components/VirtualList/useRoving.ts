@@ -29,7 +29,13 @@ function target(key: string, index: number, last: number): number | undefined {
 }
 
 /** One tab stop for the whole list: arrows move within; a row not yet drawn is scrolled in, then focused. */
-export function useRoving(keys: readonly string[], active: string | undefined, onActive: (key: string) => void, list: RefObject<HTMLElement | null>, scroller: Scroller) {
+export function useRoving(
+  keys: readonly string[],
+  active: string | undefined,
+  onActive: (key: string) => void,
+  list: RefObject<HTMLElement | null>,
+  scroller: Scroller,
+) {
   const pending = useRef<string | undefined>(undefined);
 
   const focusDrawn = useCallback((): boolean => {

@@ -17,7 +17,13 @@ export function Welcome({ recognised, busy, onStart }: Props) {
   const styles = useStyles();
   return (
     <EmptyState icon={<ClipboardTaskListLtrRegular aria-hidden />} first title="表作成ナビへようこそ">
-      <p className={styles.found}>{busy ? "ブックを読み取っています…" : recognised === undefined ? "様式の表はまだ見つかっていません。" : `${recognised}として読み取りました。`}</p>
+      <p className={styles.found}>
+        {busy
+          ? "ブックを読み取っています…"
+          : recognised === undefined
+            ? "様式の表はまだ見つかっていません。"
+            : `${recognised}として読み取りました。`}
+      </p>
       <ul>
         <li>合計・単位・表どうしの食い違いを点検します。</li>
         <li>計算する欄を計算し、どう計算したかを示します。</li>

@@ -31,7 +31,7 @@ export function tinted(hex: string, tint: number): string {
   const [max, min] = [Math.max(r, g, b), Math.min(r, g, b)];
   const light = (max + min) / 2;
   const target = tint < 0 ? light * (1 + tint) : light + (1 - light) * tint;
-  const chroma = (1 - Math.abs(2 * light - 1)) || 1;
+  const chroma = 1 - Math.abs(2 * light - 1) || 1;
   const scale = (1 - Math.abs(2 * target - 1)) / chroma;
   return [r, g, b].map((c) => channel(target + (c - light) * scale)).join("");
 }

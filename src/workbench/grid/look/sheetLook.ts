@@ -64,7 +64,11 @@ export function readSheetLook(pack: Package, part: string, theme: readonly strin
         assign(look, "defaultHeight", number(xml.attr("defaultRowHeight")));
         break;
       case "col":
-        columns.push({ first: Number(xml.attr("min")) - 1, last: Math.min(Number(xml.attr("max")), MAX_COLUMNS) - 1, ...band(xml, "width", "style") });
+        columns.push({
+          first: Number(xml.attr("min")) - 1,
+          last: Math.min(Number(xml.attr("max")), MAX_COLUMNS) - 1,
+          ...band(xml, "width", "style"),
+        });
         break;
       case "sheetData":
         readCells(xml, rows, cells, part);
@@ -112,7 +116,8 @@ function frozenOf(xml: XmlScanner): { rows: number; columns: number } {
   const state = xml.attr("state");
   if (state !== "frozen" && state !== "frozenSplit") return { rows: 0, columns: 0 };
   const corner = parseA1(xml.attr("topLeftCell") ?? "");
-  const count = (value: string | undefined, fallback: number | undefined) => Number(value ?? 0) || (value === undefined ? 0 : (fallback ?? 0));
+  const count = (value: string | undefined, fallback: number | undefined) =>
+    Number(value ?? 0) || (value === undefined ? 0 : (fallback ?? 0));
   return { rows: count(xml.attr("ySplit"), corner?.row), columns: count(xml.attr("xSplit"), corner?.col) };
 }
 

@@ -21,7 +21,11 @@ export async function readMatrix<V>(state: RangeState, host: Host, of: (cell: Ho
 }
 
 /** One answer for all cells of a range, or null when they differ. */
-export function uniform<V>(state: RangeState, of: (row: number, col: number) => V, bound: { readonly bottom: number; readonly right: number }): V | null {
+export function uniform<V>(
+  state: RangeState,
+  of: (row: number, col: number) => V,
+  bound: { readonly bottom: number; readonly right: number },
+): V | null {
   const bottom = Math.min(state.rect.bottom, Math.max(bound.bottom, state.rect.top));
   const right = Math.min(state.rect.right, Math.max(bound.right, state.rect.left));
   const first = of(state.rect.top, state.rect.left);

@@ -46,7 +46,12 @@ export async function clearCells(state: RangeState, what: "All" | "Contents" | "
   const writes: CellWrite[] = [];
   forEachGiven("", rect, (row, col) => {
     if (isCovered(covered, row, col)) return;
-    writes.push({ row, col, ...(what === "Formats" ? {} : { content: { kind: "blank" as const } }), ...(what === "Contents" ? {} : { format: "General" }) });
+    writes.push({
+      row,
+      col,
+      ...(what === "Formats" ? {} : { content: { kind: "blank" as const } }),
+      ...(what === "Contents" ? {} : { format: "General" }),
+    });
   });
   await apply(state, writes, host);
 }

@@ -17,7 +17,12 @@ export function rootNamespace(xml: string): string {
   const root = /<(?![?!])(?:([\w.-]+):)?[\w.-]+([^>]*)>/.exec(xml);
   if (!root) throw invalidArgument("The text is not XML.");
   const declaration = root[1] === undefined ? "xmlns" : `xmlns:${root[1]}`;
-  return new RegExp(`(?:^|\\s)${declaration}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root[2] ?? "")?.slice(1).find(Boolean) ?? "";
+  return (
+    new RegExp(`(?:^|\\s)${declaration}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+      .exec(root[2] ?? "")
+      ?.slice(1)
+      .find(Boolean) ?? ""
+  );
 }
 
 function xmlOf(self: PartState, host: Host): string {

@@ -43,11 +43,25 @@ describe("layouts municipalities make of the report (invented figures)", () => {
 
   it("letters below the labels, and values with share and unit in one cell", () => {
     const labels = ["再エネ等の電力供給量", "＋", "省エネによる電力削減量", "÷", "民生部門の電力需要量", "＝", "達成率"];
-    const lettered = analyse("達成率", [["【「実質ゼロ」の達成率】"], labels, ["（A）", null, "（B）", null, "（C）"], [425000, null, 39000, null, 4510000, null, 20]]);
-    const blank = analyse("達成率", [["【「実質ゼロ」の達成率】"], labels, ["（A）", null, "（B）", null, "（C）"], [425000, null, 39000, null, 4510000]]);
+    const lettered = analyse("達成率", [
+      ["【「実質ゼロ」の達成率】"],
+      labels,
+      ["（A）", null, "（B）", null, "（C）"],
+      [425000, null, 39000, null, 4510000, null, 20],
+    ]);
+    const blank = analyse("達成率", [
+      ["【「実質ゼロ」の達成率】"],
+      labels,
+      ["（A）", null, "（B）", null, "（C）"],
+      [425000, null, 39000, null, 4510000],
+    ]);
     expect(blank.calculation.cells.map((cell) => [cell.column.id, cell.address.row, cell.address.col])).toEqual([["rate", 3, 6]]);
     expect(lettered.findings.map((finding) => finding.message)).toEqual(["達成率は10.288%です（記載は20%）。"]);
-    const inCell = analyse("達成率", [["【「実質ゼロ」の達成率】"], labels, ["425,000 (9.4%)\n(kWh/年)", "＋", "39,000 (0.9%)\n(kWh/年)", "÷", "4,510,000\n(kWh/年)", "＝", "10.3\n(%)"]]);
+    const inCell = analyse("達成率", [
+      ["【「実質ゼロ」の達成率】"],
+      labels,
+      ["425,000 (9.4%)\n(kWh/年)", "＋", "39,000 (0.9%)\n(kWh/年)", "÷", "4,510,000\n(kWh/年)", "＝", "10.3\n(%)"],
+    ]);
     expect(inCell.tables.map((table) => table.id)).toEqual(["R-zero.rate"]);
     expect(inCell.findings).toEqual([]);
   });
@@ -55,7 +69,17 @@ describe("layouts municipalities make of the report (invented figures)", () => {
   it("合計 as the first row of the demand table is no part of its header", () => {
     const analysis = analyse("達成率", [
       ["令和5年度末時点の「実質ゼロ」の達成率"],
-      ["種類", "民生部門の電力需要家", "数量", "電力需要量(kWh/年)", "再エネ等の供給量(kWh/年)", null, null, "省エネによる電力削減量(kWh/年)", "CO2排出削減量(t-CO2)"],
+      [
+        "種類",
+        "民生部門の電力需要家",
+        "数量",
+        "電力需要量(kWh/年)",
+        "再エネ等の供給量(kWh/年)",
+        null,
+        null,
+        "省エネによる電力削減量(kWh/年)",
+        "CO2排出削減量(t-CO2)",
+      ],
       [null, null, null, null, "自家消費等", "相対契約", "合計"],
       ["合計", null, null, 600000, 70000, 0, 70000, 20000, 160],
       ["住宅", "北団地", 100, 400000, 50000, 0, 50000, 20000, 70],
@@ -67,7 +91,16 @@ describe("layouts municipalities make of the report (invented figures)", () => {
 
   const demand = (total: TestCell, subtotal: TestCell): TestCell[][] => [
     ["【対象年度までの「実質ゼロ」の達成率】"],
-    ["種類", "民生部門の電力需要家", "数量", "電力需要量(kWh/年)", "自家消費等(kWh/年)", "合計(kWh/年)", "省エネ等による電力削減量(kWh/年)", "CO2排出削減量(t-CO2)"],
+    [
+      "種類",
+      "民生部門の電力需要家",
+      "数量",
+      "電力需要量(kWh/年)",
+      "自家消費等(kWh/年)",
+      "合計(kWh/年)",
+      "省エネ等による電力削減量(kWh/年)",
+      "CO2排出削減量(t-CO2)",
+    ],
     ["民生・家庭", "戸建住宅", 120, 500000, 30000, 30000, 8000, 12],
     [null, "その他", 200, 700000, 0, 0, 4000, 2],
     [null, "民生・家庭 小計", 320, subtotal, 30000, 30000, 12000, 14],
@@ -77,7 +110,11 @@ describe("layouts municipalities make of the report (invented figures)", () => {
   ];
 
   it("subtotals are sums of the rows above and no part of the total", () => {
-    expect(computedValues(analyse("達成率", demand(null, null)), "R-zero.demand")).toMatchObject({ "民生・家庭 小計/demand": "1200000", "小計/demand": "200000", "合計/demand": "1400000" });
+    expect(computedValues(analyse("達成率", demand(null, null)), "R-zero.demand")).toMatchObject({
+      "民生・家庭 小計/demand": "1200000",
+      "小計/demand": "200000",
+      "合計/demand": "1400000",
+    });
     const check = (...cells: [TestCell, TestCell]) => lines(findingsOf(["B-01", "A-02"], sheetOf("達成率", demand(...cells))));
     expect(check(1400000, 1200000)).toEqual([]);
     expect(check(1400000, 1300000)).toEqual(["B-01 error D5 1200000"]);

@@ -9,7 +9,13 @@ import { YEARS } from "../../../support/yearlySheet";
 const locate = (...sheets: Sheet[]) => new Analyser().analyse(snapshotOf(...sheets));
 
 describe("R-new", () => {
-  const rows = (values: readonly TestCell[], unit = "kW"): TestCell[][] => [[`【対象年度における新規再エネ導入量 (${unit})】`], [...YEARS, "累計"], [...values, ...Array<null>(9 - values.length).fill(null), null], [], ["【電力需要家との合意形成の状況について】"]];
+  const rows = (values: readonly TestCell[], unit = "kW"): TestCell[][] => [
+    [`【対象年度における新規再エネ導入量 (${unit})】`],
+    [...YEARS, "累計"],
+    [...values, ...Array<null>(9 - values.length).fill(null), null],
+    [],
+    ["【電力需要家との合意形成の状況について】"],
+  ];
 
   it.each(layoutsOf("新規再エネ導入量", rows([0, 120.5, 80]), 9))("adds the years up (%s)", (_, sheet) => {
     const analysis = locate(sheet);
@@ -25,7 +31,18 @@ describe("R-new", () => {
 describe("R-cost", () => {
   const byMeasure: TestCell[][] = [
     ["<対象年度の事業費の額（各取組）、活用を想定している資金>"],
-    ["取組No", "取組内容", "導入量・台数", "令和5年度の事業費(千円)", "令和5年度に活用予定の資金金額(千円)", null, null, null, null, "事業費に関わる費用効率性(円/t-CO2)"],
+    [
+      "取組No",
+      "取組内容",
+      "導入量・台数",
+      "令和5年度の事業費(千円)",
+      "令和5年度に活用予定の資金金額(千円)",
+      null,
+      null,
+      null,
+      null,
+      "事業費に関わる費用効率性(円/t-CO2)",
+    ],
     [null, null, null, null, "交付金", "補助金", "地方債", "一般財源", "その他(金融機関や民間事業者からの資金等)"],
     ["①", "オンサイトPPA", "3件", 3000, 2000, null, null, 1000, null, null],
     ["②", "オフサイトPPA", "1件", 7000, 4000, 1000, null, null, 2000, null],
@@ -90,6 +107,10 @@ describe("tables of words", () => {
         ["区域施策編", "☐ 改定済\n☑ 改定中"],
       ]),
     );
-    expect(analysis.tables.map((table) => [table.id, table.rows.length])).toEqual([["R-org", 1], ["R-mgmt", 1], ["R-plan", 2]]);
+    expect(analysis.tables.map((table) => [table.id, table.rows.length])).toEqual([
+      ["R-org", 1],
+      ["R-mgmt", 1],
+      ["R-plan", 2],
+    ]);
   });
 });

@@ -8,7 +8,20 @@ import type { TestCell } from "../../../support/sheetOf";
 const demand = (total: readonly TestCell[]): TestCell[][] => [
   ["【対象年度までの「実質ゼロ」の達成率】"],
   [],
-  ["種類", "民生部門の電力需要家", "数量", "電力需要量\n(kWh/年)", "再エネ等の供給量(kWh/年)", null, null, null, "合計", "省エネ等による電力削減量\n(kWh/年)", "CO2\n排出削減量\n(t-CO2)", "備考"],
+  [
+    "種類",
+    "民生部門の電力需要家",
+    "数量",
+    "電力需要量\n(kWh/年)",
+    "再エネ等の供給量(kWh/年)",
+    null,
+    null,
+    null,
+    "合計",
+    "省エネ等による電力削減量\n(kWh/年)",
+    "CO2\n排出削減量\n(t-CO2)",
+    "備考",
+  ],
   [null, null, null, null, "内訳"],
   [null, null, null, null, "自家消費等", "相对契約", "再エネメニュー", "証書"],
   ["民生・家庭", "戸建住宅", 134, 568856, 1000, 0, 500, 0, null, 0, null, null],
@@ -18,12 +31,21 @@ const demand = (total: readonly TestCell[]): TestCell[][] => [
 ];
 
 describe("R-zero.demand", () => {
-  it.each(layoutsOf("実質ゼロの達成率", demand([null, null, null, null, null, null, null]), 3))("adds rows and columns up (%s)", (_, sheet) => {
-    const analysis = new Analyser().analyse(snapshotOf(sheet));
-    const values = computedValues(analysis, "R-zero.demand");
-    expect(values).toMatchObject({ "戸建住宅/supply": "1500", "合計/demand": "2748646", "合計/self": "1000", "合計/supply": "2200", "合計/saving": "2000" });
-    expect(Object.keys(values).filter((key) => key.includes("count"))).toEqual([]);
-  });
+  it.each(layoutsOf("実質ゼロの達成率", demand([null, null, null, null, null, null, null]), 3))(
+    "adds rows and columns up (%s)",
+    (_, sheet) => {
+      const analysis = new Analyser().analyse(snapshotOf(sheet));
+      const values = computedValues(analysis, "R-zero.demand");
+      expect(values).toMatchObject({
+        "戸建住宅/supply": "1500",
+        "合計/demand": "2748646",
+        "合計/self": "1000",
+        "合計/supply": "2200",
+        "合計/saving": "2000",
+      });
+      expect(Object.keys(values).filter((key) => key.includes("count"))).toEqual([]);
+    },
+  );
 
   it("computes CO2 only with a factor a person entered", () => {
     const snapshot = snapshotOf(sheetOf("達成率", demand([])));
@@ -43,23 +65,53 @@ const figure = (a: TestCell, b: TestCell, c: TestCell, rate: TestCell): TestCell
 describe("R-zero.rate", () => {
   it("computes rate and shares, and leaves a share written in words alone", () => {
     const analysis = new Analyser().analyse(snapshotOf(sheetOf("達成率", figure(900, 250, 10000, null))));
-    expect(computedValues(analysis, "R-zero.rate")).toEqual({ "「実質ゼロ」の達成率/rate": "11.5", "「実質ゼロ」の達成率/savingShare": "2.5" });
+    expect(computedValues(analysis, "R-zero.rate")).toEqual({
+      "「実質ゼロ」の達成率/rate": "11.5",
+      "「実質ゼロ」の達成率/savingShare": "2.5",
+    });
   });
 
   it("takes A, B and C from the demand table", () => {
     const sheet = sheetOf("達成率", [...figure(null, null, null, null), [], ...demand([2748646, 1000, 0, 500, 700, 2200, 2000]).slice(2)]);
     const values = computedValues(new Analyser().analyse(snapshotOf(sheet)), "R-zero.rate");
-    expect(values).toMatchObject({ "「実質ゼロ」の達成率/supply": "2200", "「実質ゼロ」の達成率/saving": "2000", "「実質ゼロ」の達成率/demand": "2748646", "「実質ゼロ」の達成率/rate": "0.152803" });
+    expect(values).toMatchObject({
+      "「実質ゼロ」の達成率/supply": "2200",
+      "「実質ゼロ」の達成率/saving": "2000",
+      "「実質ゼロ」の達成率/demand": "2748646",
+      "「実質ゼロ」の達成率/rate": "0.152803",
+    });
   });
 
   it("keeps its blank values apart from the header of the table below", () => {
-    const labels = ["再エネ等の電力供給量（Ａ）", null, null, "省エネによる電力削減量（Ｂ）", null, null, "民生部門の電力需要量（Ｃ）", null, "達成率"];
+    const labels = [
+      "再エネ等の電力供給量（Ａ）",
+      null,
+      null,
+      "省エネによる電力削減量（Ｂ）",
+      null,
+      null,
+      "民生部門の電力需要量（Ｃ）",
+      null,
+      "達成率",
+    ];
     const values = [null, "（kWh/年）", "＋", null, "（kWh/年）", "÷", null, "＝", null];
-    const sheet = sheetOf("達成率", [["【対象年度までの「実質ゼロ」の達成率】"], labels, values, [], ...demand([2748646, 1000, 0, 500, 700, 2200, 2000]).slice(2)]);
+    const sheet = sheetOf("達成率", [
+      ["【対象年度までの「実質ゼロ」の達成率】"],
+      labels,
+      values,
+      [],
+      ...demand([2748646, 1000, 0, 500, 700, 2200, 2000]).slice(2),
+    ]);
     const analysis = new Analyser().analyse(snapshotOf(sheet));
     expect(analysis.tables.find((table) => table.id === "R-zero.demand")!.header.top).toBe(4);
-    const places = analysis.calculation.cells.filter((cell) => cell.table.id === "R-zero.rate" && cell.form.rule !== "C-04").map((cell) => [cell.column.id, cell.address.row, cell.address.col]);
-    expect(places).toEqual([["supply", 2, 0], ["saving", 2, 3], ["demand", 2, 6]]);
+    const places = analysis.calculation.cells
+      .filter((cell) => cell.table.id === "R-zero.rate" && cell.form.rule !== "C-04")
+      .map((cell) => [cell.column.id, cell.address.row, cell.address.col]);
+    expect(places).toEqual([
+      ["supply", 2, 0],
+      ["saving", 2, 3],
+      ["demand", 2, 6],
+    ]);
   });
 
   it("is incomplete, not zero, while the demand is zero or missing", () => {

@@ -20,28 +20,48 @@ function template(change: Change = () => undefined, sums = true): Sheet {
 
 /** Lower, in 円, the whole's inputs left blank, inputs behind the results, a remark between. */
 const shifted = (): Sheet =>
-  sheetOf("【様式1】3.4 費用効率性", [
-    ["地域脱炭素移行・再エネ推進交付金等の費用効率性"],
-    [],
-    ["取組", null, "事業費に係る費用効率性（円／ｔ－ＣＯ２）", LONG.replace("【GX】", "【ＧＸ】"), null, "総事業費（円）", "交付金額（円）", "累計CO2削減量（t-CO2）"],
-    ["民生部門電力の取組", null, null, null, null, 75000000, 30000000, 1500],
-    ["民生部門電力以外の取組", null, null, null, null, 20000000, 10000000, 400],
-    ["※吸収源対策は含まない"],
-    ["交付金対象事業全体"],
-  ], [6, 4]);
+  sheetOf(
+    "【様式1】3.4 費用効率性",
+    [
+      ["地域脱炭素移行・再エネ推進交付金等の費用効率性"],
+      [],
+      [
+        "取組",
+        null,
+        "事業費に係る費用効率性（円／ｔ－ＣＯ２）",
+        LONG.replace("【GX】", "【ＧＸ】"),
+        null,
+        "総事業費（円）",
+        "交付金額（円）",
+        "累計CO2削減量（t-CO2）",
+      ],
+      ["民生部門電力の取組", null, null, null, null, 75000000, 30000000, 1500],
+      ["民生部門電力以外の取組", null, null, null, null, 20000000, 10000000, 400],
+      ["※吸収源対策は含まない"],
+      ["交付金対象事業全体"],
+    ],
+    [6, 4],
+  );
 
 const swapped = (): Sheet =>
-  sheetOf("効率", [
-    ["【費用効率性】"],
-    ["累計CO2削減量(千t-CO2)", LONG, "備考", "事業費に係る費用効率性（円/t-CO2）", "交付金額（千円）", "総事業費（千円）"],
-    [1.5, null, "R8～", null, 30000, 75000],
-    [0.4, null, null, null, 10000, 20000],
-    [1.9, null, null, null, 40000, 95000],
-  ].map((cells, index) => [[null, null, "民生部門電力の取組", "民生部門電力以外の取組", "交付金対象事業全体"][index] ?? null, ...cells]));
+  sheetOf(
+    "効率",
+    [
+      ["【費用効率性】"],
+      ["累計CO2削減量(千t-CO2)", LONG, "備考", "事業費に係る費用効率性（円/t-CO2）", "交付金額（千円）", "総事業費（千円）"],
+      [1.5, null, "R8～", null, 30000, 75000],
+      [0.4, null, null, null, 10000, 20000],
+      [1.9, null, null, null, 40000, 95000],
+    ].map((cells, index) => [[null, null, "民生部門電力の取組", "民生部門電力以外の取組", "交付金対象事業全体"][index] ?? null, ...cells]),
+  );
 
 const VALUES = ["50000", "50000", "50000", "20000", "25000", "21052.63157894736842105263157894737"];
 
-describe.each([["template", template(undefined, false)], ["shifted", shifted()], ["swapped", swapped()]])("P-3.4c 費用効率性, %s layout", (_, sheet) => {
+describe.each([
+  ["template", template(undefined, false)],
+  ["shifted", shifted()],
+  ["swapped", swapped()],
+])("P-3.4c 費用効率性, %s layout", (_, sheet) => {
   it("divides costs by the cumulative reduction", () => {
     expect(Object.values(computed(analyse(sheet), "P-3.4c"))).toEqual(VALUES);
   });

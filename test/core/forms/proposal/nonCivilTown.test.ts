@@ -6,10 +6,12 @@ import { sideBySide, townBook, zeroTown } from "../../../support/zeroTown";
 
 /** Every computed value in its official unit, wherever it stands. */
 function values(analysis: Analysis): string[] {
-  return analysis.calculation.cells.map((cell) => {
-    const result = analysis.calculation.result(cell);
-    return `${cell.table.id} ${cell.table.source ?? ""} ${cell.row.id} ${cell.column.id} = ${result.state === "complete" ? result.value.toPrecision(12) : result.state}`;
-  }).sort();
+  return analysis.calculation.cells
+    .map((cell) => {
+      const result = analysis.calculation.result(cell);
+      return `${cell.table.id} ${cell.table.source ?? ""} ${cell.row.id} ${cell.column.id} = ${result.state === "complete" ? result.value.toPrecision(12) : result.state}`;
+    })
+    .sort();
 }
 
 describe("chapters 4.3 and 6.2 of a consistent town", () => {
@@ -64,9 +66,12 @@ describe("two tables side by side", () => {
   const town = new Map([...zeroTown(), ...nonCivilTown()]);
   const original = new Analyser().analyse(townBook(town));
 
-  it.each(PAIRS.flatMap(([left, right]) => [1, 2].map((gap) => [left, right, gap] as const)))("give the same values: %s | %s, %i apart", (left, right, gap) => {
-    const other = new Analyser().analyse(townBook(sideBySide(town, left, right, gap)));
-    expect(values(other)).toEqual(values(original));
-    expect(other.findings).toEqual([]);
-  });
+  it.each(PAIRS.flatMap(([left, right]) => [1, 2].map((gap) => [left, right, gap] as const)))(
+    "give the same values: %s | %s, %i apart",
+    (left, right, gap) => {
+      const other = new Analyser().analyse(townBook(sideBySide(town, left, right, gap)));
+      expect(values(other)).toEqual(values(original));
+      expect(other.findings).toEqual([]);
+    },
+  );
 });

@@ -14,7 +14,15 @@ const SUMS = [18800.5, 9100.5, 9700];
 
 function template(change: (cells: TestCell[][]) => void = () => undefined): Sheet {
   const rows: TestCell[][] = [
-    ["再エネ種別", "地方公共団体\n導入可能量①\n（kW）", "調査状況", null, "考慮すべき事項②\n（経済合理性・支障の有無等）", null, "除外後の\n導入可能量\n（①－②）\n(kW)"],
+    [
+      "再エネ種別",
+      "地方公共団体\n導入可能量①\n（kW）",
+      "調査状況",
+      null,
+      "考慮すべき事項②\n（経済合理性・支障の有無等）",
+      null,
+      "除外後の\n導入可能量\n（①－②）\n(kW)",
+    ],
     [null, null, "状況", "その手法", "除外量(kW)", "除外理由"],
     ...ROWS.map(([source, available, excluded, net]): TestCell[] => [source, available, "済", "REPOS", excluded, "景観規制", net]),
     ["合計", SUMS[0]!, null, null, SUMS[1]!, null, SUMS[2]!],
@@ -24,22 +32,57 @@ function template(change: (cells: TestCell[][]) => void = () => undefined): Shee
 }
 
 const shifted = (): Sheet =>
-  sheetOf("【様式1】4.1（1）再エネ導入可能量", [
-    ["再エネ種別", null, "地方公共団体導入可能量①（ｋＷ）", "調査状況", null, "考慮すべき事項②（経済合理性・支障の有無等）", null, "除外後の導入可能量（①－②）（ｋＷ）"],
-    [null, null, null, "状況", "その手法", "除外量（ｋＷ）", "除外理由"],
-    ["※REPOSの値"],
-    ...ROWS.map(([source, available, excluded, net]): TestCell[] => [source, null, available, "済", "REPOS", excluded || "－", null, net || "－"]),
-    ["合計", null, null, null, null, null, null, null],
-  ], [6, 3]);
+  sheetOf(
+    "【様式1】4.1（1）再エネ導入可能量",
+    [
+      [
+        "再エネ種別",
+        null,
+        "地方公共団体導入可能量①（ｋＷ）",
+        "調査状況",
+        null,
+        "考慮すべき事項②（経済合理性・支障の有無等）",
+        null,
+        "除外後の導入可能量（①－②）（ｋＷ）",
+      ],
+      [null, null, null, "状況", "その手法", "除外量（ｋＷ）", "除外理由"],
+      ["※REPOSの値"],
+      ...ROWS.map(([source, available, excluded, net]): TestCell[] => [
+        source,
+        null,
+        available,
+        "済",
+        "REPOS",
+        excluded || "－",
+        null,
+        net || "－",
+      ]),
+      ["合計", null, null, null, null, null, null, null],
+    ],
+    [6, 3],
+  );
 
 const swapped = (): Sheet =>
-  sheetOf("再エネ", [
-    ["再エネ導入可能量"],
-    ["種別", "除外後の導入可能量(MW)", "地方公共団体導入可能量(MW)", "考慮すべき事項②", null, "調査状況", null, "備考"],
-    [null, null, null, "除外理由", "除外量(MW)", "その手法", "状況"],
-    ...ROWS.map(([source, available, excluded]): TestCell[] => [source, null, available / 1000, "景観", excluded / 1000, "REPOS", "済", "R5調査"]),
-    ["合計"],
-  ], [0, 5]);
+  sheetOf(
+    "再エネ",
+    [
+      ["再エネ導入可能量"],
+      ["種別", "除外後の導入可能量(MW)", "地方公共団体導入可能量(MW)", "考慮すべき事項②", null, "調査状況", null, "備考"],
+      [null, null, null, "除外理由", "除外量(MW)", "その手法", "状況"],
+      ...ROWS.map(([source, available, excluded]): TestCell[] => [
+        source,
+        null,
+        available / 1000,
+        "景観",
+        excluded / 1000,
+        "REPOS",
+        "済",
+        "R5調査",
+      ]),
+      ["合計"],
+    ],
+    [0, 5],
+  );
 
 const EXPECTED = {
   "太陽光発電/net": "8000",
@@ -51,7 +94,11 @@ const EXPECTED = {
   "合計/net": "9700",
 };
 
-describe.each([["template", template()], ["shifted", shifted()], ["swapped", swapped()]])("P-4.1(1) 再エネ導入可能量, %s layout", (_, sheet) => {
+describe.each([
+  ["template", template()],
+  ["shifted", shifted()],
+  ["swapped", swapped()],
+])("P-4.1(1) 再エネ導入可能量, %s layout", (_, sheet) => {
   it("computes what remains and the totals", () => {
     expect(computed(analyse(sheet), "P-4.1(1)")).toEqual(EXPECTED);
     expect(analyse(sheet).tables[0]!.confidence).toBeGreaterThan(0.8);

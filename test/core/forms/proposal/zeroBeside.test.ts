@@ -16,7 +16,9 @@ const SUMMARY = "4.2実質ゼロ(サマリ)";
 const both = (): Town => new Map([...zeroTown(), ...nonCivilTown()]);
 const analyse = (town: Town) => new Analyser().analyse(townBook(town));
 const located = (town: Town, ...ids: readonly string[]) =>
-  analyse(town).tables.filter(({ id }) => ids.includes(id)).map(({ id, source, fields }) => [id, ...(source ? [source] : []), ...[...fields!.values()].flat().map(a1)].join(" "));
+  analyse(town)
+    .tables.filter(({ id }) => ids.includes(id))
+    .map(({ id, source, fields }) => [id, ...(source ? [source] : []), ...[...fields!.values()].flat().map(a1)].join(" "));
 
 describe("the two figures of 地産地消割合 on one sheet", () => {
   it.each([1, 2])("are told apart side by side, %s blank columns between", (gap) => {
@@ -27,7 +29,10 @@ describe("the two figures of 地産地消割合 on one sheet", () => {
 
   it("are told apart below each other, whichever comes first", () => {
     const [civil, other] = [LOCAL, NON_CIVIL_LOCAL].map((name) => both().get(name)!) as [TestCell[][], TestCell[][]];
-    for (const rows of [[...civil, [], ...other], [...other, [], ...civil]]) {
+    for (const rows of [
+      [...civil, [], ...other],
+      [...other, [], ...civil],
+    ]) {
       const town = both();
       town.delete(NON_CIVIL_LOCAL);
       town.set(LOCAL, rows);
@@ -53,7 +58,10 @@ describe("consent cards of 4.2 and 4.3 side by side", () => {
     ["4.2需要家合意形成状況(住宅)", "4.3民生部門電力以外の取組"],
     ["4.3民生部門電力以外の取組", " 4.2需要家合意形成状況(公共)"],
   ])("%s | %s", (left, right) => {
-    const cards = (town: Town) => analyse(town).tables.filter((table) => table.form.shape === "card").map((table) => `${table.id} ${table.source}`);
+    const cards = (town: Town) =>
+      analyse(town)
+        .tables.filter((table) => table.form.shape === "card")
+        .map((table) => `${table.id} ${table.source}`);
     for (const gap of [1, 3]) {
       const town = sideBySide(both(), left, right, gap);
       expect(cards(town).sort()).toEqual(cards(both()).sort());
@@ -65,7 +73,10 @@ describe("consent cards of 4.2 and 4.3 side by side", () => {
 /** The supply without its zeros, as most towns leave it. */
 function withoutZeros(): Town {
   const town = zeroTown();
-  return town.set(SUPPLY, town.get(SUPPLY)!.map((row) => row.map((cell) => (cell === 0 ? null : cell))));
+  return town.set(
+    SUPPLY,
+    town.get(SUPPLY)!.map((row) => row.map((cell) => (cell === 0 ? null : cell))),
+  );
 }
 
 describe("ways of supply nobody uses", () => {
@@ -82,13 +93,20 @@ describe("ways of supply nobody uses", () => {
     const at = rows.findIndex((row) => row[0] === "駅前集合住宅");
     rows[at] = rows[at]!.map((cell, col) => (col > 1 && typeof cell === "number" ? null : cell));
     const values = computedValues(analyse(town), "P-4.2.summary");
-    expect(Object.entries(values).filter(([name]) => name.startsWith("民生・家庭(その他)")).map(([name, value]) => `${name} ${value}`)).toContain("民生・家庭(その他)/menu …");
+    expect(
+      Object.entries(values)
+        .filter(([name]) => name.startsWith("民生・家庭(その他)"))
+        .map(([name, value]) => `${name} ${value}`),
+    ).toContain("民生・家庭(その他)/menu …");
   });
 });
 
 it("puts the figures of 実質ゼロ between the signs, though all are still blank", () => {
   const town = zeroTown();
-  town.set(RESULT, town.get(RESULT)!.map((row) => row.map((cell) => (typeof cell === "number" ? null : cell))));
+  town.set(
+    RESULT,
+    town.get(RESULT)!.map((row) => row.map((cell) => (typeof cell === "number" ? null : cell))),
+  );
   expect(located(town, "P-4.2.result")[0]).toContain("P-4.2.result A3 C3 E3");
 });
 
@@ -115,9 +133,16 @@ describe("a summary in other words", () => {
 
   it("stays open while a saving belongs to no section", () => {
     const town = zeroTown();
-    town.set(SAVING, [...town.get(SAVING)!.filter((row) => row.length === 4 && row[0] !== "合計"), ["市内一円", null, "うちエコ診断", 1000], ["合計", null, null, 260400]]);
+    town.set(SAVING, [
+      ...town.get(SAVING)!.filter((row) => row.length === 4 && row[0] !== "合計"),
+      ["市内一円", null, "うちエコ診断", 1000],
+      ["合計", null, null, 260400],
+    ]);
     const values = computedValues(analyse(town), "P-4.2.summary");
-    expect(Object.keys(values).filter((name) => name.endsWith("/saving"))).toEqual(["合計/saving", "割合（％）\n（電力需要量に対する割合）/saving"]);
+    expect(Object.keys(values).filter((name) => name.endsWith("/saving"))).toEqual([
+      "合計/saving",
+      "割合（％）\n（電力需要量に対する割合）/saving",
+    ]);
   });
 
   it("adds up 小計 of a 種類", () => {

@@ -27,7 +27,9 @@ describe("chapter 4.2 of a consistent town", () => {
   it("computes every cell to the printed figure", () => {
     const wrong = analysis.calculation.cells.flatMap((cell) => {
       const compared = analysis.printed.compare(cell);
-      return compared?.verdict === "off" || (compared === undefined && cell.current.value !== null) ? [[cell.table.id, cell.row.id, cell.column.id]] : [];
+      return compared?.verdict === "off" || (compared === undefined && cell.current.value !== null)
+        ? [[cell.table.id, cell.row.id, cell.column.id]]
+        : [];
     });
     expect(wrong).toEqual([]);
   });
@@ -35,20 +37,23 @@ describe("chapter 4.2 of a consistent town", () => {
 
 /** Every computed value in its official unit, wherever it stands. */
 function values(analysis: Analysis): string[] {
-  return analysis.calculation.cells.map((cell) => {
-    const result = analysis.calculation.result(cell);
-    return `${cell.table.id} ${cell.table.source ?? ""} ${cell.row.id} ${cell.column.id} = ${result.state === "complete" ? result.value.toPrecision(12) : result.state}`;
-  }).sort();
+  return analysis.calculation.cells
+    .map((cell) => {
+      const result = analysis.calculation.result(cell);
+      return `${cell.table.id} ${cell.table.source ?? ""} ${cell.row.id} ${cell.column.id} = ${result.state === "complete" ? result.value.toPrecision(12) : result.state}`;
+    })
+    .sort();
 }
 
 /** Figures of a table no longer there: every computed cell blank, as before the first calculation. */
 function emptied(analysis: Analysis): Snapshot {
   const sheets = analysis.snapshot.sheets.map((sheet): Sheet => {
     const rows = sheet.rows.map((row) => [...(row ?? [])]);
-    for (const { address } of analysis.calculation.cells) if (address.sheet === sheet.name) {
-      const cell = rows[address.row]![address.col];
-      rows[address.row]![address.col] = cell && { ...cell, value: null };
-    }
+    for (const { address } of analysis.calculation.cells)
+      if (address.sheet === sheet.name) {
+        const cell = rows[address.row]![address.col];
+        rows[address.row]![address.col] = cell && { ...cell, value: null };
+      }
     return { ...sheet, rows };
   });
   return { sheets };
@@ -65,11 +70,15 @@ describe("the same town laid out otherwise", () => {
 
   it("computes from the inputs alone what the town printed", () => {
     const analysis = new Analyser().analyse(emptied(original));
-    const printed = new Map(original.calculation.cells.map((cell) => [`${cell.address.sheet} ${cell.address.row} ${cell.address.col}`, cell]));
+    const printed = new Map(
+      original.calculation.cells.map((cell) => [`${cell.address.sheet} ${cell.address.row} ${cell.address.col}`, cell]),
+    );
     const differing = analysis.calculation.cells.flatMap((cell) => {
       const before = printed.get(`${cell.address.sheet} ${cell.address.row} ${cell.address.col}`);
       const [now, then] = [analysis.calculation.result(cell), before && original.calculation.result(before)];
-      return now.state === "complete" && then?.state === "complete" && now.value.eq(then.value) ? [] : [[cell.table.id, cell.row.id, cell.column.id, now.state, then?.state]];
+      return now.state === "complete" && then?.state === "complete" && now.value.eq(then.value)
+        ? []
+        : [[cell.table.id, cell.row.id, cell.column.id, now.state, then?.state]];
     });
     expect(differing.filter(([, row]) => row !== "その他")).toEqual([]);
   });

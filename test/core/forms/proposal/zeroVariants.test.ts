@@ -38,14 +38,25 @@ describe("chapter 4.2 in other units", () => {
   });
   it("computes the summary in the sheet's own unit", () => {
     const analysis = analyse(townBook(inThousands(zeroTown(), SUMMARY, [4, 5, 6, 7, 8, 9, 10], 1)));
-    const cell = analysis.calculation.cells.find((own) => own.table.id === "P-4.2.summary" && own.column.id === "demand" && own.row.form === "民生・家庭(戸建住宅)")!;
+    const cell = analysis.calculation.cells.find(
+      (own) => own.table.id === "P-4.2.summary" && own.column.id === "demand" && own.row.form === "民生・家庭(戸建住宅)",
+    )!;
     const stored = analysis.calculation.stored(cell);
     expect(stored.state === "complete" && stored.value.toFixed()).toBe("1698");
   });
 });
 
 describe("chapter 4.2 without section headings", () => {
-  const withoutHeadings = (town: Town, sheet: string): Town => town.set(sheet, town.get(sheet)!.filter((row) => !(row.length <= 2 || /^(民生|公共)/.test(text(row[0])) || (typeof row[0] === "number" && /^(民生|公共)/.test(text(row[1]))))));
+  const withoutHeadings = (town: Town, sheet: string): Town =>
+    town.set(
+      sheet,
+      town
+        .get(sheet)!
+        .filter(
+          (row) =>
+            !(row.length <= 2 || /^(民生|公共)/.test(text(row[0])) || (typeof row[0] === "number" && /^(民生|公共)/.test(text(row[1])))),
+        ),
+    );
 
   it("finds the sections of supply and saving by facility", () => {
     const town = withoutHeadings(withoutHeadings(zeroTown(), SUPPLY), SAVING);
@@ -63,7 +74,10 @@ describe("an example left in the form", () => {
   it("raises nothing but the placeholders, though its numbers of facilities differ", () => {
     const town = zeroTown();
     for (const sheet of [DEMAND, SUPPLY, SAVING]) {
-      town.set(sheet, town.get(sheet)!.map((row) => row.map((cell) => (typeof cell === "number" && cell >= 1000 ? "○○○" : cell))));
+      town.set(
+        sheet,
+        town.get(sheet)!.map((row) => row.map((cell) => (typeof cell === "number" && cell >= 1000 ? "○○○" : cell))),
+      );
     }
     change(town, SUPPLY, "テナントビル（中小）", 1, 60);
     for (const name of [...town.keys()]) if (![DEMAND, SUPPLY, SAVING].includes(name)) town.delete(name);
@@ -75,13 +89,15 @@ describe("live formulas of chapter 4.2", () => {
   it("refer to the detail sheets", () => {
     const analysis = analyse(townBook(zeroTown()));
     const formulaOf = (table: string, row: string, column: string) => {
-      const cell = analysis.calculation.cells.find((own) => own.table.id === table && (own.row.form ?? own.row.id) === row && own.column.id === column)!;
+      const cell = analysis.calculation.cells.find(
+        (own) => own.table.id === table && (own.row.form ?? own.row.id) === row && own.column.id === column,
+      )!;
       const edit = computedEdit(cell, analysis.calculation, analysis.snapshot, "formulas");
       return edit?.new.kind === "formula" ? edit.new.formula : edit?.new;
     };
     expect(formulaOf("P-4.2.summary", "民生・家庭(戸建住宅)", "demand")).toBe("=SUM('4.2民生電力需要量'!F3:F4)");
     expect(formulaOf("P-4.2.result", "4.2 実質ゼロ（計算結果）", "demand")).toMatch(/^='4\.2民生電力需要量'!H\d+$/);
-    expect(formulaOf("P-4.2.localShare", "4.2 地産地消割合", "share")).toBe("=IF(C3=0,\"－\",MIN(A3/C3*100,100))");
+    expect(formulaOf("P-4.2.localShare", "4.2 地産地消割合", "share")).toBe('=IF(C3=0,"－",MIN(A3/C3*100,100))');
     expect(formulaOf("P-4.2.supply", "戸建住宅(エリアA)", "supplied")).toBe("=SUM(C5:J5)");
   });
 });

@@ -45,7 +45,8 @@ const stepped: Rows = [
   ["対策ケース＋再エネ等", 602.1, 300, 0],
 ];
 
-const cleared = (rows: Rows, cells: readonly (readonly [number, number])[]): Rows => cells.reduce((own, [row, col]) => changed(own, row, col, null), rows);
+const cleared = (rows: Rows, cells: readonly (readonly [number, number])[]): Rows =>
+  cells.reduce((own, [row, col]) => changed(own, row, col, null), rows);
 
 /** What emptied cells come back as. */
 function refilled(rows: Rows, cells: readonly (readonly [number, number])[]): (number | string)[] {
@@ -57,11 +58,52 @@ function refilled(rows: Rows, cells: readonly (readonly [number, number])[]): (n
   });
 }
 
-const layouts: readonly (readonly [name: string, rows: Rows, sums: readonly (readonly [number, number])[], wrong: readonly [number, number, number, string]])[] = [
-  ["energy consumed above renewables", plain, [[7, 1], [7, 2], [7, 3]], [7, 3, 37594, "B-01 D8"]],
-  ["years down, groups over the columns", turned, [[3, 5], [4, 5], [5, 5]], [4, 5, 8900, "B-01 F5"]],
-  ["groups and units in columns", grouped, [[7, 3], [7, 4], [4, 4], [4, 5]], [4, 4, 52, "J-02 E5"]],
-  ["reductions between the cases", stepped, [[5, 2], [5, 3]], [5, 2, 330, "J-03 C6"]],
+const layouts: readonly (readonly [
+  name: string,
+  rows: Rows,
+  sums: readonly (readonly [number, number])[],
+  wrong: readonly [number, number, number, string],
+])[] = [
+  [
+    "energy consumed above renewables",
+    plain,
+    [
+      [7, 1],
+      [7, 2],
+      [7, 3],
+    ],
+    [7, 3, 37594, "B-01 D8"],
+  ],
+  [
+    "years down, groups over the columns",
+    turned,
+    [
+      [3, 5],
+      [4, 5],
+      [5, 5],
+    ],
+    [4, 5, 8900, "B-01 F5"],
+  ],
+  [
+    "groups and units in columns",
+    grouped,
+    [
+      [7, 3],
+      [7, 4],
+      [4, 4],
+      [4, 5],
+    ],
+    [4, 4, 52, "J-02 E5"],
+  ],
+  [
+    "reductions between the cases",
+    stepped,
+    [
+      [5, 2],
+      [5, 3],
+    ],
+    [5, 2, 330, "J-03 C6"],
+  ],
 ];
 
 describe("S-roadmap as municipalities lay it out", () => {
@@ -73,17 +115,39 @@ describe("S-roadmap as municipalities lay it out", () => {
   });
 
   it("adds up only what the figures bear out where another table holds strangers in its unit", () => {
-    const rows: Rows = [["再生可能エネルギー導入目標（TJ）"], ["種別", "2020年度", "2030年度", "2050年度"], ["エネルギー需要", 58000, 46000, 37954], ["太陽光", 900, 7000, 27000], ["風力", 211, 1500, 10954], ["再エネ等導入量 合計", 1111, 8500, 37954]];
+    const rows: Rows = [
+      ["再生可能エネルギー導入目標（TJ）"],
+      ["種別", "2020年度", "2030年度", "2050年度"],
+      ["エネルギー需要", 58000, 46000, 37954],
+      ["太陽光", 900, 7000, 27000],
+      ["風力", 211, 1500, 10954],
+      ["再エネ等導入量 合計", 1111, 8500, 37954],
+    ];
     expect(alarmsOf(rows)).toEqual([]);
     expect(alarmsOf(changed(rows, 5, 2, 8800))).toEqual(["B-01 C6"]);
   });
 
   it("leaves a roadmap of other things alone", () => {
-    expect(analyse(sheetOf("水道", [["水道事業ロードマップ"], ["項目", "2020年度", "2030年度"], ["給水人口", 50000, 47000], ["料金収入（千円）", 900000, 850000]])).tables).toEqual([]);
+    expect(
+      analyse(
+        sheetOf("水道", [
+          ["水道事業ロードマップ"],
+          ["項目", "2020年度", "2030年度"],
+          ["給水人口", 50000, 47000],
+          ["料金収入（千円）", 900000, 850000],
+        ]),
+      ).tables,
+    ).toEqual([]);
   });
 
   it("does not mind ％ in rates kept as text", () => {
-    const rows: Rows = [["部門別削減目標（千t-CO2）"], ["部門", "2030年度", "2013年度比\n削減率", "2013年度"], ["産業", 503.8, "▲38.0％", 812.5], ["家庭", 540.7, "▲66.0％", 1590.3], ["計", 1044.5, "▲56.5％", 2402.8]];
+    const rows: Rows = [
+      ["部門別削減目標（千t-CO2）"],
+      ["部門", "2030年度", "2013年度比\n削減率", "2013年度"],
+      ["産業", 503.8, "▲38.0％", 812.5],
+      ["家庭", 540.7, "▲66.0％", 1590.3],
+      ["計", 1044.5, "▲56.5％", 2402.8],
+    ];
     expect(alarmsOf(rows)).toEqual([]);
     expect(alarmsOf(changed(rows, 3, 2, "▲60.0％"))).toEqual(["J-02 C4"]);
   });

@@ -44,7 +44,12 @@ describe("S-target", () => {
   });
 
   it("takes every base year that 約14倍 allows: 2,617 to 2,811 TJ (calculations.md §5)", () => {
-    for (const [base, wanted] of [[2618, []], [2810, []], [2600, ["J-13 C3"]], [2900, ["J-13 C3"]]] as const) {
+    for (const [base, wanted] of [
+      [2618, []],
+      [2810, []],
+      [2600, ["J-13 C3"]],
+      [2900, ["J-13 C3"]],
+    ] as const) {
       expect(alarmsOf(changed(target, 2, 1, base))).toEqual(wanted);
     }
   });
@@ -73,7 +78,9 @@ describe("S-roadmap", () => {
   it("adds up renewables by kind at every milestone year, never emissions with energy", () => {
     const analysis = analyse(sheetOf("ロードマップ", roadmap));
     expect(analysis.tables.map((table) => table.id)).toEqual(["S-roadmap"]);
-    expect(values(roadmap)).toEqual(["2017", "2030", "2050"].map((year, index) => `再エネ等 合計（TJ） amount.${year} ${[2711, 11000, 37954][index]} TJ`));
+    expect(values(roadmap)).toEqual(
+      ["2017", "2030", "2050"].map((year, index) => `再エネ等 合計（TJ） amount.${year} ${[2711, 11000, 37954][index]} TJ`),
+    );
     expect(alarmsOf(roadmap)).toEqual([]);
     expect(alarmsOf(changed(roadmap, 5, 2, 3300))).toEqual(["B-01 C8"]);
   });
@@ -99,7 +106,9 @@ describe("S-measures and S-indicators", () => {
 
   it("find numbers left out in one cell and among rows, whatever the columns' order and headers", () => {
     expect(alarmsOf(measures)).toEqual(["A-07 D4", "A-07 D6"]);
-    const other = measures.map((row) => (row.length < 5 ? [null, null, ...row] : [null, null, row[4]!, row[0]!, row[1]!, row[3]!, row[2]!])).map((row, index) => (index === 1 ? row.map((cell) => (cell === "重点事業" ? "取組\n分類" : cell)) : row));
+    const other = measures
+      .map((row) => (row.length < 5 ? [null, null, ...row] : [null, null, row[4]!, row[0]!, row[1]!, row[3]!, row[2]!]))
+      .map((row, index) => (index === 1 ? row.map((cell) => (cell === "重点事業" ? "取組\n分類" : cell)) : row));
     expect(alarmsOf(other, [3, 0], "【骨子】具体的事業（1）")).toEqual(["A-07 F7", "A-07 F9"]);
   });
 
@@ -111,25 +120,53 @@ describe("S-measures and S-indicators", () => {
   it("follow numbers that run on from measure to measure", () => {
     const on = changed(changed(changed(measures, 3, 3, "④ 公共施設\n⑤ ZEB\n⑥ 地産地消"), 4, 3, "⑦ 食品ロス"), 5, 3, "⑧ プラスチック");
     expect(alarmsOf(on)).toEqual([]);
-    expect(alarmsOf(changed(on, 4, 3, "⑧ 食品ロス").map((row, index) => (index === 5 ? row.map((cell) => (cell === "⑧ プラスチック" ? "⑨ プラスチック" : cell)) : row)))).toEqual(["A-07 D5"]);
+    expect(
+      alarmsOf(
+        changed(on, 4, 3, "⑧ 食品ロス").map((row, index) =>
+          index === 5 ? row.map((cell) => (cell === "⑧ プラスチック" ? "⑨ プラスチック" : cell)) : row,
+        ),
+      ),
+    ).toEqual(["A-07 D5"]);
   });
 
   it("count 1-1, 1-2 within the first number, through the measures below it", () => {
-    const parts = changed(changed(changed(changed(measures, 2, 3, "1-1 住宅用\n1-2 事業所用"), 3, 3, "1-3 公共施設"), 4, 3, "2-1 食品ロス 10-20%削減"), 5, 3, "2－2 プラスチック");
+    const parts = changed(
+      changed(changed(changed(measures, 2, 3, "1-1 住宅用\n1-2 事業所用"), 3, 3, "1-3 公共施設"), 4, 3, "2-1 食品ロス 10-20%削減"),
+      5,
+      3,
+      "2－2 プラスチック",
+    );
     expect(alarmsOf(parts)).toEqual([]);
     expect(alarmsOf(changed(parts, 3, 3, "1-4 公共施設"))).toEqual(["A-07 D4"]);
   });
 
   it("end at a blank row above a table of years, whatever its title looks like", () => {
-    const indicators: Rows = [["取組の効果・【指標】"], ["SDGs", "取組の効果・【指標】", "基本的施策"], ["7, 13", "再エネ導入量", "1.地産地消"], [], ["再生可能エネルギー等の導入目標"], ["年度", "再エネ等導入量（TJ）", "基準年度比（倍）"], ["2017年度", 2711, null], ["2050年度", null, 14]];
+    const indicators: Rows = [
+      ["取組の効果・【指標】"],
+      ["SDGs", "取組の効果・【指標】", "基本的施策"],
+      ["7, 13", "再エネ導入量", "1.地産地消"],
+      [],
+      ["再生可能エネルギー等の導入目標"],
+      ["年度", "再エネ等導入量（TJ）", "基準年度比（倍）"],
+      ["2017年度", 2711, null],
+      ["2050年度", null, 14],
+    ];
     const { tables, calculation } = analyse(sheetOf("目標と指標", indicators));
-    expect(tables.map((table) => [table.id, table.rows.length])).toEqual([["S-indicators", 1], ["S-target", 2]]);
+    expect(tables.map((table) => [table.id, table.rows.length])).toEqual([
+      ["S-indicators", 1],
+      ["S-target", 2],
+    ]);
     const [target] = calculation.cells.map((cell) => calculation.stored(cell));
     expect(target!.state === "complete" && target!.value.toNumber()).toBe(37954);
   });
 
   it("finds the indicators with their SDGs", () => {
-    const rows: Rows = [["6.取組の効果・指標"], ["基本的施策", "取組の効果・指標\n（【】内は指標（案））", "SDGsとの関連性"], ["1.地産地消", "・【再エネ導入量】の増加", "7, 13"], ["2.循環", "・【ごみ排出量】の削減", null]];
+    const rows: Rows = [
+      ["6.取組の効果・指標"],
+      ["基本的施策", "取組の効果・指標\n（【】内は指標（案））", "SDGsとの関連性"],
+      ["1.地産地消", "・【再エネ導入量】の増加", "7, 13"],
+      ["2.循環", "・【ごみ排出量】の削減", null],
+    ];
     const [table] = analyse(sheetOf("取組の効果・指標", rows)).tables;
     expect([table!.id, table!.confidence, table!.rows.length, table!.missing]).toEqual(["S-indicators", 1, 2, []]);
   });

@@ -17,14 +17,38 @@ function report(target: number, prose = "取組は計画どおり実施してい
   );
 }
 
-const proposalOf = (quantity: string): Snapshot => snapshotOf(
-  sheetOf("3.4活用想定補助金(事業別)", [
-    ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "活用予定の資金金額（千円）", null, null, null, null, null, "事業費に係る費用効率性（円/t-CO2）"],
-    [null, null, null, null, "地域脱炭素移行・再エネ推進交付金", "特定地域脱炭素移行加速化交付金【GX】", "その他交付金/補助金", "地方債", "一般財源", "その他（金融機関や民間事業者からの資金等）"],
-    ["①-1", "住宅への太陽光発電設備の設置", quantity, 240000, 160000, 0, 0, 0, 8000, 72000],
-    ["合計", null, null, 240000, 160000, 0, 0, 0, 8000, 72000],
-  ]),
-);
+const proposalOf = (quantity: string): Snapshot =>
+  snapshotOf(
+    sheetOf("3.4活用想定補助金(事業別)", [
+      [
+        "取組No",
+        "取組内容",
+        "導入量・台数",
+        "事業費全体の金額（千円）",
+        "活用予定の資金金額（千円）",
+        null,
+        null,
+        null,
+        null,
+        null,
+        "事業費に係る費用効率性（円/t-CO2）",
+      ],
+      [
+        null,
+        null,
+        null,
+        null,
+        "地域脱炭素移行・再エネ推進交付金",
+        "特定地域脱炭素移行加速化交付金【GX】",
+        "その他交付金/補助金",
+        "地方債",
+        "一般財源",
+        "その他（金融機関や民間事業者からの資金等）",
+      ],
+      ["①-1", "住宅への太陽光発電設備の設置", quantity, 240000, 160000, 0, 0, 0, 8000, 72000],
+      ["合計", null, null, 240000, 160000, 0, 0, 0, 8000, 72000],
+    ]),
+  );
 const proposal = proposalOf("計120件（年24件）");
 
 function cost(current: number, previous: number, { payment = "精算払", grant = [0, 0], year = "" } = {}): Snapshot {
@@ -44,7 +68,10 @@ function cost(current: number, previous: number, { payment = "精算払", grant 
 function speaking(own: Snapshot, other: Snapshot): string[] {
   const analyser = new Analyser();
   const others = [{ name: "other.xlsx", context: analyser.analyse(other).context }];
-  return analyser.analyse(own, {}, others).findings.filter((finding) => ["I-05", "I-07", "H-05"].includes(finding.rule)).map((finding) => `${finding.rule} ${finding.severity} ${finding.message}`);
+  return analyser
+    .analyse(own, {}, others)
+    .findings.filter((finding) => ["I-05", "I-07", "H-05"].includes(finding.rule))
+    .map((finding) => `${finding.rule} ${finding.severity} ${finding.message}`);
 }
 
 describe("rules over two workbooks", () => {
@@ -76,7 +103,9 @@ describe("rules over two workbooks", () => {
 
   it("I-07 speaks where the proposal's quantity stands when the proposal is checked", () => {
     expect(speaking(proposal, report(120))).toEqual([]);
-    expect(speaking(proposal, report(110))).toEqual(["I-07 warning 導入量120件と、進捗状況報告票（other.xlsx 取組!G6）の最終目標110件が違います。"]);
+    expect(speaking(proposal, report(110))).toEqual([
+      "I-07 warning 導入量120件と、進捗状況報告票（other.xlsx 取組!G6）の最終目標110件が違います。",
+    ]);
     expect(speaking(proposal, report(110, "設置件数について計画の変更をした。110件とする。"))).toEqual([]);
   });
 
@@ -109,7 +138,13 @@ describe("H-05, the final year of the common KPI", () => {
     );
   const proposed = snapshotOf(
     sheetOf("1.3共通KPI", [
-      ["エネルギー代金流出抑制額（最終年度）（円）", null, "（ａ）【再エネ】エネルギー代金流出抑制額（円）", null, "（ｂ）【省エネ】エネルギー代金流出抑制額（円）"],
+      [
+        "エネルギー代金流出抑制額（最終年度）（円）",
+        null,
+        "（ａ）【再エネ】エネルギー代金流出抑制額（円）",
+        null,
+        "（ｂ）【省エネ】エネルギー代金流出抑制額（円）",
+      ],
       [26597650, "＝", 20000000, "＋", 6597650],
       ["（ａ）【再エネ】エネルギー代金流出抑制額（円）", null, "①新規再エネ導入量（kWh/年）", null, "②電力単価（円/kWh）"],
       [20000000, "＝", 1000000, "×", 20],
@@ -125,7 +160,9 @@ describe("H-05, the final year of the common KPI", () => {
 
   it("speaks in the proposal when that is checked", () => {
     expect(speaking(proposed, kpi("26,598千円"))).toEqual([]);
-    expect(speaking(proposed, kpi("26,000千円"))).toEqual([expect.stringContaining("H-05 warning 流出抑制額26,597,650円と、進捗状況報告票（other.xlsx")]);
+    expect(speaking(proposed, kpi("26,000千円"))).toEqual([
+      expect.stringContaining("H-05 warning 流出抑制額26,597,650円と、進捗状況報告票（other.xlsx"),
+    ]);
   });
 });
 
@@ -142,7 +179,10 @@ describe("I-04, the achievement rate from year to year", () => {
   const rules = (own: Snapshot, other: Snapshot): string[] => {
     const analyser = new Analyser();
     const others = [{ name: "R5.xlsx", context: analyser.analyse(other).context }];
-    return analyser.analyse(own, {}, others).findings.filter((finding) => finding.rule === "I-04").map((finding) => finding.message);
+    return analyser
+      .analyse(own, {}, others)
+      .findings.filter((finding) => finding.rule === "I-04")
+      .map((finding) => finding.message);
   };
 
   it("speaks when it falls, not when it rises or stays", () => {
@@ -154,8 +194,20 @@ describe("I-04, the achievement rate from year to year", () => {
 
 describe("K-04, figures after the plan period", () => {
   const years = (last: string): Snapshot =>
-    snapshotOf(sheetOf("取組", [["■取組①-1：太陽光"], [null, null, null, "令和11年度", last], ["計画", "工程", null, "設置", null], [null, "目標値 (単位:件)", "単年度", 1, 1], [null, null, "累計", 1, 2]]));
-  const rules = (own: Snapshot): string[] => new Analyser().analyse(own).findings.filter((finding) => finding.rule === "K-04").map((finding) => finding.severity);
+    snapshotOf(
+      sheetOf("取組", [
+        ["■取組①-1：太陽光"],
+        [null, null, null, "令和11年度", last],
+        ["計画", "工程", null, "設置", null],
+        [null, "目標値 (単位:件)", "単年度", 1, 1],
+        [null, null, "累計", 1, 2],
+      ]),
+    );
+  const rules = (own: Snapshot): string[] =>
+    new Analyser()
+      .analyse(own)
+      .findings.filter((finding) => finding.rule === "K-04")
+      .map((finding) => finding.severity);
 
   it("are told as a remark", () => {
     expect(rules(years("令和13年度"))).toEqual(["info"]);

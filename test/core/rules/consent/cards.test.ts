@@ -40,7 +40,9 @@ describe("E-03 and E-04", () => {
     expect(found([PUBLIC, "予算管理を所掌する部署", 3, "未完了"])).toEqual(["E-03 P-4.2.consent 7_1 7_1 図書館 progress"]);
   });
   it("E-04 speaks when D stands beside parties that are all done", () => {
-    expect(found([PUBLIC, "現在の合意形成進捗度", 2, "D"], [DEMAND, "図書館", 9, "D"])).toEqual(["E-04 P-4.2.consent 7_1 7_1 図書館 progress"]);
+    expect(found([PUBLIC, "現在の合意形成進捗度", 2, "D"], [DEMAND, "図書館", 9, "D"])).toEqual([
+      "E-04 P-4.2.consent 7_1 7_1 図書館 progress",
+    ]);
   });
   it("judges nothing else by itself", () => {
     expect(found([PUBLIC, "現在の合意形成進捗度", 2, "B"], [DEMAND, "図書館", 9, "B"])).toEqual([]);
@@ -48,11 +50,18 @@ describe("E-03 and E-04", () => {
 });
 
 describe("E-05, reported as B-12", () => {
-  const formulas = (...cards: readonly number[]): Change[] => cards.map((nth) => [HOUSING, "現在の合意形成進捗度", 2, { value: nth === 0 ? "B" : "C", formula: "=IF(1,\"C\")" }, nth]);
+  const formulas = (...cards: readonly number[]): Change[] =>
+    cards.map((nth) => [HOUSING, "現在の合意形成進捗度", 2, { value: nth === 0 ? "B" : "C", formula: '=IF(1,"C")' }, nth]);
   it("speaks when one judged cell of several was typed over", () => {
-    expect(found(...formulas(0, 1), ...[0, 1].map((nth) => [BUSINESS, "現在の合意形成進捗度", 2, { value: nth === 0 ? "C" : "B", formula: "=IF(1,\"C\")" }, nth] as const), ...[0, 1].map((nth) => [PUBLIC, "現在の合意形成進捗度", 2, { value: "A", formula: "=IF(1,\"A\")" }, nth] as const))).toEqual([
-      "B-12 P-4.2.consent 2_1 2_1 駅前集合住宅 progress",
-    ]);
+    expect(
+      found(
+        ...formulas(0, 1),
+        ...[0, 1].map(
+          (nth) => [BUSINESS, "現在の合意形成進捗度", 2, { value: nth === 0 ? "C" : "B", formula: '=IF(1,"C")' }, nth] as const,
+        ),
+        ...[0, 1].map((nth) => [PUBLIC, "現在の合意形成進捗度", 2, { value: "A", formula: '=IF(1,"A")' }, nth] as const),
+      ),
+    ).toEqual(["B-12 P-4.2.consent 2_1 2_1 駅前集合住宅 progress"]);
   });
   it("is silent when none holds a formula", () => expect(found()).toEqual([]));
 });

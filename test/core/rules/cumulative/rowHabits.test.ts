@@ -22,10 +22,18 @@ describe("B-05 dashes and figures in one 累計 row", () => {
 
 describe("B-06 a 累計 that ends in blanks", () => {
   it("is carried forward while the plan goes on (高岡 取組⑧, T9)", () => {
-    const block = measureBlock("■取組⑧：EVタクシー", { unit: "台", process: [null, "調査", "協議", null, "運用開始", "運用"], single: [0, 0, 0, 0, 2, 2, 2], cumulative: [0, 0, 0, 0, 2, 4, 6] });
+    const block = measureBlock("■取組⑧：EVタクシー", {
+      unit: "台",
+      process: [null, "調査", "協議", null, "運用開始", "運用"],
+      single: [0, 0, 0, 0, 2, 2, 2],
+      cumulative: [0, 0, 0, 0, 2, 4, 6],
+    });
     const findings = check("B-06", block);
     expect(lines(findings)).toEqual(["B-06 info K5"]);
-    expect(findings[0]!.fix!.map((edit) => [a1(edit), edit.new])).toEqual([["K5", { kind: "number", value: 6 }], ["L5", { kind: "number", value: 6 }]]);
+    expect(findings[0]!.fix!.map((edit) => [a1(edit), edit.new])).toEqual([
+      ["K5", { kind: "number", value: 6 }],
+      ["L5", { kind: "number", value: 6 }],
+    ]);
   });
 
   it("carries the unit written in the cells", () => {
@@ -35,7 +43,9 @@ describe("B-06 a 累計 that ends in blanks", () => {
 
   it("is silent when the plan ends (延岡 取組④-2), for zeros and for actual figures", () => {
     const process = [null, "計画実行", "計画実行"];
-    expect(check("B-06", measureBlock("取組④-2：効果促進事業", { unit: "人", process, single: [0, 685, 730], cumulative: [0, 685, 1415] }))).toEqual([]);
+    expect(
+      check("B-06", measureBlock("取組④-2：効果促進事業", { unit: "人", process, single: [0, 685, 730], cumulative: [0, 685, 1415] })),
+    ).toEqual([]);
     expect(check("B-06", measureBlock("取組①：PPA", { unit: "件", single: [0, 0], cumulative: [0, 0] }))).toEqual([]);
     const actual = { actual: [0, 3], actualCumulative: [0, 3] };
     expect(check("B-06", measureBlock("取組①：PPA", { unit: "件", single: [], cumulative: [], ...actual }))).toEqual([]);
@@ -51,7 +61,10 @@ describe("B-13 units in one row", () => {
   });
 
   it("is a warning when a figure differs, and converts it", () => {
-    const findings = check("B-13", kpiBlock("指標：額", ["1,000千円", "2,500,000円", "3,000千円"], ["1,000千円", "3,500千円", "6,500千円"]));
+    const findings = check(
+      "B-13",
+      kpiBlock("指標：額", ["1,000千円", "2,500,000円", "3,000千円"], ["1,000千円", "3,500千円", "6,500千円"]),
+    );
     expect(lines(findings)).toEqual(["B-13 warning D3"]);
     expect(findings[0]!.fix!.map((edit) => edit.new)).toEqual([{ kind: "text", value: "2,500千円" }]);
   });

@@ -47,7 +47,9 @@ describe("B-03 running sums", () => {
   });
 
   it("adds in the unit of the 累計 row", () => {
-    expect(findingsOf(RULES, blocksSheet("KPI", [kpiBlock("指標①：抑制額", ["500千円", "1,500千円"], ["0.5百万円", "2.0百万円"])]))).toEqual([]);
+    expect(
+      findingsOf(RULES, blocksSheet("KPI", [kpiBlock("指標①：抑制額", ["500千円", "1,500千円"], ["0.5百万円", "2.0百万円"])])),
+    ).toEqual([]);
   });
 });
 

@@ -4,8 +4,31 @@ import type { TestCell } from "../../../support/sheetOf";
 import { sheetOf, snapshotOf } from "../../../support/sheetOf";
 
 const HEAD = [
-  ["取組No", "取組内容", "導入量・台数", "事業費全体の金額（千円）", "活用予定の資金金額（千円）", null, null, null, null, null, "事業費に係る費用効率性（円/t-CO2）"],
-  [null, null, null, null, "地域脱炭素移行・再エネ推進交付金", "特定地域脱炭素移行加速化交付金【GX】", "その他交付金/補助金", "地方債", "一般財源", "その他（金融機関や民間事業者からの資金等）"],
+  [
+    "取組No",
+    "取組内容",
+    "導入量・台数",
+    "事業費全体の金額（千円）",
+    "活用予定の資金金額（千円）",
+    null,
+    null,
+    null,
+    null,
+    null,
+    "事業費に係る費用効率性（円/t-CO2）",
+  ],
+  [
+    null,
+    null,
+    null,
+    null,
+    "地域脱炭素移行・再エネ推進交付金",
+    "特定地域脱炭素移行加速化交付金【GX】",
+    "その他交付金/補助金",
+    "地方債",
+    "一般財源",
+    "その他（金融機関や民間事業者からの資金等）",
+  ],
 ];
 
 function table(row: readonly TestCell[], head: readonly (readonly TestCell[])[] = HEAD) {
@@ -15,7 +38,10 @@ function table(row: readonly TestCell[], head: readonly (readonly TestCell[])[] 
 const RULES = ["A-01", "A-02", "A-03", "A-04", "A-05"];
 
 function speaking(snapshot: ReturnType<typeof table>): string[] {
-  return new Analyser().analyse(snapshot).findings.filter((finding) => RULES.includes(finding.rule)).map((finding) => `${finding.rule} ${finding.actual}`);
+  return new Analyser()
+    .analyse(snapshot)
+    .findings.filter((finding) => RULES.includes(finding.rule))
+    .map((finding) => `${finding.rule} ${finding.actual}`);
 }
 
 const CLEAN: readonly TestCell[] = ["①-1", "住宅への太陽光", "計120件（年24件）", 240000, 160000, 0, 0, 0, 8000, 72000, null];
@@ -28,7 +54,12 @@ describe("what stands in the cells of a form", () => {
     expect(speaking(table(changed(5, null)))).toEqual([]);
   });
 
-  it.each([[2, "計○○件\n（年○○件）"], [3, "○○,○○○"], [1, "〇〇町の施設"], [3, "〇"]])("A-01: an example left in column %i", (at, value) => {
+  it.each([
+    [2, "計○○件\n（年○○件）"],
+    [3, "○○,○○○"],
+    [1, "〇〇町の施設"],
+    [3, "〇"],
+  ])("A-01: an example left in column %i", (at, value) => {
     expect(speaking(table(changed(at, value)))).toEqual([`A-01 ${value}`]);
   });
 
@@ -49,14 +80,25 @@ describe("what stands in the cells of a form", () => {
     expect(speaking(fixed)).toEqual([]);
   });
 
-  it.each([["160千円", 160000], ["160,000円", 160000], ["１６００００", 160000]])("A-02: %s below a label in 円", (value, expected) => {
+  it.each([
+    ["160千円", 160000],
+    ["160,000円", 160000],
+    ["１６００００", 160000],
+  ])("A-02: %s below a label in 円", (value, expected) => {
     const yen = HEAD.map((row) => row.map((label) => (typeof label === "string" ? label.replace("千円", "円") : label)));
     const snapshot = table(changed(4, value), yen);
     const { findings } = new Analyser().analyse(snapshot);
     expect(applied(snapshot, findings.find((finding) => finding.rule === "A-02")!.fix!).sheets[0]!.rows[2]![4]!.value).toBe(expected);
   });
 
-  it.each([["1662,043", "A-02"], ["16,62043", "A-03"], ["1,23,4", "A-03"], ["160,00", "A-03"], ["１６，００００", "A-03"], ["1,600,00千円", "A-03"]])("one of A-02 and A-03 tells a misplaced comma, and nothing is repaired: %s", (value, rule) => {
+  it.each([
+    ["1662,043", "A-02"],
+    ["16,62043", "A-03"],
+    ["1,23,4", "A-03"],
+    ["160,00", "A-03"],
+    ["１６，００００", "A-03"],
+    ["1,600,00千円", "A-03"],
+  ])("one of A-02 and A-03 tells a misplaced comma, and nothing is repaired: %s", (value, rule) => {
     const snapshot = table(changed(4, value));
     expect(speaking(snapshot)).toEqual([`${rule} ${value}`]);
     expect(new Analyser().analyse(snapshot).findings.filter((finding) => finding.fix?.some((edit) => edit.col === 4))).toEqual([]);
@@ -81,6 +123,13 @@ describe("what stands in the cells of a form", () => {
     const other = [HEAD[0]!.map((label) => (label === "導入量・台数" ? "どのくらい" : label)), HEAD[1]!];
     expect(speaking(table(CLEAN, other))).toEqual(["A-05 どのくらい"]);
     const without = HEAD.map((row) => row.filter((_, col) => col !== 5));
-    expect(speaking(table(CLEAN.filter((_, col) => col !== 5), without))).toEqual([]);
+    expect(
+      speaking(
+        table(
+          CLEAN.filter((_, col) => col !== 5),
+          without,
+        ),
+      ),
+    ).toEqual([]);
   });
 });

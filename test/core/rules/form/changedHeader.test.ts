@@ -62,7 +62,12 @@ describe("A-05: a label of the form in other words", () => {
     ["the first column of a list", PARTIES, { 関係者: "相手先" }, ["関係者 → 相手先"]],
     ["the last column, in words", PARTIES, { 懸念点への対応策: "どうするか" }, ["懸念点への対応策 → どうするか"]],
     ["the last column, in figures", SAVING, { "省エネによる電力削減量(kWh/年)": "へった電気" }, ["省エネによる電力削減量 → へった電気"]],
-    ["two neighbours below the table's title", POTENTIAL, { その手法: "やり方", "除外量(kW)": "引く量" }, ["その手法 → やり方", "除外量 → 引く量"]],
+    [
+      "two neighbours below the table's title",
+      POTENTIAL,
+      { その手法: "やり方", "除外量(kW)": "引く量" },
+      ["その手法 → やり方", "除外量 → 引く量"],
+    ],
     ["two columns apart from each other", PARTIES, { 役割: "何をするか", 懸念点: "心配ごと" }, ["役割 → 何をするか", "懸念点 → 心配ごと"]],
     ["one label of three, below its title", MEETINGS, { 実施状況: "これまで" }, ["実施状況 → これまで"]],
     ["one label of two, below its title", PLANS, { 取組内容: "計画の名前" }, ["取組内容 → 計画の名前"]],
@@ -71,8 +76,14 @@ describe("A-05: a label of the form in other words", () => {
     expect(spoken(rows)).toEqual([]);
   });
 
-  it.each([["備考", "未定"], ["担当課", "環境課"], ["事業主体", "里山町"], ["世帯数", 12]] as const)("not %s added to a complete table, at either edge or inside", (heading, value) => {
-    for (const rows of [PARTIES, SAVING, MEETINGS]) for (const at of [0, 2, 9]) expect(spoken(withColumn(rows, at, heading, value))).toEqual([]);
+  it.each([
+    ["備考", "未定"],
+    ["担当課", "環境課"],
+    ["事業主体", "里山町"],
+    ["世帯数", 12],
+  ] as const)("not %s added to a complete table, at either edge or inside", (heading, value) => {
+    for (const rows of [PARTIES, SAVING, MEETINGS])
+      for (const at of [0, 2, 9]) expect(spoken(withColumn(rows, at, heading, value))).toEqual([]);
   });
 
   it("two neighbours where the sheet goes by the official name, and none where nothing names the table", () => {
@@ -82,12 +93,17 @@ describe("A-05: a label of the form in other words", () => {
   });
 
   it("beside a column someone added", () => {
-    for (const at of [3, 4, 5]) expect(spoken(withColumn(renamed(PARTIES, { 懸念点への対応策: "どうするか" }), at, "担当課メモ", "環境課"))).toEqual(["懸念点への対応策 → どうするか"]);
-    for (const at of [0, 1, 2]) expect(spoken(withColumn(renamed(PARTIES, { 関係者: "相手先" }), at, "備考", "未定"))).toEqual(["関係者 → 相手先"]);
+    for (const at of [3, 4, 5])
+      expect(spoken(withColumn(renamed(PARTIES, { 懸念点への対応策: "どうするか" }), at, "担当課メモ", "環境課"))).toEqual([
+        "懸念点への対応策 → どうするか",
+      ]);
+    for (const at of [0, 1, 2])
+      expect(spoken(withColumn(renamed(PARTIES, { 関係者: "相手先" }), at, "備考", "未定"))).toEqual(["関係者 → 相手先"]);
   });
 
   it("not what people add for themselves where an official column at the edge is left out", () => {
-    for (const heading of ["備考", "担当課", "連絡先", "所管"]) expect(spoken(withColumn(without(PARTIES, 4), 4, heading, "環境課"))).toEqual([]);
+    for (const heading of ["備考", "担当課", "連絡先", "所管"])
+      expect(spoken(withColumn(without(PARTIES, 4), 4, heading, "環境課"))).toEqual([]);
     expect(spoken(withColumn(without(SAVING, 3), 3, "金額の内訳", "補助金"))).toEqual([]);
   });
 
@@ -98,6 +114,8 @@ describe("A-05: a label of the form in other words", () => {
 
   it("not a few common labels of another table", () => {
     expect(spoken([["令和7年度の主な行事"], ...renamed(MEETINGS, { 進捗管理に係る会議体等の名称: "行事" }).slice(1)])).toEqual([]);
-    expect(spoken([["町の計画の一覧"], ...renamed(PLANS, { 改正温対法に基づく地方公共団体実行計画の策定又は改定状況等: "担当" }).slice(1)])).toEqual([]);
+    expect(
+      spoken([["町の計画の一覧"], ...renamed(PLANS, { 改正温対法に基づく地方公共団体実行計画の策定又は改定状況等: "担当" }).slice(1)]),
+    ).toEqual([]);
   });
 });

@@ -2,7 +2,11 @@ import { byMeasure } from "../../../support/fundingSheets";
 import { findingsOf, lines } from "../../../support/ruleFindings";
 import { blocksSheet, measureBlock } from "../../../support/yearlySheet";
 
-const titled = (...titles: readonly string[]) => blocksSheet("取組", titles.map((title) => measureBlock(title, { unit: "件", single: [1], cumulative: [1] })));
+const titled = (...titles: readonly string[]) =>
+  blocksSheet(
+    "取組",
+    titles.map((title) => measureBlock(title, { unit: "件", single: [1], cumulative: [1] })),
+  );
 const check = (...titles: readonly string[]) => findingsOf(["A-06", "A-07"], titled(...titles));
 
 describe("numbers of the measures of the report", () => {
@@ -24,8 +28,12 @@ describe("numbers of the measures of the report", () => {
   });
 
   it("A-07 may go on from another sheet", () => {
-    const listed = (name: string, ...numbers: readonly string[]) => ({ ...byMeasure((rows) => numbers.forEach((number, index) => (rows[2 + index]![0] = number))), name });
-    const pages = (...second: readonly string[]) => findingsOf(["A-07"], listed("事業別1", "①-1", "①-2", "②-1"), listed("事業別2", ...second));
+    const listed = (name: string, ...numbers: readonly string[]) => ({
+      ...byMeasure((rows) => numbers.forEach((number, index) => (rows[2 + index]![0] = number))),
+      name,
+    });
+    const pages = (...second: readonly string[]) =>
+      findingsOf(["A-07"], listed("事業別1", "①-1", "①-2", "②-1"), listed("事業別2", ...second));
     expect(pages("②-2", "②-3", "③-1")).toEqual([]);
     expect(lines(pages("②-3", "②-4", "④-1"))).toEqual(["A-07 warning B4 ②-2", "A-07 warning B6 ③"]);
   });

@@ -22,11 +22,17 @@ describe("A-06 to A-08 in the list by measure", () => {
   });
 
   it("sets off no other rule by one wrong number", () => {
-    const all = (change: Change, years: Change = () => undefined): string[] => findings(analyse(byYear({ change: years }), byMeasure(change)));
+    const all = (change: Change, years: Change = () => undefined): string[] =>
+      findings(analyse(byYear({ change: years }), byMeasure(change)));
     // ①-2 by mistake ①-1: the years still say ①-2.
     expect(all((rows) => (rows[3]![0] = "①-1"))).toEqual(["A-06 error B5"]);
     // The cost of the year stands under a number nobody has.
-    expect(all(() => undefined, (rows) => (rows[13]![2] = "①-7"))).toEqual(["A-08 error D16"]);
+    expect(
+      all(
+        () => undefined,
+        (rows) => (rows[13]![2] = "①-7"),
+      ),
+    ).toEqual(["A-08 error D16"]);
   });
 
   it("takes other ways of writing, rows without a number and a blank list as they are", () => {

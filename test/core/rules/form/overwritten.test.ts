@@ -15,11 +15,16 @@ function withCell(sheet: Sheet, changes: readonly (readonly [number, number, Tes
 function live(): Sheet {
   const formula = (value: number, text: string) => ({ value, formula: text });
   return withCell(templateLayout(PLANTS), [
-    [4, 8, formula(1400, "=SUM(J6:J7)")], [4, 11, formula(1680000, "=SUM(M6:M7)")],
-    [7, 8, formula(169.5, "=SUM(J9:J10)")], [7, 11, formula(210000, "=SUM(M9:M10)")],
-    [10, 8, formula(2000, "=SUM(J12)")], [10, 11, formula(2600000, "=SUM(M12)")],
-    [12, 9, formula(3569.5, "=SUM(J6:J12)")], [12, 12, formula(4490000, "=SUM(M6:M12)")],
-    [12, 8, null], [12, 11, null],
+    [4, 8, formula(1400, "=SUM(J6:J7)")],
+    [4, 11, formula(1680000, "=SUM(M6:M7)")],
+    [7, 8, formula(169.5, "=SUM(J9:J10)")],
+    [7, 11, formula(210000, "=SUM(M9:M10)")],
+    [10, 8, formula(2000, "=SUM(J12)")],
+    [10, 11, formula(2600000, "=SUM(M12)")],
+    [12, 9, formula(3569.5, "=SUM(J6:J12)")],
+    [12, 12, formula(4490000, "=SUM(M6:M12)")],
+    [12, 8, null],
+    [12, 11, null],
   ]);
 }
 
@@ -28,7 +33,7 @@ describe("the pattern of a formula", () => {
     expect(relativeFormula("=SUM(B2:B5)", { row: 5, col: 1 })).toBe(relativeFormula("=SUM(C2:C5)", { row: 5, col: 2 }));
     expect(relativeFormula("=B2*$D$1", { row: 1, col: 2 })).toBe(relativeFormula("=B7*$D$1", { row: 6, col: 2 }));
     expect(relativeFormula("=B2", { row: 1, col: 2 })).not.toBe(relativeFormula("=B3", { row: 1, col: 2 }));
-    expect(relativeFormula('=IF(B2=0,"A1",\'表 B2\'!B2)', { row: 1, col: 1 })).toContain("\"A1\"");
+    expect(relativeFormula("=IF(B2=0,\"A1\",'表 B2'!B2)", { row: 1, col: 1 })).toContain('"A1"');
   });
 
   it("does not depend on the length of a section", () => {
@@ -47,12 +52,23 @@ describe("B-12 計算式の上書き", () => {
     expect(findings(analyse(withCell(live(), [[7, 11, 210000]])))).toEqual(["B-12 error L8"]);
     const analysis = analyse(withCell(live(), [[12, 12, 4500000]]));
     expect(findings(analysis)).toEqual(["B-12 error M13"]);
-    expect(analysis.findings[0]).toMatchObject({ actual: "4500000", expected: "4490000", fix: [{ new: { kind: "formula", value: 4490000 } }] });
+    expect(analysis.findings[0]).toMatchObject({
+      actual: "4500000",
+      expected: "4490000",
+      fix: [{ new: { kind: "formula", value: 4490000 } }],
+    });
   });
 
   it("reports it along a total row of one formula", () => {
     const letters = "EFGHIJK";
-    const sums = [..."DEFGHIJ"].map((_, index) => [6, 4 + index, { value: [95000, 40000, 0, 0, 20000, 20000, 15000][index]!, formula: `=SUM(${letters[index]}4:${letters[index]}6)` }] as const);
+    const sums = [..."DEFGHIJ"].map(
+      (_, index) =>
+        [
+          6,
+          4 + index,
+          { value: [95000, 40000, 0, 0, 20000, 20000, 15000][index]!, formula: `=SUM(${letters[index]}4:${letters[index]}6)` },
+        ] as const,
+    );
     const sheet = withCell(byMeasure(), [...sums, [6, 11, { value: 1900, formula: "=SUM(L4:L6)" }]]);
     expect(findings(analyse(sheet))).toEqual([]);
     expect(findings(analyse(withCell(sheet, [[6, 8, 21000]])))).toEqual(["B-12 error I7"]);

@@ -7,7 +7,14 @@ import { sheetOf } from "../../../support/sheetOf";
 
 describe("G-14 電力小売価格", () => {
   const business = (own: TestCell, utility = "該当地域の大手電力小売価格：25.4円/kWh"): string[] =>
-    findings(analyse(sheetOf("5.事業性", [[null, "見込み", "協議・調整状況等"], ["電力小売価格", own, utility]])));
+    findings(
+      analyse(
+        sheetOf("5.事業性", [
+          [null, "見込み", "協議・調整状況等"],
+          ["電力小売価格", own, utility],
+        ]),
+      ),
+    );
 
   it("mentions a price above the large utility's", () => {
     expect(business("26.1円/kWh")).toEqual(["G-14 info B2"]);
@@ -38,10 +45,19 @@ describe("A-11 排出係数の出典", () => {
 
 describe("D-07 まとめ行の進捗状況", () => {
   const grouped = (field: string): string[] =>
-    findings(analyse(survey(PLANTS, (rows) => {
-      rows[4]!.splice(6, 3, "確認済", "実施中", field);
-      rows.splice(5, 0, ["エリアA①", null, null, "120戸", "低圧", null, "確認済", "実施中", "実施済"], ["エリアA②", null, null, "80戸", "低圧", null, "確認済", "実施中", "実施中"]);
-    })));
+    findings(
+      analyse(
+        survey(PLANTS, (rows) => {
+          rows[4]!.splice(6, 3, "確認済", "実施中", field);
+          rows.splice(
+            5,
+            0,
+            ["エリアA①", null, null, "120戸", "低圧", null, "確認済", "実施中", "実施済"],
+            ["エリアA②", null, null, "80戸", "低圧", null, "確認済", "実施中", "実施中"],
+          );
+        }),
+      ),
+    );
 
   it("asks for the status of the slowest member", () => {
     expect(grouped("実施済")).toEqual(["D-07 warning J6"]);

@@ -16,11 +16,20 @@ interface Values {
 }
 
 /** The figure of 1.3 as the tool shows it, with invented values. */
-function figure({ kWh = 1_000_000, price = 27, renewable = 27_000_000, saving = 5_400_000, total = 32_400_000 }: Values, indent = 0): TestCell[][] {
+function figure(
+  { kWh = 1_000_000, price = 27, renewable = 27_000_000, saving = 5_400_000, total = 32_400_000 }: Values,
+  indent = 0,
+): TestCell[][] {
   const rows: TestCell[][] = [
     ["脱炭素先行地域における域外へのエネルギー代金流出抑制額"],
     [],
-    ["エネルギー代金流出抑制額（最終年度）\n（円）", null, "（ａ）【再エネ】エネルギー代金\n流出抑制額（円）", null, "（ｂ）【省エネ】エネルギー代金\n流出抑制額（円）"],
+    [
+      "エネルギー代金流出抑制額（最終年度）\n（円）",
+      null,
+      "（ａ）【再エネ】エネルギー代金\n流出抑制額（円）",
+      null,
+      "（ｂ）【省エネ】エネルギー代金\n流出抑制額（円）",
+    ],
     [total, "＝", renewable, "＋", saving],
     [],
     ["（ａ）【再エネ】エネルギー代金\n流出抑制額（円）", null, "①新規再エネ導入量（kWh/年）", null, "②電力単価（円/kWh）"],
@@ -33,21 +42,51 @@ function figure({ kWh = 1_000_000, price = 27, renewable = 27_000_000, saving = 
 }
 
 describe("P-1.3 共通KPI", () => {
-  it.each([["official", sheetOf("1.3共通KPI", figure({ renewable: null, saving: null, total: null }))], ["moved", sheetOf("【様式１】1.3 共通ＫＰＩ", figure({ renewable: null, saving: null, total: null }, 3), [4, 2])], ["another sheet name", sheetOf("Sheet3", figure({ renewable: null, saving: null, total: null }))]])("computes the amounts, each wherever it stands (%s)", (_, sheet) => {
+  it.each([
+    ["official", sheetOf("1.3共通KPI", figure({ renewable: null, saving: null, total: null }))],
+    ["moved", sheetOf("【様式１】1.3 共通ＫＰＩ", figure({ renewable: null, saving: null, total: null }, 3), [4, 2])],
+    ["another sheet name", sheetOf("Sheet3", figure({ renewable: null, saving: null, total: null }))],
+  ])("computes the amounts, each wherever it stands (%s)", (_, sheet) => {
     const analysis = new Analyser().analyse(snapshotOf(sheet));
-    expect(computedValues(analysis, "P-1.3")).toEqual({ "1.3 共通KPI/renewableYen": "27000000", "1.3 共通KPI/savingYen": "5400000", "1.3 共通KPI/totalYen": "32400000" });
+    expect(computedValues(analysis, "P-1.3")).toEqual({
+      "1.3 共通KPI/renewableYen": "27000000",
+      "1.3 共通KPI/savingYen": "5400000",
+      "1.3 共通KPI/totalYen": "32400000",
+    });
     expect(analysis.calculation.cells.filter((cell) => cell.column.id === "renewableYen")).toHaveLength(2);
   });
 
   it("reads each value right of its label, three on a line", () => {
     const rows: TestCell[][] = [
-      ["（ａ）【再エネ】エネルギー代金流出抑制額（円）", null, "＝", "①新規再エネ導入量（kWh/年）", 1_000_000, "×", "②電力単価（円/kWh）", 27],
-      ["（ｂ）【省エネ】エネルギー代金流出抑制額（円）", null, "＝", "③省エネによる電力削減量（kWh/年）", 200_000, "×", "④電力単価（円/kWh）", 27],
+      [
+        "（ａ）【再エネ】エネルギー代金流出抑制額（円）",
+        null,
+        "＝",
+        "①新規再エネ導入量（kWh/年）",
+        1_000_000,
+        "×",
+        "②電力単価（円/kWh）",
+        27,
+      ],
+      [
+        "（ｂ）【省エネ】エネルギー代金流出抑制額（円）",
+        null,
+        "＝",
+        "③省エネによる電力削減量（kWh/年）",
+        200_000,
+        "×",
+        "④電力単価（円/kWh）",
+        27,
+      ],
       [],
       ["エネルギー代金流出抑制額（最終年度）（円）", null],
     ];
     const amounts = (values: TestCell[][]) => computedValues(new Analyser().analyse(snapshotOf(sheetOf("共通KPI", values))), "P-1.3");
-    expect(amounts(rows)).toEqual({ "1.3 共通KPI/renewableYen": "27000000", "1.3 共通KPI/savingYen": "5400000", "1.3 共通KPI/totalYen": "32400000" });
+    expect(amounts(rows)).toEqual({
+      "1.3 共通KPI/renewableYen": "27000000",
+      "1.3 共通KPI/savingYen": "5400000",
+      "1.3 共通KPI/totalYen": "32400000",
+    });
     // One amount alone is not the total.
     expect(amounts(rows.map((row, index) => (index === 0 ? row.with(4, null) : row)))).toMatchObject({ "1.3 共通KPI/totalYen": "…" });
   });

@@ -5,7 +5,8 @@ import { sheetOf } from "../../../support/sheetOf";
 import { bookFindings } from "../../../support/townFindings";
 
 describe("products in 算定根拠", () => {
-  const values = (text: string) => productsIn(text).map(({ value, result }) => [Number(value.toPrecision(6)), result && Number(result.value.toPrecision(6))]);
+  const values = (text: string) =>
+    productsIn(text).map(({ value, result }) => [Number(value.toPrecision(6)), result && Number(result.value.toPrecision(6))]);
 
   it("multiplies use, number and factor, converting their units", () => {
     expect(values("軽油使用量約3.5kL／台／年 ×10台×2.58（t-CO2／kL(CO2排出係数)）")).toEqual([[90.3, undefined]]);
@@ -30,7 +31,16 @@ describe("products in 算定根拠", () => {
 describe("F-04, F-05 and F-06", () => {
   const head = ["No", "対象", "事業内容", "数量", "温室効果ガス排出削減量(t-CO2/年)", "算定根拠"];
   const rules = (tCo2: TestCell, basis: string) =>
-    bookFindings({ sheets: [sheetOf("4.3民生部門電力以外の排出削減取組", [head, ["③運輸部門"], ["②-4", "路線バス", "路線バスのEV化", "10台", tCo2, basis], ["合計", null, null, null, tCo2]])] }).map((finding) => [finding.rule, finding.row]);
+    bookFindings({
+      sheets: [
+        sheetOf("4.3民生部門電力以外の排出削減取組", [
+          head,
+          ["③運輸部門"],
+          ["②-4", "路線バス", "路線バスのEV化", "10台", tCo2, basis],
+          ["合計", null, null, null, tCo2],
+        ]),
+      ],
+    }).map((finding) => [finding.rule, finding.row]);
 
   it("F-04 compares the product with the reduction of the row", () => {
     expect(rules(90.3, "軽油使用量3.5kL/台/年×10台×2.58t-CO2/kL")).toEqual([]);
@@ -51,7 +61,17 @@ describe("F-04, F-05 and F-06", () => {
     expect(rules(null, "電気の排出係数 0.000438t-CO2/kWh（0.438kg-CO2/kWh）")).toEqual([]);
   });
   it("F-04 reads the block of a measure", () => {
-    const block = (effect: string) => bookFindings({ sheets: [sheetOf("4.3取組", [["＜取組②-4＞"], ["取組", "路線バスのEV化"], ["温室効果ガス削減効果", effect], ["算定根拠", "軽油使用量3.5kL/台/年×10台×2.58t-CO2/kL"]])] }).map((finding) => finding.rule);
+    const block = (effect: string) =>
+      bookFindings({
+        sheets: [
+          sheetOf("4.3取組", [
+            ["＜取組②-4＞"],
+            ["取組", "路線バスのEV化"],
+            ["温室効果ガス削減効果", effect],
+            ["算定根拠", "軽油使用量3.5kL/台/年×10台×2.58t-CO2/kL"],
+          ]),
+        ],
+      }).map((finding) => finding.rule);
     expect(block("90.3 t-CO2/年")).toEqual([]);
     expect(block("9.03 t-CO2/年")).toEqual(["F-04"]);
   });

@@ -4,7 +4,20 @@ import { PLANTS, templateLayout } from "../../../support/solarPlants";
 
 /** Findings of the list with one plant more: given count, kW and class, generation at 13.7 %. */
 function check(count: string | number | null, kW: number, contract: string): string[] {
-  const plant = ["ため池", "ため池A", "太陽光ー６", null, "市", "オフサイト", "フロート", count, kW, contract, Math.round(kW * 1200), "R9年"] as unknown as Plant;
+  const plant = [
+    "ため池",
+    "ため池A",
+    "太陽光ー６",
+    null,
+    "市",
+    "オフサイト",
+    "フロート",
+    count,
+    kW,
+    contract,
+    Math.round(kW * 1200),
+    "R9年",
+  ] as unknown as Plant;
   return findings(analyse(templateLayout([...PLANTS, plant]))).filter((found) => !found.startsWith("D-05"));
 }
 
@@ -44,9 +57,18 @@ describe("契約電力区分", () => {
   });
 
   it("names the class that fits, both cells and the fix", () => {
-    const plants = PLANTS.map((plant) => (plant[2] === "太陽光ー４" ? (plant.with(9, "低圧").with(8, 200).with(10, 250000) as unknown as Plant) : plant));
+    const plants = PLANTS.map((plant) =>
+      plant[2] === "太陽光ー４" ? (plant.with(9, "低圧").with(8, 200).with(10, 250000) as unknown as Plant) : plant,
+    );
     const finding = analyse(templateLayout(plants)).findings.find((found) => found.rule === "D-02")!;
-    expect(finding).toMatchObject({ row: "太陽光ー４", column: "contract", actual: "低圧", expected: "高圧", table: "P-4.1(2).equipment", source: "太陽光発電" });
+    expect(finding).toMatchObject({
+      row: "太陽光ー４",
+      column: "contract",
+      actual: "低圧",
+      expected: "高圧",
+      table: "P-4.1(2).equipment",
+      source: "太陽光発電",
+    });
     expect(finding.cells.map((cell) => cell.col)).toEqual([9, 10]);
     expect(finding.fix).toMatchObject([{ row: 9, col: 10, old: { value: "低圧" }, new: { kind: "text", value: "高圧" } }]);
   });

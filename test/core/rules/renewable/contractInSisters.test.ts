@@ -8,7 +8,8 @@ import type { Plant } from "../../../support/solarPlants";
 import { PLANTS, shiftedLayout, templateLayout } from "../../../support/solarPlants";
 
 /** The list with ビルB at 200 kW under a class. */
-const plants = (contract: string): readonly Plant[] => PLANTS.map((plant) => (plant[2] === "太陽光ー４" ? (plant.with(9, contract).with(8, 200).with(10, 250000) as unknown as Plant) : plant));
+const plants = (contract: string): readonly Plant[] =>
+  PLANTS.map((plant) => (plant[2] === "太陽光ー４" ? (plant.with(9, contract).with(8, 200).with(10, 250000) as unknown as Plant) : plant));
 /** 系統接続検討状況 of a facility on the survey sheet. */
 function staged(sheet: Sheet, stage: string | null): Sheet {
   const rows = sheet.rows.map((row) => {
@@ -19,7 +20,11 @@ function staged(sheet: Sheet, stage: string | null): Sheet {
 }
 
 /** The sheets that D-02's fix writes to, and what is found afterwards. */
-function mended(...sheets: readonly Sheet[]): { readonly found: readonly string[]; readonly written: readonly CellEdit[]; readonly left: readonly string[] } {
+function mended(...sheets: readonly Sheet[]): {
+  readonly found: readonly string[];
+  readonly written: readonly CellEdit[];
+  readonly left: readonly string[];
+} {
   const before = analyse(...sheets);
   const { edits } = chooseFixes(before, ["D-02"]);
   const after = applied(before.snapshot, edits);

@@ -17,7 +17,18 @@ const bySource = (current: number, previous: number): TestCell[][] => [
 /** Edition R5 as 高岡 prints it: a row a measure, invented amounts. */
 const byMeasure = (cost: number, total: number): TestCell[][] => [
   ["<対象年度の事業費の額（各取組）、活用を想定している資金>"],
-  ["取組No", "取組内容", "導入量・台数", "令和5年度の事業費(千円)", "令和5年度に活用予定の資金金額(千円)", null, null, null, null, "事業費に関わる費用効率性(円/t-CO2)"],
+  [
+    "取組No",
+    "取組内容",
+    "導入量・台数",
+    "令和5年度の事業費(千円)",
+    "令和5年度に活用予定の資金金額(千円)",
+    null,
+    null,
+    null,
+    null,
+    "事業費に関わる費用効率性(円/t-CO2)",
+  ],
   [null, null, null, null, "交付金", "補助金", "地方債", "一般財源", "その他(金融機関や民間事業者からの資金等)"],
   ["①-1", "太陽光", "30件", cost, 45000, 10000, 15000, 5000, 15000],
   ["①-2", "蓄電池", "12台", 24000, 12000, 6000, 0, 6000, 0],

@@ -62,7 +62,8 @@ describe("emission tables as any municipality prints them", () => {
   });
 
   it("finds every table and adds up leaves once", () => {
-    const kinds = (rows: Rows): string[][] => analyse(sheetOf("シート1", rows)).tables.map((table) => [table.id, ...table.rows.map((row) => row.kind)]);
+    const kinds = (rows: Rows): string[][] =>
+      analyse(sheetOf("シート1", rows)).tables.map((table) => [table.id, ...table.rows.map((row) => row.kind)]);
     expect(kinds(indented)).toEqual([["A-bau", "subtotal", "leaf", "leaf", "leaf", "leaf", "leaf", "leaf", "leaf", "total"]]);
     expect(kinds(gases)).toEqual([["A-bau", "leaf", "leaf", "leaf", "leaf", "leaf", "total"]]);
     expect(kinds(facilities).map((table) => table.slice(1))).toEqual([

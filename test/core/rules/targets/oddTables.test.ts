@@ -3,7 +3,8 @@ import { sheetOf } from "../../../support/sheetOf";
 import type { TestCell } from "../../../support/sheetOf";
 
 type Rows = readonly (readonly TestCell[])[];
-const found = (rows: Rows): string[][] => analyse(sheetOf("シート1", rows)).tables.map((table) => [table.id, ...table.rows.map((row) => row.kind)]);
+const found = (rows: Rows): string[][] =>
+  analyse(sheetOf("シート1", rows)).tables.map((table) => [table.id, ...table.rows.map((row) => row.kind)]);
 
 describe("tables that are easy to misread", () => {
   it("takes figures that look like years for figures", () => {
@@ -147,10 +148,12 @@ describe("tables that are easy to misread", () => {
       ["差引排出量", blank, blank],
     ];
     const { calculation } = analyse(sheetOf("a", rows));
-    const values = calculation.cells.filter((cell) => cell.column.id === "emission.2013").map((cell) => {
-      const result = calculation.result(cell);
-      return `${cell.row.id} ${result.state === "complete" ? result.value.toFixed() : result.state}`;
-    });
+    const values = calculation.cells
+      .filter((cell) => cell.column.id === "emission.2013")
+      .map((cell) => {
+        const result = calculation.result(cell);
+        return `${cell.row.id} ${result.state === "complete" ? result.value.toFixed() : result.state}`;
+      });
     expect(values).toEqual(["民生部門 80.8", "合計 171", "差引排出量 171"]);
   });
 
@@ -162,8 +165,16 @@ describe("tables that are easy to misread", () => {
       ["家庭部門", 50.0, 20.0, null, -60.0],
     ];
     const { calculation } = analyse(sheetOf("a", rows));
-    expect(calculation.cells.filter((cell) => cell.column.form.id === "change").map((cell) => calculation.result(cell))).toMatchObject([{ state: "complete" }, { state: "complete" }]);
-    expect(calculation.cells.flatMap((cell) => { const result = calculation.result(cell); return cell.column.form.id === "change" && result.state === "complete" ? [result.value.toNumber()] : []; })).toEqual([-40, -30]);
+    expect(calculation.cells.filter((cell) => cell.column.form.id === "change").map((cell) => calculation.result(cell))).toMatchObject([
+      { state: "complete" },
+      { state: "complete" },
+    ]);
+    expect(
+      calculation.cells.flatMap((cell) => {
+        const result = calculation.result(cell);
+        return cell.column.form.id === "change" && result.state === "complete" ? [result.value.toNumber()] : [];
+      }),
+    ).toEqual([-40, -30]);
   });
 
   it("adds up CO2 over fuels in units of their own, and rows under one merged unit", () => {
@@ -247,7 +258,11 @@ describe("tables that are easy to misread", () => {
       ["実質排出量", 1260, 798],
       ["2013年度比削減率（％）", "－", 39.0],
     ];
-    expect(analyse(sheetOf("a", net)).findings.map((finding) => [finding.rule, finding.actual, finding.expected])).toContainEqual(["J-02", "798", "768"]);
+    expect(analyse(sheetOf("a", net)).findings.map((finding) => [finding.rule, finding.actual, finding.expected])).toContainEqual([
+      "J-02",
+      "798",
+      "768",
+    ]);
   });
 
   it("leaves tables of years that are none of ours", () => {
@@ -273,10 +288,12 @@ describe("tables that are easy to misread", () => {
     ];
     const computed = (rows: Rows): (string | number)[] => {
       const analysis = analyse(sheetOf("シート1", rows));
-      return analysis.calculation.cells.filter((cell) => cell.column.form.id === "rate").map((cell) => {
-        const stored = analysis.calculation.stored(cell);
-        return stored.state === "complete" ? Number(stored.value.toFixed(4)) : stored.state;
-      });
+      return analysis.calculation.cells
+        .filter((cell) => cell.column.form.id === "rate")
+        .map((cell) => {
+          const stored = analysis.calculation.stored(cell);
+          return stored.state === "complete" ? Number(stored.value.toFixed(4)) : stored.state;
+        });
     };
     expect(computed(table([null, null, null]))).toEqual([20, -20, 50]);
     expect(computed(table([-20.0, 20.0, null]))).toEqual([-20, 20, -50]);

@@ -15,7 +15,10 @@ function computed(rows: Rows, ...cells: readonly string[]): (number | undefined)
   });
 }
 
-const years = (rows: Rows): (number | undefined)[] => analyse(sheetOf("シート1", rows)).tables.flatMap((table) => table.columns.filter((column) => column.form.kind === "number").map((column) => column.year));
+const years = (rows: Rows): (number | undefined)[] =>
+  analyse(sheetOf("シート1", rows)).tables.flatMap((table) =>
+    table.columns.filter((column) => column.form.kind === "number").map((column) => column.year),
+  );
 
 describe("habits of published tables", () => {
   it.each<[string, readonly TestCell[], readonly TestCell[]]>([
@@ -23,7 +26,14 @@ describe("habits of published tables", () => {
     ["newest first", ["部門", "令和３年度", "2年度", "元年度", "平成30年度"], []],
     ["eras above their years", ["部門", "平成", "令和", null, null], [null, "30年度", "元年度", "2年度", "3年度"]],
   ])("tells the year of an era named elsewhere: %s", (_, head, below) => {
-    const rows: Rows = [["部門別排出量（千t-CO2）"], head, ...(below.length > 0 ? [below] : []), ["産業部門", 60.1, 58.2, 55.3, 54.4], ["家庭部門", 30.1, 29.2, 28.3, 27.4], ["合計", 90.2, 87.4, 83.6, 81.8]];
+    const rows: Rows = [
+      ["部門別排出量（千t-CO2）"],
+      head,
+      ...(below.length > 0 ? [below] : []),
+      ["産業部門", 60.1, 58.2, 55.3, 54.4],
+      ["家庭部門", 30.1, 29.2, 28.3, 27.4],
+      ["合計", 90.2, 87.4, 83.6, 81.8],
+    ];
     expect(years(rows).map(Number).sort()).toEqual([2018, 2019, 2020, 2021]);
     expect(alarmsOf(rows)).toEqual([]);
     expect(alarmsOf(changed(rows, rows.length - 1, 3, 86.3))).toEqual([`J-01 D${rows.length}`]);
@@ -63,7 +73,11 @@ describe("habits of published tables", () => {
     expect(computed(changed(rows, 10, 3, null), "D11")).toEqual([-20]);
   });
 
-  const sectors = (cells: (of: number, against: number) => readonly TestCell[]): TestCell[][] => [[60, 45], [40, 42]].map(([against, of], index) => [`${["産業", "家庭"][index]!}部門`, against!, of!, ...cells(of!, against!)]);
+  const sectors = (cells: (of: number, against: number) => readonly TestCell[]): TestCell[][] =>
+    [
+      [60, 45],
+      [40, 42],
+    ].map(([against, of], index) => [`${["産業", "家庭"][index]!}部門`, against!, of!, ...cells(of!, against!)]);
   const triangle = (value: number | null): TestCell => ({ value, format: '0.0;"▲"0.0' });
 
   it.each<[string, string, (value: number | null) => TestCell, number]>([
@@ -76,16 +90,36 @@ describe("habits of published tables", () => {
   });
 
   it("takes ▲ in every cell for no sign at all: the label decides", () => {
-    const all = (label: string): Rows => [["部門別排出量（千t-CO2）"], ["部門", "2013年度", "2020年度", label], ...sectors(() => [triangle(null)]).map(([name, ...rest]) => [name!, ...rest.map((cell) => (typeof cell === "number" ? triangle(cell) : cell))])];
+    const all = (label: string): Rows => [
+      ["部門別排出量（千t-CO2）"],
+      ["部門", "2013年度", "2020年度", label],
+      ...sectors(() => [triangle(null)]).map(([name, ...rest]) => [
+        name!,
+        ...rest.map((cell) => (typeof cell === "number" ? triangle(cell) : cell)),
+      ]),
+    ];
     expect(computed(all("削減率（％）"), "D3", "D4")).toEqual([25, -5]);
     expect(computed(all("増減率（％）"), "D3", "D4")).toEqual([-25, 5]);
   });
 
   it("takes the sign of reductions from reductions of the document's other tables, and never from changes", () => {
     const head = ["部門", "2013年度", "2020年度", "増減量", "削減率（％）"];
-    const blank: Rows = [["部門別排出量（千t-CO2）"], head, ...sectors((of, against) => [of - against, triangle(null)]).map((row) => row.map((cell) => (typeof cell === "number" ? triangle(cell) : cell)))];
+    const blank: Rows = [
+      ["部門別排出量（千t-CO2）"],
+      head,
+      ...sectors((of, against) => [of - against, triangle(null)]).map((row) =>
+        row.map((cell) => (typeof cell === "number" ? triangle(cell) : cell)),
+      ),
+    ];
     expect(computed(blank, "E3")).toEqual([25]);
-    const other: Rows = [[], [], ["ガス別排出量（千t-CO2）"], ["ガス", "2013年度", "2020年度", "削減率（％）"], ["CO2", 90, 63, -30], ["CH4", 10, 8, -20]];
+    const other: Rows = [
+      [],
+      [],
+      ["ガス別排出量（千t-CO2）"],
+      ["ガス", "2013年度", "2020年度", "削減率（％）"],
+      ["CO2", 90, 63, -30],
+      ["CH4", 10, 8, -20],
+    ];
     expect(computed([...blank, ...other], "E3")).toEqual([-25]);
   });
 

@@ -64,9 +64,18 @@ describe("emission tables with their years down the rows", () => {
     ["net emissions", net],
   ])("finds one table and says nothing of consistent figures: %s", (_, rows) => {
     const beside = rows.map((row) => [...Array.from({ length: 8 }, (__, col) => row[col] ?? null), null, null]);
-    for (const [origin, layout] of [[[0, 0], rows], [[4, 3], rows], [[0, 0], [["資料編"], [], ...beside]]] as const) {
+    for (const [origin, layout] of [
+      [[0, 0], rows],
+      [[4, 3], rows],
+      [
+        [0, 0],
+        [["資料編"], [], ...beside],
+      ],
+    ] as const) {
       expect(alarmsOf(layout, [origin[0], origin[1]])).toEqual([]);
-      expect(analyse(sheetOf("シート1", layout, [origin[0], origin[1]])).tables.map((table) => [table.id, table.turned])).toEqual([["A-bau", true]]);
+      expect(analyse(sheetOf("シート1", layout, [origin[0], origin[1]])).tables.map((table) => [table.id, table.turned])).toEqual([
+        ["A-bau", true],
+      ]);
     }
   });
 
@@ -74,8 +83,21 @@ describe("emission tables with their years down the rows", () => {
     const [table] = analyse(sheetOf("シート1", sectors)).tables;
     expect(rangeA1(table!.range)).toBe("A2:H7");
     expect(rangeA1(table!.header)).toBe("A2:H3");
-    expect(table!.rows.map((row) => `${row.label} ${row.kind}`)).toEqual(["産業部門 leaf", "家庭部門 leaf", "小計 subtotal", "廃棄物分野 leaf", "合計 total", "増減量 ratio", "増減率 ratio"]);
-    expect(table!.columns.slice(1).map((column) => column.id)).toEqual(["emission.2013", "emission.2018", "emission.2019", "emission.2020"]);
+    expect(table!.rows.map((row) => `${row.label} ${row.kind}`)).toEqual([
+      "産業部門 leaf",
+      "家庭部門 leaf",
+      "小計 subtotal",
+      "廃棄物分野 leaf",
+      "合計 total",
+      "増減量 ratio",
+      "増減率 ratio",
+    ]);
+    expect(table!.columns.slice(1).map((column) => column.id)).toEqual([
+      "emission.2013",
+      "emission.2018",
+      "emission.2019",
+      "emission.2020",
+    ]);
   });
 
   it.each<[string, Rows, number, number, TestCell, string]>([
@@ -97,17 +119,56 @@ describe("emission tables with their years down the rows", () => {
   });
 
   it.each<[string, Rows, readonly (readonly [number, number])[], readonly string[]]>([
-    ["sectors", sectors, [[5, 3], [5, 5], [5, 6], [5, 7]], ["D6 552.5 =SUM(B6:C6)", "F6 572.3 =SUM(D6:E6)", "G6 -48.3 =F6-F4", "H6 -0.077828 =IF(F4=0,\"－\",(F6-F4)/F4)"]],
-    ["facilities", facilities, [[4, 4], [5, 4], [6, 1]], ["E5 1533.6 =SUM(B5:D5)", "E6 -50.6 =E5-E3", "B7 -0.047389 =IF(B3=0,\"－\",(B5-B3)/B3)"]],
-    ["shares", shares, [[4, 2], [4, 5], [4, 7]], ["C5 59.297098 =IF(F5=0,\"－\",(B5/F5)*100)", "F5 489.4 =SUM(B5,D5)", "H5 -2.12 =IF(F4=0,\"－\",((F5-F4)/F4)*100)"]],
-    ["net", net, [[3, 3], [3, 5], [3, 6]], ["D4 533.4 =SUM(B4:C4)", "F4 512 =SUM(D4:E4)", "G4 11.739355 =IF(F3=0,\"－\",((F3-F4)/F3)*100)"]],
+    [
+      "sectors",
+      sectors,
+      [
+        [5, 3],
+        [5, 5],
+        [5, 6],
+        [5, 7],
+      ],
+      ["D6 552.5 =SUM(B6:C6)", "F6 572.3 =SUM(D6:E6)", "G6 -48.3 =F6-F4", 'H6 -0.077828 =IF(F4=0,"－",(F6-F4)/F4)'],
+    ],
+    [
+      "facilities",
+      facilities,
+      [
+        [4, 4],
+        [5, 4],
+        [6, 1],
+      ],
+      ["E5 1533.6 =SUM(B5:D5)", "E6 -50.6 =E5-E3", 'B7 -0.047389 =IF(B3=0,"－",(B5-B3)/B3)'],
+    ],
+    [
+      "shares",
+      shares,
+      [
+        [4, 2],
+        [4, 5],
+        [4, 7],
+      ],
+      ['C5 59.297098 =IF(F5=0,"－",(B5/F5)*100)', "F5 489.4 =SUM(B5,D5)", 'H5 -2.12 =IF(F4=0,"－",((F5-F4)/F4)*100)'],
+    ],
+    [
+      "net",
+      net,
+      [
+        [3, 3],
+        [3, 5],
+        [3, 6],
+      ],
+      ["D4 533.4 =SUM(B4:C4)", "F4 512 =SUM(D4:E4)", 'G4 11.739355 =IF(F3=0,"－",((F3-F4)/F3)*100)'],
+    ],
   ])("fills in what is blank, as a value and as a formula: %s", (_, rows, cells, expected) => {
     const analysis = analyse(sheetOf("シート1", blanked(rows, cells)));
     const at = new Set(cells.map(([row, col]) => a1({ row, col })));
-    const found = analysis.calculation.cells.filter((cell) => at.has(a1(cell.address))).map((cell) => {
-      const edit = computedEdit(cell, analysis.calculation, analysis.snapshot, "formulas")?.new;
-      return edit?.kind === "formula" ? `${a1(cell.address)} ${Number(Number(edit.value).toFixed(6))} ${edit.formula}` : "";
-    });
+    const found = analysis.calculation.cells
+      .filter((cell) => at.has(a1(cell.address)))
+      .map((cell) => {
+        const edit = computedEdit(cell, analysis.calculation, analysis.snapshot, "formulas")?.new;
+        return edit?.kind === "formula" ? `${a1(cell.address)} ${Number(Number(edit.value).toFixed(6))} ${edit.formula}` : "";
+      });
     expect(found.sort()).toEqual([...expected].sort());
   });
 
@@ -117,16 +178,41 @@ describe("emission tables with their years down the rows", () => {
     const sheet = sheetOf("シート1", changed(sectors, 6, 1, 325.8));
     const rows = sheet.rows.map((row, index) => (index === 6 ? row : before.snapshot.sheets[0]!.rows[index]));
     const after = analyser.reanalyse(before, snapshotOf({ ...sheet, rows }));
-    expect(after.findings.filter(({ severity }) => severity === "error").map(({ rule, cell }) => `${rule} ${a1(cell)}`)).toEqual(["J-01 D7"]);
+    expect(after.findings.filter(({ severity }) => severity === "error").map(({ rule, cell }) => `${rule} ${a1(cell)}`)).toEqual([
+      "J-01 D7",
+    ]);
   });
 
   it.each<[string, Rows]>([
-    ["electricity supplied", [["電力供給量の実績"], ["年度", "自家消費(kWh)", "相対契約(kWh)", "合計"], ["2020年度", 100, 200, 300], ["2021年度", 110, 210, 340]]],
+    [
+      "electricity supplied",
+      [["電力供給量の実績"], ["年度", "自家消費(kWh)", "相対契約(kWh)", "合計"], ["2020年度", 100, 200, 300], ["2021年度", 110, 210, 340]],
+    ],
     ["people", [["人口の推移"], ["年", "男性", "女性", "合計"], [2015, 100, 200, 300], [2020, 110, 210, 340], [2021, 110, 210, 340]]],
-    ["a budget by department", [["部門別決算額（千円）"], ["年度", "産業部門", "家庭部門", "合計"], ["R3", 100, 200, 300], ["R4", 110, 210, 340]]],
-    ["waste", [["ごみ排出量の推移（t）"], ["年度", "家庭系", "事業系", "合計"], [2019, 100, 200, 300], [2020, 110, 210, 340], [2021, 110, 210, 340]]],
+    [
+      "a budget by department",
+      [["部門別決算額（千円）"], ["年度", "産業部門", "家庭部門", "合計"], ["R3", 100, 200, 300], ["R4", 110, 210, 340]],
+    ],
+    [
+      "waste",
+      [
+        ["ごみ排出量の推移（t）"],
+        ["年度", "家庭系", "事業系", "合計"],
+        [2019, 100, 200, 300],
+        [2020, 110, 210, 340],
+        [2021, 110, 210, 340],
+      ],
+    ],
     ["a concentration", [["CO2濃度の推移"], ["年", "綾里", "南鳥島"], [2019, 410.1, 411.2], [2020, 412.3, 413.4], [2021, 414.5, 415.6]]],
-    ["a list by year of introduction", [["施設", "導入", "CO2排出量(t-CO2)"], ["A", "R3", 10], ["B", "R3", 12], ["C", "R4", 9]]],
+    [
+      "a list by year of introduction",
+      [
+        ["施設", "導入", "CO2排出量(t-CO2)"],
+        ["A", "R3", 10],
+        ["B", "R3", 12],
+        ["C", "R4", 9],
+      ],
+    ],
   ])("leaves other tables by year alone: %s", (_, rows) => {
     const analysis = analyse(sheetOf("シート1", rows));
     expect([analysis.tables, analysis.findings]).toEqual([[], []]);

@@ -16,7 +16,19 @@ function figure(a: TestCell, b: TestCell, c: TestCell, rate: TestCell, shares: r
 function demandTable(supply: TestCell, demand: readonly TestCell[]): TestCell[][] {
   return [
     [],
-    ["種類", "民生部門の電力需要家", "数量", "電力需要量(kWh/年)", "自家消費等", "相対契約", "再エネメニュー", "証書", "合計", "省エネによる電力削減量(kWh/年)", "CO2排出削減量(t-CO2)"],
+    [
+      "種類",
+      "民生部門の電力需要家",
+      "数量",
+      "電力需要量(kWh/年)",
+      "自家消費等",
+      "相対契約",
+      "再エネメニュー",
+      "証書",
+      "合計",
+      "省エネによる電力削減量(kWh/年)",
+      "CO2排出削減量(t-CO2)",
+    ],
     ["公共", "公共施設", 1, demand[0]!, 600, 0, 0, 0, 600, 250, 0],
     ["公共", "その他", 1, demand[1]!, 300, 0, 0, 0, 300, 0, 0],
     ["合計", null, null, demand[2]!, 900, 0, 0, 0, supply, 250, 0],
@@ -54,7 +66,9 @@ describe("the figure and the demand table", () => {
   it("show one wrong way of supply once, in its row and not in its column again", () => {
     const rows = demandTable(900, [6000, 4000, 10_000]);
     rows[2]![4] = 607;
-    expect(lines(findingsOf([...RULES, "C-01"], sheetOf("達成率", [...figure(900, 250, 10_000, 11.5), ...rows])))).toEqual(["C-01 error I7 607"]);
+    expect(lines(findingsOf([...RULES, "C-01"], sheetOf("達成率", [...figure(900, 250, 10_000, 11.5), ...rows])))).toEqual([
+      "C-01 error I7 607",
+    ]);
   });
 
   it("differ because the table's own total is wrong: the finding stands there", () => {

@@ -7,12 +7,24 @@ const RULES = ["B-01", "C-01", "C-03", "C-07", "C-12", "C-13"];
 /** The demand table of 達成率 (R5, certificates left out) with one row of invented figures: 件数, 需要量, 自家消費等, 合計, 省エネ. */
 const table = (kind: string, name: string, [count, demand, own, supply, saving]: readonly TestCell[]): TestCell[][] => [
   ["【対象年度までの「実質ゼロ」の達成率】"],
-  ["種類", "民生部門の電力需要家", "数量", "電力需要量(kWh/年)", "再エネ等の供給量(kWh/年)", null, null, "合計", "省エネ等による電力削減量(kWh/年)", "CO2排出削減量(t-CO2)"],
+  [
+    "種類",
+    "民生部門の電力需要家",
+    "数量",
+    "電力需要量(kWh/年)",
+    "再エネ等の供給量(kWh/年)",
+    null,
+    null,
+    "合計",
+    "省エネ等による電力削減量(kWh/年)",
+    "CO2排出削減量(t-CO2)",
+  ],
   [null, null, null, null, "自家消費等", "相対契約", "再エネメニュー"],
   [kind, name, count ?? null, demand ?? null, own ?? null, 0, 0, supply ?? null, saving ?? null],
   ["合計", null, count ?? null, demand ?? null, own ?? null, 0, 0, supply ?? null, saving ?? null],
 ];
-const check = (kind: string, name: string, figures: readonly TestCell[]): string[] => lines(findingsOf(RULES, sheetOf("達成率", table(kind, name, figures))));
+const check = (kind: string, name: string, figures: readonly TestCell[]): string[] =>
+  lines(findingsOf(RULES, sheetOf("達成率", table(kind, name, figures))));
 
 describe("the demand table of a report", () => {
   it.each([

@@ -8,7 +8,11 @@ import { handMade, stylesXml } from "./handMade";
 export function bookFromSpec({ sheets }: WorkbookSpec): Uint8Array {
   const styles = new StyleList();
   const parts = sheets.map((sheet) => [sheet.name, sheetXml(sheet, styles)] as const);
-  return handMade({ sheets: Object.fromEntries(parts), hidden: sheets.filter(({ hidden }) => hidden).map(({ name }) => name), styles: styles.xml() });
+  return handMade({
+    sheets: Object.fromEntries(parts),
+    hidden: sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+    styles: styles.xml(),
+  });
 }
 
 /** Cell styles in use: number format and locking, by style index. */
@@ -44,7 +48,13 @@ function sheetXml(sheet: SheetSpec, styles: StyleList): string {
   }
   const data = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, line]) => `<row r="${row + 1}">${line.sort((a, b) => a.col - b.col).map(({ xml }) => xml).join("")}</row>`);
+    .map(
+      ([row, line]) =>
+        `<row r="${row + 1}">${line
+          .sort((a, b) => a.col - b.col)
+          .map(({ xml }) => xml)
+          .join("")}</row>`,
+    );
   const protection = sheet.protected ? '<sheetProtection sheet="1"/>' : "";
   const merges = sheet.merges ? `<mergeCells>${sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>` : "";
   return `<sheetData>${data.join("")}</sheetData>${protection}${merges}`;
@@ -58,7 +68,9 @@ function cellXml(name: string, style: number, cell: CellSpec): string {
   if (value === undefined) return tag("", "");
   if (typeof value === "number") return tag("", `<v>${value}</v>`);
   if (typeof value === "boolean") return tag(' t="b"', `<v>${value ? 1 : 0}</v>`);
-  return formula === undefined ? tag(' t="inlineStr"', `<is><t xml:space="preserve">${encodeXstring(value)}</t></is>`) : tag(' t="str"', `<v>${encodeXstring(value)}</v>`);
+  return formula === undefined
+    ? tag(' t="inlineStr"', `<is><t xml:space="preserve">${encodeXstring(value)}</t></is>`)
+    : tag(' t="str"', `<v>${encodeXstring(value)}</v>`);
 }
 
 function cellsOf(area: string): string[] {

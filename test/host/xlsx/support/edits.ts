@@ -17,4 +17,8 @@ export function edit(sheet: string, name: string, input: CellInput, format?: str
 export const number = (value: number): CellInput => ({ kind: "number", value });
 export const text = (value: string): CellInput => ({ kind: "text", value });
 export const blank: CellInput = { kind: "blank" };
-export const formula = (source: string, value?: number | string): CellInput => ({ kind: "formula", formula: source, ...(value === undefined ? {} : { value }) });
+export const formula = (source: string, value?: number | string): CellInput => ({
+  kind: "formula",
+  formula: source,
+  ...(value === undefined ? {} : { value }),
+});

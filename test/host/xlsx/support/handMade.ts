@@ -36,7 +36,12 @@ export function handMade({ sheets, hidden = [], strings, styles, before = "", af
   add("styles", "styles", styles);
   add("sharedStrings", "sharedStrings", strings === undefined ? undefined : `${XML}<sst xmlns="${MAIN}">${strings}</sst>`);
   add("calcChain", "calcChain", calcChain);
-  const list = names.map((name, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${hidden.includes(name) ? ' state="hidden"' : ""} r:id="rId${i + 1}"/>`).join("");
+  const list = names
+    .map(
+      (name, i) =>
+        `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${hidden.includes(name) ? ' state="hidden"' : ""} r:id="rId${i + 1}"/>`,
+    )
+    .join("");
   return zipOf({
     "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("/xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`)}${types.join("")}</Types>`,
     "_rels/.rels": relsXml([rel("rId1", "officeDocument", "xl/workbook.xml")]),

@@ -32,7 +32,16 @@ export async function richBook(): Promise<Uint8Array> {
   sheet.getCell("B3").note = "庁舎の屋上";
   const image = book.addImage({ base64: PIXEL, extension: "png" });
   sheet.addImage(image, { tl: { col: 5, row: 1 }, ext: { width: 20, height: 20 } });
-  lists.addTable({ name: "単価表", ref: "C1", headerRow: true, columns: [{ name: "区分" }, { name: "単価" }], rows: [["低圧", 10], ["高圧", 20]] });
+  lists.addTable({
+    name: "単価表",
+    ref: "C1",
+    headerRow: true,
+    columns: [{ name: "区分" }, { name: "単価" }],
+    rows: [
+      ["低圧", 10],
+      ["高圧", 20],
+    ],
+  });
   book.definedNames.add("リスト!$A$1:$A$3", "契約区分");
   await sheet.protect("", { selectLockedCells: true });
   return finished(new Uint8Array(await book.xlsx.writeBuffer()));
