@@ -79,7 +79,7 @@ function write(expression: Expression, home: string, excel: ExcelReading, needed
     case "divide":
       return bracket(`${part(expression.left, 2)}/${part(expression.right, 3)}`, 2, needed);
     case "sum":
-      return sumFormula(expression.terms, home, excel);
+      return sumFormula(expression.terms, home, excel, needed);
   }
 }
 
@@ -91,24 +91,25 @@ function cellReference(term: CellTerm, home: string, excel: ExcelReading): strin
 }
 
 /** SUM over runs of neighbouring cells; terms of another unit or that are no cells are added behind. */
-function sumFormula(terms: readonly Expression[], home: string, excel: ExcelReading): string {
+function sumFormula(terms: readonly Expression[], home: string, excel: ExcelReading, needed: Level): string {
   const cells = terms.filter((term): term is CellTerm => term.op === "cell");
   // SUM passes over text, as our reading passes over dashes and blanks; text that is a number would be lost.
   if (cells.some((cell) => excel(cell.at) === "hidden")) throw new NotExpressible();
   const byShift = new Map<number, CellTerm[]>();
   for (const cell of cells) byShift.set(cell.shift, [...(byShift.get(cell.shift) ?? []), cell]);
+  const runsOf = (group: readonly CellTerm[]): string[] =>
+    runs(
+      group.map(({ at }) => at),
+      home,
+    );
   const pieces = [...byShift].flatMap(([shift, group]) =>
-    chunk(
-      runs(
-        group.map((cell) => cell.at),
-        home,
-      ),
-      250,
-    ).map((run) => scaled(`SUM(${run.join(",")})`, shift, 2)),
+    chunk(runsOf(group), 250).map((run) => ({ text: `SUM(${run.join(",")})`, shift })),
   );
-  const others = terms.filter((term) => term.op !== "cell").map((term) => write(term, home, excel, 2));
-  const all = [...pieces, ...others];
-  return all.length === 1 ? all[0]! : `SUM(${all.join(",")})`;
+  const others = terms.filter((term) => term.op !== "cell");
+  const [first, ...rest] = pieces;
+  if (first && rest.length + others.length === 0) return scaled(first.text, first.shift, needed);
+  if (!first && others.length === 1) return write(others[0]!, home, excel, needed);
+  return `SUM(${[...pieces.map(({ text, shift }) => scaled(text, shift, 2)), ...others.map((term) => write(term, home, excel, 2))].join(",")})`;
 }
 
 function chunk<T>(items: readonly T[], size: number): T[][] {

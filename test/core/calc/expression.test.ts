@@ -188,6 +188,12 @@ describe("blanks, dashes and zero divisors", () => {
     expect(value(percent(cell(0), cell(1)), 1, 3)).toMatch(/^33\.3{30,}/);
   });
 
+  test("a sum in another unit is bracketed below a division", () => {
+    const million: Expression = { op: "cell", at: at(1), label: "数", shift: 3, required: false };
+    expect(formula(divide(cell(0), sum([million]))!, HOME, 0, () => "plain")).toBe("=A1/(SUM(A2)*1000)");
+    expect(formula(subtract(cell(0), sum([million]))!, HOME, 0, () => "plain")).toBe("=A1-SUM(A2)*1000");
+  });
+
   test("thirds and tenths are exact to 34 digits", () => {
     expect(value(sum([cell(0), cell(1)]), 0.1, 0.2)).toBe("0.3");
     expect(value(subtract(cell(0), cell(1)), 1.1, 1)).toBe("0.1");
