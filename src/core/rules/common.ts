@@ -1,7 +1,4 @@
-import { changeRate } from "./arithmetic/changeRate";
-import { difference } from "./arithmetic/difference";
 import { roundingDifference } from "./arithmetic/roundingDifference";
-import { staleFigure } from "./arithmetic/staleFigure";
 import { sumMismatch } from "./arithmetic/sumMismatch";
 import { changedHeader } from "./form/changedHeader";
 import { commaPlacement } from "./form/commaPlacement";
@@ -12,7 +9,6 @@ import { overwrittenFormula } from "./form/overwrittenFormula";
 import { placeholderLeft } from "./form/placeholderLeft";
 import { strangeGlyph } from "./form/strangeGlyph";
 import { textNumber } from "./form/textNumber";
-import { unknownMeasure } from "./form/unknownMeasure";
 import type { Rule } from "./rule";
 import { shareMismatch } from "./zero/shareMismatch";
 
@@ -20,10 +16,7 @@ import { shareMismatch } from "./zero/shareMismatch";
 export const COMMON_RULES: readonly Rule[] = [
   sumMismatch,
   roundingDifference,
-  difference,
-  changeRate,
   shareMismatch,
-  staleFigure,
   placeholderLeft,
   textNumber,
   commaPlacement,
@@ -31,7 +24,6 @@ export const COMMON_RULES: readonly Rule[] = [
   changedHeader,
   duplicateMeasure,
   missingMeasure,
-  unknownMeasure,
   overwrittenFormula,
   factorSource,
 ];

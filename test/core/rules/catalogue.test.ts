@@ -15,8 +15,10 @@ const tests = texts(join(__dirname, "../..")).filter((text) => /\b(it|test)(\.ea
 
 describe("the rule catalogue", () => {
   it("holds every rule once, with what a person needs", () => {
-    const ids = RULES.map((rule) => rule.id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    // Two rules look at published tables apart: halves of one rule, with its words.
+    const halves = RULES.filter((rule, index) => RULES.findIndex(({ id }) => id === rule.id) !== index);
+    expect(halves.map(({ id }) => id)).toEqual(["B-01", "B-11"]);
+    for (const half of halves) expect(half.messages).toBe(RULES.find(({ id }) => id === half.id)!.messages);
     for (const rule of RULES) {
       expect(rule.id).toMatch(/^[A-K]-\d\d$/);
       for (const text of [rule.title, rule.why, rule.how, rule.source, ...Object.values(rule.messages)]) expect(text.trim()).not.toBe("");

@@ -3,7 +3,6 @@ import type { Comparison } from "../../calc/printed";
 import type { TableView } from "../../calc/view";
 import { comparisons, mismatch } from "../comparisons";
 import type { Rule, RuleContext } from "../rule";
-import { faultReports } from "../targets/faultReport";
 import { isPublished } from "../targets/published";
 
 /** A total that is the sum of the printed subtotals is right: the fault, if any, is in a subtotal and reported there. */
@@ -28,7 +27,6 @@ export const sumMismatch: Rule = {
     mismatch: "内訳の合計（{expected}{unit}）と合計欄（{printed}{unit}）が{diff}{unit}違います。",
     culprit: "{row}の{column}（{actual}{unit}）が、合計など{count}か所と合いません。{expected}{unit}ではありませんか（案）。",
   },
-  checkWorkbook: (context) => faultReports(context, "B-01"),
   *checkTable(view, context) {
     if (isPublished(view)) return;
     for (const comparison of comparisons(view, context, "B-01", "off")) {

@@ -19,10 +19,12 @@ import { surveyOrder } from "./surveyOrder";
 import { startOutside } from "./startOutside";
 import { existingStart } from "./existingStart";
 import { slowestMember } from "./slowestMember";
+import { unknownMeasure } from "../form/unknownMeasure";
 import type { Rule } from "../rule";
 
-/** Rules on 再エネ設備 (rules.md D). A new one is one file and one line here. */
+/** Rules only a proposal can break: its measure numbers, and 再エネ設備 (rules.md D). A new one is one file and one line here. */
 export const RENEWABLE_RULES: readonly Rule[] = [
+  unknownMeasure,
   contractLimit,
   groupedContract,
   singleContract,

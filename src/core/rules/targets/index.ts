@@ -1,3 +1,6 @@
+import { changeRate } from "../arithmetic/changeRate";
+import { difference } from "../arithmetic/difference";
+import { staleFigure } from "../arithmetic/staleFigure";
 import type { Rule } from "../rule";
 import { baseYearRatio } from "./baseYearRatio";
 import { emissionFactorUse } from "./emissionFactorUse";
@@ -9,12 +12,18 @@ import { plannedCapacity } from "./plannedCapacity";
 import { plannedEmission } from "./plannedEmission";
 import { proseFigure } from "./proseFigure";
 import { sectorTotal } from "./sectorTotal";
+import { publishedShareSums, publishedSums } from "./publishedHalves";
 import { seriesJump } from "./seriesJump";
 import { statedMultiple } from "./statedMultiple";
 import { targetReached } from "./targetReached";
 
-/** Rules of area plans and strategies (rules.md J), in order. */
+/** Rules of area plans and strategies (rules.md J), in order, and those of their published tables. */
 export const TARGET_RULES: readonly Rule[] = [
+  publishedSums,
+  publishedShareSums,
+  difference,
+  changeRate,
+  staleFigure,
   sectorTotal,
   baseYearRatio,
   plannedEmission,

@@ -7,7 +7,6 @@ import { figure } from "../../text/ja";
 import { comparisons, mismatch } from "../comparisons";
 import type { Report, Rule, RuleContext } from "../rule";
 import { isPublished } from "../targets/published";
-import { publishedShares } from "../targets/shares";
 
 /** Columns whose shares in one 割合 row are the whole: they add up to 100 %. */
 const WHOLES: Readonly<Record<string, readonly string[]>> = {
@@ -99,5 +98,4 @@ export const shareMismatch: Rule = {
     culprit: "{row}の{column}（{actual}{unit}）が、割合など{count}か所と合いません。{expected}{unit}ではありませんか（案）。",
   },
   checkTable: check,
-  checkWorkbook: publishedShares,
 };
