@@ -2,7 +2,6 @@ import { circled } from "../../locate/yearTitle";
 import type { Rule } from "../rule";
 import type { NumberedMeasure } from "./measureNumbers";
 import { numberedLists } from "./measureNumbers";
-import { missingProgrammes } from "./programmeNumbers";
 
 interface Gap {
   /** In comparable form: 3, 1-2. */
@@ -68,7 +67,6 @@ export const missingMeasure: Rule = {
     programme: "「{measure}」の具体的事業に{number}がありません。番号を詰めるか、欠番の理由を注に書いてください。",
   },
   *checkWorkbook(context) {
-    for (const view of context.tables("S-measures")) yield* missingProgrammes(view);
     const lists = numberedLists(context);
     const known = numbersOf(lists);
     for (const { number, next } of lists.flatMap(gapsOf)) {

@@ -12,7 +12,7 @@ import { plannedCapacity } from "./plannedCapacity";
 import { plannedEmission } from "./plannedEmission";
 import { proseFigure } from "./proseFigure";
 import { sectorTotal } from "./sectorTotal";
-import { publishedShareSums, publishedSums } from "./publishedHalves";
+import { missingProgramme, publishedShareSums, publishedSums } from "./planHalves";
 import { seriesJump } from "./seriesJump";
 import { statedMultiple } from "./statedMultiple";
 import { targetReached } from "./targetReached";
@@ -21,6 +21,7 @@ import { targetReached } from "./targetReached";
 export const TARGET_RULES: readonly Rule[] = [
   publishedSums,
   publishedShareSums,
+  missingProgramme,
   difference,
   changeRate,
   staleFigure,
